@@ -1,0 +1,318 @@
+import { z } from 'zod';
+import { ConfigError } from './errors.ts';
+import { decimalId, type Part, sha256Hex } from './model/identifiers.ts';
+
+/**
+ * Every input of the action and every option of the command line, once. `action.yml`, the tables of the README, the
+ * `--help` texts and the parsed configuration all come from this table; a test holds them together.
+ */
+export interface InputSpec<T> {
+  readonly parts: readonly Part[];
+  readonly description: string;
+  /** As written in `action.yml`; the empty string means not given. */
+  readonly default: string;
+  /** Removed from the environment after reading, and never printed. */
+  readonly secret?: true;
+  /** From text to value. Messages of issues are ours and may be printed. */
+  readonly schema: z.ZodType<T, string>;
+}
+
+function input<T>(spec: InputSpec<T>): InputSpec<T> {
+  return spec;
+}
+
+const oneLine = (max: number) =>
+  z
+    .string()
+    .max(max, `must not be longer than ${max} characters`)
+    .regex(/^[^\p{C}\p{Zl}\p{Zp}]*$/u, 'must be one line without control characters');
+const folder = oneLine(1_000).min(1, 'must name a folder');
+const optional = <T>(schema: z.ZodType<T, string>) =>
+  z.union([z.literal('').transform(() => undefined), schema]) as unknown as z.ZodType<T | undefined, string>;
+const integer = (min: number, max: number) =>
+  z
+    .string()
+    .regex(/^\d{1,9}$/, 'must be a whole number')
+    .transform(Number)
+    .pipe(z.number().min(min, `must be at least ${min}`).max(max, `must be at most ${max}`));
+const dollars = z
+  .string()
+  .regex(/^\d{1,4}(?:\.\d{1,4})?$/, 'must be an amount in dollars such as 0.50')
+  .transform(Number);
+const flag = z.enum(['true', 'false'], 'must be true or false').transform((value) => value === 'true');
+const list = z.string().transform((value) =>
+  value
+    .split(/[\n,]/)
+    .map((item) => item.trim())
+    .filter((item) => item !== ''),
+);
+const digest = sha256Hex.or(z.literal('')).transform((value) => (value === '' ? undefined : value));
+const time = z
+  .string()
+  .refine((value) => !Number.isNaN(Date.parse(value)), 'must be a moment such as 2026-11-20T07:00:00Z')
+  .transform((value) => new Date(Date.parse(value)).toISOString());
+
+const GITHUB_TOKEN_DESCRIPTION =
+  'Token of the job. fetch needs `actions: read`, `checks: read` and `contents: read`; report needs `issues: write`. Never given to classify. There is no default on purpose.';
+
+export const INPUTS = {
+  'github-token': input({
+    parts: ['fetch', 'report'],
+    description: GITHUB_TOKEN_DESCRIPTION,
+    default: '',
+    secret: true,
+    schema: optional(oneLine(4_000)),
+  }),
+  repository: input({
+    parts: ['fetch'],
+    description: 'Repository to read, as `owner/name`. Default: the one that the workflow runs in.',
+    default: '',
+    schema: optional(z.string().regex(/^[A-Za-z0-9-]{1,100}\/[A-Za-z0-9._-]{1,100}$/, 'must look like owner/name')),
+  }),
+  branch: input({
+    parts: ['fetch'],
+    description: 'Branch on which a failure means that main is broken. Default: the default branch.',
+    default: '',
+    schema: optional(oneLine(255)),
+  }),
+  workflows: input({
+    parts: ['fetch'],
+    description:
+      'Workflow file names, separated by commas or line breaks, e.g. `test.yml, e2e.yml`. Default: every workflow that ran on push or pull_request.',
+    default: '',
+    schema: list,
+  }),
+  'window-days': input({
+    parts: ['fetch'],
+    description: 'How many days of history to read.',
+    default: '14',
+    schema: integer(1, 90),
+  }),
+  'min-runs': input({
+    parts: ['fetch'],
+    description: 'When the window holds fewer runs, it is extended (to 90 days at most) until it holds this many.',
+    default: '30',
+    schema: integer(0, 1_000),
+  }),
+  'max-runs': input({
+    parts: ['fetch'],
+    description: 'Newest runs that are looked at; more are counted as a gap.',
+    default: '500',
+    schema: integer(1, 5_000),
+  }),
+  'request-budget': input({
+    parts: ['fetch'],
+    description:
+      'Requests that one report may spend. The job token has 1,000 an hour for all workflows of a repository together.',
+    default: '800',
+    schema: integer(10, 14_000),
+  }),
+  annotations: input({
+    parts: ['fetch'],
+    description: 'Also read the annotations of failed jobs (one request each).',
+    default: 'false',
+    schema: flag,
+  }),
+  reports: input({
+    parts: ['fetch'],
+    description:
+      'Name of artifacts that hold JUnit XML reports; `*` stands for any text, e.g. `test-results-*`. Empty: none are read.',
+    default: '',
+    schema: optional(z.string().regex(/^[A-Za-z0-9._* -]{1,100}$/, 'may hold letters, digits, space and . _ - *')),
+  }),
+  history: input({
+    parts: ['fetch'],
+    description: "Read what earlier weeks saw from the artifact of this workflow's last successful run.",
+    default: 'true',
+    schema: flag,
+  }),
+  until: input({
+    parts: ['fetch'],
+    description: 'End of the window, as an ISO 8601 moment. Default: now.',
+    default: '',
+    schema: optional(time),
+  }),
+  evidence: input({
+    parts: ['fetch', 'classify'],
+    description: 'Folder for the evidence: written by fetch, read by classify.',
+    default: 'flakewarden/evidence',
+    schema: folder,
+  }),
+  'manifest-sha256': input({
+    parts: ['classify', 'report'],
+    description:
+      "Digest of `manifest.json`, from fetch's output. Required on GitHub Actions; without it altered evidence could not be told.",
+    default: '',
+    schema: digest,
+  }),
+  'anthropic-api-key': input({
+    parts: ['classify'],
+    description: 'Key for the model. Without key and without federation the report is written from heuristics.',
+    default: '',
+    secret: true,
+    schema: optional(oneLine(4_000)),
+  }),
+  'federation-rule': input({
+    parts: ['classify'],
+    description: 'Workload identity instead of a key: id of the federation rule (`fdrl_…`). Needs `id-token: write`.',
+    default: '',
+    schema: optional(z.string().regex(/^fdrl_[A-Za-z0-9]{1,100}$/, 'must look like fdrl_…')),
+  }),
+  'federation-organization': input({
+    parts: ['classify'],
+    description: 'Workload identity: id of the Anthropic organisation.',
+    default: '',
+    schema: optional(z.string().regex(/^[A-Za-z0-9_-]{1,100}$/, 'may hold letters, digits, _ and -')),
+  }),
+  'federation-service-account': input({
+    parts: ['classify'],
+    description: 'Workload identity: id of the service account, when the rule asks for one.',
+    default: '',
+    schema: optional(z.string().regex(/^[A-Za-z0-9_-]{1,100}$/, 'may hold letters, digits, _ and -')),
+  }),
+  'federation-workspace': input({
+    parts: ['classify'],
+    description: 'Workload identity: id of the workspace, when the rule asks for one.',
+    default: '',
+    schema: optional(z.string().regex(/^[A-Za-z0-9_-]{1,100}$/, 'may hold letters, digits, _ and -')),
+  }),
+  model: input({
+    parts: ['classify'],
+    description: 'Model that explains the candidates. It sees at most `max-findings` of them and decides nothing.',
+    default: 'claude-haiku-5-5',
+    schema: z.string().regex(/^[a-z0-9.:@-]{1,100}$/, 'must be a model name'),
+  }),
+  'max-cost': input({
+    parts: ['classify'],
+    description: 'Hard cap in dollars for one report; the next request is not sent when it could pass it.',
+    default: '0.50',
+    schema: dollars,
+  }),
+  'model-text': input({
+    parts: ['classify'],
+    description: '`on`: at most two short sentences of the model per finding. `off`: no free text of the model at all.',
+    default: 'on',
+    schema: z.enum(['on', 'off'], 'must be on or off'),
+  }),
+  findings: input({
+    parts: ['classify', 'report'],
+    description: 'Folder for the findings: written by classify, read by report.',
+    default: 'flakewarden/findings',
+    schema: folder,
+  }),
+  'history-output': input({
+    parts: ['classify'],
+    description: 'Folder for the history that the next report will read.',
+    default: 'flakewarden/history',
+    schema: folder,
+  }),
+  manifest: input({
+    parts: ['report'],
+    description: 'Path of `manifest.json`: all that report sees of the evidence.',
+    default: 'flakewarden/evidence/manifest.json',
+    schema: folder,
+  }),
+  'findings-sha256': input({
+    parts: ['report'],
+    description: "Digest of `findings.json`, from classify's output. Required on GitHub Actions.",
+    default: '',
+    schema: digest,
+  }),
+  'max-findings': input({
+    parts: ['classify', 'report'],
+    description: 'Findings that the issue shows. Give classify and report the same value.',
+    default: '5',
+    schema: integer(1, 50),
+  }),
+  title: input({
+    parts: ['report'],
+    description: 'Title of the issue.',
+    default: 'Flaky tests',
+    schema: oneLine(120).min(1, 'must not be empty'),
+  }),
+  'closing-line': input({
+    parts: ['classify', 'report'],
+    description: 'Last sentence of the issue. Give classify and report the same value.',
+    default: 'Made automatically by flakewarden for people to triage. It edits nothing.',
+    schema: oneLine(300),
+  }),
+  label: input({
+    parts: ['report'],
+    description: 'Label of the issue; created when missing, left out when that is not allowed.',
+    default: 'flaky-test',
+    schema: oneLine(50).min(1, 'must not be empty'),
+  }),
+  'issue-key': input({
+    parts: ['classify', 'report'],
+    description: 'Tells several reports of one repository apart. Give classify and report the same value.',
+    default: 'default',
+    schema: z.string().regex(/^[a-z0-9-]{1,40}$/, 'may hold a-z, 0-9 and -'),
+  }),
+  'author-login': input({
+    parts: ['report'],
+    description: 'Login of the account whose token report gets; its issues are the only ones that are looked at.',
+    default: 'github-actions[bot]',
+    schema: z.string().regex(/^[A-Za-z0-9-]{1,100}(?:\[bot\])?$/, 'must be a login such as github-actions[bot]'),
+  }),
+  'author-id': input({
+    parts: ['report'],
+    description: 'Numeric id of that account. An issue by anybody else is never touched, whatever it says.',
+    default: '41898282',
+    schema: decimalId,
+  }),
+  'dry-run': input({
+    parts: ['report'],
+    description: '`true`: say what would be written and write nothing.',
+    default: 'false',
+    schema: flag,
+  }),
+} as const;
+
+export type InputName = keyof typeof INPUTS;
+export const INPUT_NAMES = Object.keys(INPUTS) as readonly InputName[];
+
+/** Input of the dispatcher only: which part to run. */
+export const STEP_INPUT = {
+  name: 'step',
+  description: 'The part to run: `fetch`, `classify` or `report`. One job each, with the rights of that part only.',
+} as const;
+
+type NamesOf<P extends Part> = {
+  [N in InputName]: P extends (typeof INPUTS)[N]['parts'][number] ? N : never;
+}[InputName];
+
+/** Parsed inputs of one part. */
+export type Inputs<P extends Part> = {
+  readonly [N in NamesOf<P>]: (typeof INPUTS)[N] extends InputSpec<infer T> ? T : never;
+};
+
+/** Reads one raw input; empty or undefined means not given. */
+export type InputSource = (name: InputName) => string | undefined;
+
+/**
+ * Parses the inputs of `part`, and refuses inputs of other parts that were given a value of their own.
+ *
+ * @throws ConfigError naming each wrong input, what is wrong with it and what to do; never the value of a secret.
+ */
+export function parseInputs<P extends Part>(part: P, source: InputSource): Inputs<P> {
+  const problems: string[] = [];
+  const values: Partial<Record<InputName, unknown>> = {};
+  for (const name of INPUT_NAMES) {
+    const spec: InputSpec<unknown> = INPUTS[name];
+    const raw = source(name) ?? '';
+    if (!spec.parts.includes(part)) {
+      if (raw !== '' && raw !== spec.default) problems.push(`${name}: belongs to ${spec.parts.join(' and ')}`);
+      continue;
+    }
+    const result = spec.schema.safeParse(raw === '' ? spec.default : raw);
+    if (result.success) values[name] = result.data;
+    else problems.push(`${name}: ${result.error.issues[0]?.message ?? 'is not valid'}`);
+  }
+  if (problems.length > 0) {
+    throw new ConfigError(`The inputs of ${part} are not right: ${problems.join('; ')}.`, {
+      code: 'bad-input',
+      hint: 'Correct the named inputs. The table of inputs is in the README.',
+    });
+  }
+  return values as Inputs<P>;
+}

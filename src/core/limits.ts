@@ -1,0 +1,62 @@
+/**
+ * Every cap in one place, each with its reason. A limit that a user could disagree with is the default of an input in
+ * `core/inputs.ts`; the ones here protect the process, the reader of the issue, or GitHub.
+ */
+export const LIMITS = {
+  /** Bytes read of one job log. GitHub names no cap; the largest logs seen in public projects are tens of MB. */
+  logDownloadBytes: 64 * 1024 * 1024,
+  /** Bytes kept from the start of a log: set-up, versions and the seed are printed there. */
+  logHeadBytes: 1024 * 1024,
+  /** Bytes kept from the end of a log: test summaries are printed there. */
+  logTailBytes: 3 * 1024 * 1024,
+  /** A longer line is cut; parsers and readers never need more of one line. */
+  logLineBytes: 16 * 1024,
+  /** Seconds for one log's download, redirect included. */
+  logSeconds: 60,
+  /** All evidence of one run together: what an artifact can hold without hurting anybody's quota. */
+  evidenceBytes: 256 * 1024 * 1024,
+  /** Bytes of one artifact archive with test reports, and of all it unpacks to. */
+  reportArchiveBytes: 32 * 1024 * 1024,
+  reportUnpackedBytes: 64 * 1024 * 1024,
+  /** Entries looked at in one archive. */
+  reportEntries: 2_000,
+  /** Bytes of one XML report. */
+  xmlBytes: 32 * 1024 * 1024,
+  /** Nesting of elements; real JUnit files nest four deep. */
+  xmlDepth: 64,
+  /** Bytes of manifest.json, findings.json and history.jsonl, checked before parsing. */
+  documentBytes: 64 * 1024 * 1024,
+  /** Objects open at once toward GitHub; its secondary limit is 100, we stay polite. */
+  concurrentRequests: 10,
+  /** Results GitHub returns for one filtered list of runs; windows are cut until they hold fewer. */
+  listResults: 1_000,
+  /** Objects on one list page. */
+  pageSize: 100,
+  /** Pages followed in any list but that of runs; a loop in `next` links ends here. */
+  listPages: 20,
+  /** Longest wait for a rate limit to pass. Longer: the rest is a gap, shown in the report. */
+  rateLimitWaitSeconds: 60,
+  /** Characters of a test id that are kept; longer ones are generated names. */
+  testIdChars: 500,
+  /** Failing tests read from one job; more is a mass failure, where names add nothing. */
+  failuresPerJob: 2_000,
+  /** Candidates that findings.json lists. The issue shows far fewer. */
+  findings: 100,
+  /** Lines of a log that one finding may quote. DESIGN.md, section 2. */
+  excerptLines: 12,
+  /** Characters of one quoted line. */
+  excerptLineChars: 200,
+  /** Characters of a sentence written by the model. DESIGN.md, section 2. */
+  modelSentenceChars: 200,
+  /** UTF-8 bytes of an issue body; GitHub refuses more than 65,536 characters. */
+  issueBodyBytes: 60_000,
+  issueTitleChars: 120,
+  /** Characters of one field (test id, job name, …) in the issue. */
+  fieldChars: 200,
+  /** Own issues looked through when searching for the one to update. */
+  issuePages: 10,
+  /** Tests remembered across weeks. */
+  historyTests: 5_000,
+  /** Weeks remembered per test: the artifact lives 90 days. */
+  historyWeeks: 13,
+} as const;

@@ -1,0 +1,71 @@
+import type { Framework } from './framework.ts';
+
+/** One line of a job log after time stamp, byte-order marks, ANSI sequences and carriage-return overprints are gone. */
+export interface LogLine {
+  /** 1-based position in the stored log file. */
+  readonly number: number;
+  readonly text: string;
+  /** As printed by the runner; absent on continuation lines. */
+  readonly time?: string | undefined;
+}
+
+/** A failing (or retried) test as one log names it. */
+export interface TestFailure {
+  readonly framework: Framework;
+  /** Canonical id in the framework's own spelling, e.g. `tests/a.py::test_b[1]`. */
+  readonly id: string;
+  readonly suite?: string | undefined;
+  readonly file?: string | undefined;
+  /** Line in `file`, when printed. */
+  readonly line?: number | undefined;
+  /** First line of what the framework says went wrong. */
+  readonly message?: string | undefined;
+  readonly errorType?: string | undefined;
+  /** Line of the log that proves the failure. */
+  readonly at: number;
+  /** The lines of the log, both included, in which this failure is described. */
+  readonly block?: { readonly from: number; readonly to: number } | undefined;
+}
+
+/** What one framework's output in one log says. */
+export interface ParsedTests {
+  readonly framework: Framework;
+  readonly failures: readonly TestFailure[];
+  /** Tests that failed and then passed inside this job: flaky by the runner's own word. */
+  readonly retried: readonly TestFailure[];
+  /** Ids of passing tests, where the runner prints them. */
+  readonly passed: readonly string[];
+  /** Numbers of the closing summary, where printed. */
+  readonly counts?: { readonly passed?: number; readonly failed?: number; readonly skipped?: number } | undefined;
+  /** True when the closing summary was seen, so tests not listed as failed may be taken as not failed. */
+  readonly finished: boolean;
+}
+
+/** All that was read from one job's log or report file. */
+export interface Extraction {
+  readonly tests: readonly ParsedTests[];
+  /** Parsers that threw; their output is missing and the gap is shown. */
+  readonly brokenParsers: readonly Framework[];
+  /** Job-level infrastructure evidence, when a rule matched. */
+  readonly infrastructure?: InfrastructureHit | undefined;
+}
+
+/** The nine buckets of infrastructure failures that users can act on. */
+export const INFRASTRUCTURE_BUCKETS = [
+  'network',
+  'dependency-registry',
+  'rate-limit-auth',
+  'runner-lost',
+  'memory-disk',
+  'time-out',
+  'cache-artifact',
+  'vcs-checkout',
+  'service-start',
+] as const;
+export type InfrastructureBucket = (typeof INFRASTRUCTURE_BUCKETS)[number];
+
+export interface InfrastructureHit {
+  readonly bucket: InfrastructureBucket;
+  /** Line of the log that proves it. */
+  readonly at: number;
+}

@@ -5,7 +5,7 @@ import { isoTime, PARTS } from '../model/identifiers.ts';
 export const auditEntrySchema = z.strictObject({
   time: isoTime,
   part: z.enum(PARTS),
-  method: z.enum(['GET', 'POST', 'PATCH', 'PUT', 'DELETE']),
+  method: z.enum(['GET', 'HEAD', 'POST', 'PATCH', 'PUT', 'DELETE']),
   /** Route template such as `/repos/{owner}/{repo}/actions/runs`; `blob` for a signed download. */
   route: z.string().max(200),
   /** HTTP status; 0 when no answer came. */

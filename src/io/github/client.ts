@@ -38,15 +38,15 @@ export function createGitHubClient(options: GitHubClientOptions): GitHubClient {
     baseUrl: options.baseUrl,
     userAgent: options.userAgent,
     log: SILENT,
-    request: { ...(options.fetch === undefined ? {} : { fetch: options.fetch }) },
+    request: options.fetch === undefined ? {} : { fetch: options.fetch },
     throttle: {
-      onRateLimit: waitOnce as never,
-      onSecondaryRateLimit: waitOnce as never,
+      onRateLimit: waitOnce,
+      onSecondaryRateLimit: waitOnce,
     },
   });
   client.hook.before('request', (request) => {
     request.headers['x-github-api-version'] = API_VERSION;
-    request.request.retries = request.method === 'GET' ? READ_RETRIES : 0;
+    request.request['retries'] = request.method === 'GET' ? READ_RETRIES : 0;
   });
   client.hook.wrap('request', async (send, request) => {
     const entry = { method: request.method, route: request.url };
@@ -55,7 +55,7 @@ export function createGitHubClient(options: GitHubClientOptions): GitHubClient {
       options.audit.record({
         ...entry,
         status: response.status,
-        bytes: Number(response.headers['content-length'] ?? 0),
+        bytes: response.headers['content-length'] ?? 0,
       });
       return response;
     } catch (error) {

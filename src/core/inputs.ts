@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ConfigError } from './errors.ts';
-import { decimalId, type Part, sha256Hex } from './model/identifiers.ts';
+import { decimalId } from './model/identifiers.ts';
+import { DEFAULT_FOLDERS, type Part } from './model/part.ts';
 
 /**
  * Every input of the action and every option of the command line, once. `action.yml`, the tables of the README, the
@@ -27,8 +28,15 @@ const oneLine = (max: number) =>
     .max(max, `must not be longer than ${max} characters`)
     .regex(/^[^\p{C}\p{Zl}\p{Zp}]*$/u, 'must be one line without control characters');
 const folder = oneLine(1_000).min(1, 'must name a folder');
+/** Empty means not given; otherwise `schema` decides, with its own message. */
 const optional = <T>(schema: z.ZodType<T, string>) =>
-  z.union([z.literal('').transform(() => undefined), schema]) as unknown as z.ZodType<T | undefined, string>;
+  z.string().transform((value, context): T | undefined => {
+    if (value === '') return undefined;
+    const result = schema.safeParse(value);
+    if (result.success) return result.data;
+    context.addIssue({ code: 'custom', message: result.error.issues[0]?.message ?? 'is not valid' });
+    return z.NEVER;
+  });
 const integer = (min: number, max: number) =>
   z
     .string()
@@ -46,7 +54,7 @@ const list = z.string().transform((value) =>
     .map((item) => item.trim())
     .filter((item) => item !== ''),
 );
-const digest = sha256Hex.or(z.literal('')).transform((value) => (value === '' ? undefined : value));
+const digest = z.string().regex(/^[0-9a-f]{64}$/, 'must be 64 hex digits');
 const time = z
   .string()
   .refine((value) => !Number.isNaN(Date.parse(value)), 'must be a moment such as 2026-11-20T07:00:00Z')
@@ -132,10 +140,17 @@ export const INPUTS = {
     default: '',
     schema: optional(time),
   }),
+  record: input({
+    parts: ['fetch'],
+    description:
+      'Empty folder in which every answer of GitHub is stored, redacted, so that the report can be replayed.',
+    default: '',
+    schema: optional(folder),
+  }),
   evidence: input({
     parts: ['fetch', 'classify'],
     description: 'Folder for the evidence: written by fetch, read by classify.',
-    default: 'flakewarden/evidence',
+    default: DEFAULT_FOLDERS.evidence,
     schema: folder,
   }),
   'manifest-sha256': input({
@@ -143,7 +158,7 @@ export const INPUTS = {
     description:
       "Digest of `manifest.json`, from fetch's output. Required on GitHub Actions; without it altered evidence could not be told.",
     default: '',
-    schema: digest,
+    schema: optional(digest),
   }),
   'anthropic-api-key': input({
     parts: ['classify'],
@@ -197,26 +212,26 @@ export const INPUTS = {
   findings: input({
     parts: ['classify', 'report'],
     description: 'Folder for the findings: written by classify, read by report.',
-    default: 'flakewarden/findings',
+    default: DEFAULT_FOLDERS.findings,
     schema: folder,
   }),
   'history-output': input({
     parts: ['classify'],
     description: 'Folder for the history that the next report will read.',
-    default: 'flakewarden/history',
+    default: DEFAULT_FOLDERS['history-output'],
     schema: folder,
   }),
   manifest: input({
     parts: ['report'],
     description: 'Path of `manifest.json`: all that report sees of the evidence.',
-    default: 'flakewarden/evidence/manifest.json',
+    default: `${DEFAULT_FOLDERS.evidence}/manifest.json`,
     schema: folder,
   }),
   'findings-sha256': input({
     parts: ['report'],
     description: "Digest of `findings.json`, from classify's output. Required on GitHub Actions.",
     default: '',
-    schema: digest,
+    schema: optional(digest),
   }),
   'max-findings': input({
     parts: ['classify', 'report'],
@@ -259,6 +274,12 @@ export const INPUTS = {
     description: 'Numeric id of that account. An issue by anybody else is never touched, whatever it says.',
     default: '41898282',
     schema: decimalId,
+  }),
+  'report-output': input({
+    parts: ['report'],
+    description: 'Folder for the record of what report asked and wrote.',
+    default: DEFAULT_FOLDERS['report-output'],
+    schema: folder,
   }),
   'dry-run': input({
     parts: ['report'],

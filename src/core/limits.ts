@@ -40,6 +40,10 @@ export const LIMITS = {
   testIdChars: 500,
   /** Failing tests read from one job; more is a mass failure, where names add nothing. */
   failuresPerJob: 2_000,
+  /** Ids of passing tests kept from one job; beyond it a green job still counts, only its names are incomplete. */
+  passedPerJob: 50_000,
+  /** Lines that describe one failing test; what follows is captured output, and the cause stands before it. */
+  failureBlockLines: 400,
   /** Candidates that findings.json lists. The issue shows far fewer. */
   findings: 100,
   /** Lines of a log that one finding may quote. DESIGN.md, section 2. */
@@ -48,6 +52,24 @@ export const LIMITS = {
   excerptLineChars: 200,
   /** Characters of a sentence written by the model. DESIGN.md, section 2. */
   modelSentenceChars: 200,
+  /** UTF-8 bytes of log lines in one dossier: 4,000 tokens at four bytes each (detection.md, section 9.2). */
+  dossierLogBytes: 16_000,
+  /** UTF-8 bytes of failure messages in one dossier: 1,000 tokens. */
+  dossierMessageBytes: 4_000,
+  /** Characters of one log line in a dossier; longer lines are cut. */
+  dossierLineChars: 480,
+  /** Failure messages in one dossier; the same test rarely fails in more ways. */
+  dossierMessages: 5,
+  /** Output tokens of one model request. The answer takes about 200; the rest is headroom for thinking, which counts. */
+  modelOutputTokens: 4_000,
+  /** Characters of the model's answer, checked before parsing; a full one has about 800. */
+  modelAnswerChars: 8_000,
+  /** Bytes of one HTTP answer of the model's service, thinking included. */
+  modelReplyBytes: 512 * 1024,
+  /** Seconds for one attempt, body included. */
+  modelAttemptSeconds: 60,
+  /** Seconds for one model request with its retry and the wait that the service asks for. */
+  modelRequestSeconds: 120,
   /** UTF-8 bytes of an issue body; GitHub refuses more than 65,536 characters. */
   issueBodyBytes: 60_000,
   issueTitleChars: 120,

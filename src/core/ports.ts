@@ -1,6 +1,7 @@
 /** What every part needs from outside and may not reach by itself. */
 
 import type { AuditEntry } from './documents/audit.ts';
+import type { OutputName } from './outputs.ts';
 
 /** The present moment, as a port so that a run can be repeated exactly. */
 export interface Clock {
@@ -34,4 +35,34 @@ export interface Progress {
 /** Append-only record of a part's external calls. */
 export interface AuditTrail {
   record(entry: Omit<AuditEntry, 'time' | 'part'>): void;
+}
+
+/** Where a part was started: on GitHub Actions from the runner's environment, by hand from the command line. */
+export interface RunContext {
+  /** `owner/name` of the repository whose workflow runs; undefined by hand. */
+  readonly repository: string | undefined;
+  /** Its id; undefined when the environment does not say. */
+  readonly repositoryId: string | undefined;
+  /** Id of the run flakewarden itself runs in; `0` by hand. */
+  readonly runId: string;
+  readonly runAttempt: number;
+  /** REST API, e.g. `https://api.github.com`, without slash at the end. */
+  readonly apiUrl: string;
+  /** Web pages, e.g. `https://github.com`. */
+  readonly serverUrl: string;
+  /** True on GitHub Actions: digests are then required, and outputs read by other jobs. */
+  readonly onActions: boolean;
+}
+
+/** What a part hands back: digests, counts, booleans and enum words, nothing that a log could have written. */
+export type OutputValue = string | number | boolean;
+
+/** The surroundings of a part. */
+export interface Runner {
+  readonly context: RunContext;
+  /** Raw input, or undefined. A secret is removed from the environment by reading it. */
+  input(name: string): string | undefined;
+  output(name: OutputName, value: OutputValue): void;
+  /** Appends markdown that the renderer made to the job's summary. */
+  summary(markdown: string): Promise<void>;
 }

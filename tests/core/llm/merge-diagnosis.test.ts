@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import type { Diagnosis } from '../../../src/core/documents/findings.ts';
+import { mergeDiagnosis } from '../../../src/core/llm/merge-diagnosis.ts';
+import { GOOD_ANSWER } from './sample-dossier.ts';
+
+const HEURISTICS: Diagnosis = {
+  source: 'heuristics',
+  cause: 'async-wait',
+  confidence: 'medium',
+  fix: 'await-condition',
+  signals: ['sleep-then-assert'],
+  causeSentence: null,
+  fixSentence: null,
+};
+const { evidenceLines: _, ...labels } = GOOD_ANSWER;
+
+describe('mergeDiagnosis', () => {
+  test('the model explains what the heuristics found', () => {
+    expect(mergeDiagnosis(HEURISTICS, { source: 'model', diagnosis: GOOD_ANSWER })).toEqual({
+      ...labels,
+      source: 'model',
+      signals: ['sleep-then-assert'],
+    });
+  });
+
+  test('the model names a cause where the heuristics had none', () => {
+    const merged = mergeDiagnosis({ ...HEURISTICS, cause: 'unknown' }, { source: 'model', diagnosis: GOOD_ANSWER });
+    expect([merged.cause, merged.confidence]).toEqual(['async-wait', 'high']);
+  });
+
+  test('two causes that differ are no sure knowledge', () => {
+    const merged = mergeDiagnosis({ ...HEURISTICS, cause: 'time' }, { source: 'model', diagnosis: GOOD_ANSWER });
+    expect([merged.cause, merged.confidence]).toEqual(['async-wait', 'low']);
+  });
+
+  test('a model that does not know leaves the heuristics', () => {
+    const diagnosis = { ...GOOD_ANSWER, cause: 'unknown' } as const;
+    expect(mergeDiagnosis(HEURISTICS, { source: 'model', diagnosis })).toBe(HEURISTICS);
+  });
+
+  test('no answer leaves the heuristics', () => {
+    expect(mergeDiagnosis(HEURISTICS, { source: 'heuristics', reason: 'refused' })).toBe(HEURISTICS);
+  });
+});

@@ -15,6 +15,9 @@ export const LIMITS = {
   logSeconds: 60,
   /** All evidence of one run together: what an artifact can hold without hurting anybody's quota. */
   evidenceBytes: 256 * 1024 * 1024,
+  /** Files of one evidence folder, and job executions its manifest lists: beyond that the manifest itself grows too large. */
+  evidenceFiles: 19_000,
+  manifestJobs: 100_000,
   /** Bytes of one artifact archive with test reports, and of all it unpacks to. */
   reportArchiveBytes: 32 * 1024 * 1024,
   reportUnpackedBytes: 64 * 1024 * 1024,
@@ -34,6 +37,18 @@ export const LIMITS = {
   pageSize: 100,
   /** Pages followed in any list but that of runs; a loop in `next` links ends here. */
   listPages: 20,
+  /** Bytes of one answer of GitHub's API; a page of 100 runs has about 1.5 MB. */
+  apiAnswerBytes: 32 * 1024 * 1024,
+  /** Seconds for one answer of GitHub's API, body included; GitHub itself gives up after ten. */
+  apiSeconds: 30,
+  /** Redirects followed from the API to the place where a log or an archive is stored. */
+  downloadHops: 2,
+  /** Packed to unpacked bytes of one archive entry; XML reports pack 1 : 50 at best, bombs 1 : 1,000. */
+  reportRatio: 200,
+  /** Bytes of CODEOWNERS; GitHub itself reads no more than 3 MB. */
+  codeownersBytes: 3 * 1024 * 1024,
+  /** Characters of an annotation's message; the runner cuts it there. */
+  annotationChars: 4_096,
   /** Longest wait for a rate limit to pass. Longer: the rest is a gap, shown in the report. */
   rateLimitWaitSeconds: 60,
   /** Characters of a test id that are kept; longer ones are generated names. */

@@ -46,8 +46,6 @@ export interface RunContext {
   /** Id of the run flakewarden itself runs in; `0` by hand. */
   readonly runId: string;
   readonly runAttempt: number;
-  /** REST API, e.g. `https://api.github.com`, without slash at the end. */
-  readonly apiUrl: string;
   /** Web pages, e.g. `https://github.com`. */
   readonly serverUrl: string;
   /** True on GitHub Actions: digests are then required, and outputs read by other jobs. */

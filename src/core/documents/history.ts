@@ -40,3 +40,6 @@ export type HistoryTest = z.infer<typeof historyTestSchema>;
 
 /** Fixed file name inside the history folder. */
 export const HISTORY_FILE = 'history.jsonl';
+
+/** Name of the artifact that carries the history from one report to the next; the workflows upload it. */
+export const HISTORY_ARTIFACT = 'flakewarden-history';

@@ -59,11 +59,18 @@ export function executionOf(
   };
 }
 
+/**
+ * What takes a job away from under its tests. Anything else, a refused connection say, may be what a test itself prints
+ * when it fails, and is no excuse for it.
+ */
+const KILLS_THE_JOB: ReadonlySet<InfrastructureBucket> = new Set(['runner-lost', 'memory-disk']);
+
 /** The gate's rules a and b: detection.md, section 3. Mass failures are judged later, with the other executions at hand. */
 function exclusionOf(conclusion: string, failures: number, extraction: Extraction | undefined): Exclusion | undefined {
   if (conclusion === 'success') return undefined;
   if (conclusion === 'timed_out') return 'time-out';
   if (conclusion === 'startup_failure') return 'service-start';
-  if (extraction?.infrastructure !== undefined) return extraction.infrastructure.bucket;
-  return failures === 0 ? 'unknown' : undefined;
+  const bucket = extraction?.infrastructure?.bucket;
+  if (failures === 0) return bucket ?? 'unknown';
+  return bucket !== undefined && KILLS_THE_JOB.has(bucket) ? bucket : undefined;
 }

@@ -68,10 +68,22 @@ function observationsOf(group: Group, key: TestKey): readonly Observation[] {
   });
 }
 
+/** A failing and a passing observation that may be compared. */
 function flipOf(observations: readonly Observation[]): TestGroup['flip'] {
-  const failed = observations.find((o) => o.failed);
-  const passed = observations.find((o) => !o.failed);
-  return failed === undefined || passed === undefined ? undefined : { failed, passed };
+  const passes = observations.filter((o) => !o.failed);
+  for (const failed of observations.filter((o) => o.failed)) {
+    const passed = passes.find((pass) => areComparable(failed, pass));
+    if (passed !== undefined) return { failed, passed };
+  }
+  return undefined;
+}
+
+/**
+ * Two jobs of one attempt that are called the same are not the same job: names are cut to 100 characters, and nothing
+ * keeps two called workflows from using one. Only a runner's own retry flips inside one attempt.
+ */
+function areComparable({ execution: a }: Observation, { execution: b }: Observation): boolean {
+  return a === b || a.run.id !== b.run.id || a.job.attempt !== b.job.attempt;
 }
 
 /** After the gate, a group in which many tests flip at once met an outage that the gate could not name. */

@@ -24,12 +24,14 @@ export function wasReported(test: HistoryTest | undefined): boolean {
 }
 
 /**
- * Tests that the last report listed and this one does not. Only to be asked when the data is complete: a gap could hide
- * the failure.
+ * Tests that the last report listed and that this window did not see failing in any way. Only to be asked when the data
+ * is complete: a gap could hide the failure.
+ *
+ * @param failing keys (`weekKey`) of all tests that failed in this window, flaky or not
  */
-export function goneTests(history: readonly HistoryTest[], reported: ReadonlySet<string>): Findings['gone'] {
+export function goneTests(history: readonly HistoryTest[], failing: ReadonlySet<string>): Findings['gone'] {
   return history
-    .filter((test) => test.weeks.at(-1)?.reported === true && !reported.has(weekKey(test)))
+    .filter((test) => test.weeks.at(-1)?.reported === true && !failing.has(weekKey(test)))
     .slice(0, LIMITS.findings)
     .map(({ framework, id, suite, workflow, job, weeks, firstSeen }) => ({
       test: { framework, id, suite, file: null, workflow, job, cells: [] },

@@ -88,6 +88,16 @@ test.each([
   expect(executionOf(runOf(sketch), jobOf(sketch), extraction)?.excluded).toBe(expected);
 });
 
+test.each([
+  ['runner-lost', 'runner-lost'],
+  ['memory-disk', 'memory-disk'],
+  ['network', undefined],
+  ['time-out', undefined],
+] as const)('a failing test beside %s: %s', (infrastructure, expected) => {
+  const [execution] = executionsOf([{ hour: 0, fails: ['x'], infrastructure }]);
+  expect(execution?.excluded).toBe(expected);
+});
+
 test.each(['cancelled', 'skipped', 'neutral', 'stale'])('a job that ended %s carries no information', (conclusion) => {
   const sketch: Sketch = { hour: 0, conclusion };
   expect(executionOf(runOf(sketch), jobOf(sketch), undefined)).toBeUndefined();

@@ -74,3 +74,15 @@ test('novel failures count variants of one parametrised test once', () => {
   const lane = lanesOf(executions, 'main')[0];
   expect(lane === undefined ? [] : timelinesOf(lane).map((t) => t.groups[0]?.novel)).toEqual([2, 2, 2]);
 });
+
+test('two jobs of one name in one attempt are no flip, in two attempts they are', () => {
+  const flips = (attempt: number) => {
+    const executions = executionsOf([
+      { run: '1', hour: 0, fails: ['x'] },
+      { run: '1', hour: 0, attempt },
+    ]);
+    const lane = lanesOf(executions, 'main')[0];
+    return lane === undefined ? [] : timelinesOf(lane).map((t) => t.groups[0]?.flip !== undefined);
+  };
+  expect([flips(1), flips(2)]).toEqual([[false], [true]]);
+});

@@ -9,7 +9,7 @@ import { DEFAULT_PARAMETERS } from '../../../src/core/scoring/parameters.ts';
  */
 function history(text: string): readonly ScoredGroup[] {
   let proposals = 0;
-  const outcomes = (letters: string) => [...letters].map((letter) => letter === 'F');
+  const outcomes = (letters: string) => letters.split('').map((letter) => letter === 'F');
   return text.split(' ').flatMap((item): ScoredGroup[] => {
     const passes = /^P(\d+)$/.exec(item);
     if (passes !== null) return Array.from({ length: Number(passes[1]) }, () => main([false], 0));

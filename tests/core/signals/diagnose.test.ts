@@ -23,6 +23,13 @@ test.each([
   expect([actual, actualFix, confidence]).toEqual([cause, fix, 'high']);
 });
 
+test.each([
+  ['    await sleep(95);', 'async-wait'],
+  ["expected 'at 2026-11-01 03:55:51' to be 'at 2026-11-01 03:55:50'", 'time'],
+])('%s: likely, not certain', (text, cause) => {
+  expect([about(text).cause, about(text).confidence]).toEqual([cause, 'medium']);
+});
+
 test('nothing to see: unknown, and a lone hint names no cause', () => {
   const unknown = {
     source: 'heuristics',

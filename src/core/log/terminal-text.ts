@@ -1,0 +1,29 @@
+/*
+ * Escape sequences of ECMA-48: CSI with parameters, OSC (titles, hyperlinks) up to its terminator, other two- and
+ * three-byte sequences. No part can match in two ways, so the expression is linear.
+ */
+const ESCAPES =
+  /(?:\u001B\[|\u009B)([0-?]*)[ -/]*([@-~]?)|\u001B\][^\u0007\u001B]*(?:\u0007|\u001B\\)?|\u001B[ -/]*[0-Z\\^-~]/g;
+
+const ESCAPE_OR_RETURN = /[\u001B\u009B\r]/;
+
+/**
+ * One line as a terminal would finally show it: no colours, no titles, no hyperlinks; of a line that was written over
+ * itself (progress bars), only what was written last.
+ */
+export function plainText(line: string): string {
+  if (!ESCAPE_OR_RETURN.test(line)) return line;
+  return lastOverprint(line.replace(ESCAPES, replaceEscape));
+}
+
+/** "Cursor to column one" is how some progress bars return; every other sequence leaves no trace. */
+function replaceEscape(_all: string, parameters: string | undefined, final: string | undefined): string {
+  return final === 'G' && (parameters === '' || parameters === '0' || parameters === '1') ? '\r' : '';
+}
+
+function lastOverprint(line: string): string {
+  let end = line.length;
+  while (end > 0 && line.charCodeAt(end - 1) === 0x0d) end -= 1;
+  const kept = line.slice(0, end);
+  return kept.slice(kept.lastIndexOf('\r') + 1);
+}

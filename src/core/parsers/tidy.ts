@@ -1,0 +1,79 @@
+import { LIMITS } from '../limits.ts';
+import type { LogLine, ParsedTests, TestFailure } from '../model/extraction.ts';
+
+interface Block {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Lines that end whatever a test runner was saying: its process is over, or another step begins. */
+const STEP_END = /^##\[group\]Run |^##\[error\]Process completed /;
+
+/**
+ * Applies the caps, drops doubles, and leaves each line of the log to the first parser that described it: what a test
+ * printed of another runner's output is not that runner's result. `lines` are those of the log; none for a report.
+ */
+export function tidy(parsed: readonly ParsedTests[], lines: readonly LogLine[] = []): ParsedTests[] {
+  const stepEnds = lines
+    .filter(({ text }) => text.startsWith('##[') && STEP_END.test(text))
+    .map(({ number }) => number);
+  const taken: Block[] = [];
+  let left: number = LIMITS.failuresPerJob;
+  const tidied = parsed.map((tests) => {
+    const own = tests.failures.filter((failure) => !isWithin(taken, failure.at));
+    const failures = unique(own.map((failure) => withinStep(failure, stepEnds))).slice(0, left);
+    left -= failures.length;
+    for (const { block } of failures) if (block !== undefined) taken.push(block);
+    const failed = new Set(failures.map(keyOf));
+    const retried = unique(tests.retried).filter((failure) => !failed.has(keyOf(failure)));
+    return {
+      ...tests,
+      failures: failures.map(cutBlock),
+      retried: retried.slice(0, LIMITS.failuresPerJob).map(cutBlock),
+      passed: [...new Set(tests.passed.map(cutId))].slice(0, LIMITS.passedPerJob),
+    };
+  });
+  return tidied.filter(saysAnything);
+}
+
+/** A framework of which only a word was seen (in what another's test printed, say) was not run here. */
+function saysAnything({ failures, retried, passed, counts }: ParsedTests): boolean {
+  return failures.length + retried.length + passed.length > 0 || counts !== undefined;
+}
+
+function isWithin(blocks: readonly Block[], line: number): boolean {
+  return blocks.some(({ from, to }) => from < line && line <= to);
+}
+
+/** A block that its parser could not close ends with its step. */
+function withinStep(failure: TestFailure, stepEnds: readonly number[]): TestFailure {
+  const { block } = failure;
+  const end = block === undefined ? undefined : stepEnds.find((number) => number > block.from);
+  if (block === undefined || end === undefined || end > block.to) return failure;
+  return { ...failure, block: { from: block.from, to: end - 1 } };
+}
+
+/** The first mention of each test stays, completed by what later mentions add. */
+function unique(failures: readonly TestFailure[]): TestFailure[] {
+  const byKey = new Map<string, TestFailure>();
+  for (const failure of failures) {
+    const short = { ...failure, id: cutId(failure.id) };
+    const known = byKey.get(keyOf(short));
+    byKey.set(keyOf(short), known === undefined ? short : { ...short, ...known });
+  }
+  return [...byKey.values()];
+}
+
+function keyOf({ suite, id }: TestFailure): string {
+  return `${suite ?? ''}\n${id}`;
+}
+
+function cutId(id: string): string {
+  return id.length > LIMITS.testIdChars ? id.slice(0, LIMITS.testIdChars) : id;
+}
+
+function cutBlock(failure: TestFailure): TestFailure {
+  const { block } = failure;
+  if (block === undefined || block.to - block.from < LIMITS.failureBlockLines) return failure;
+  return { ...failure, block: { from: block.from, to: block.from + LIMITS.failureBlockLines - 1 } };
+}

@@ -1,0 +1,124 @@
+import type { LogLine, ParsedTests, TestFailure } from '../model/extraction.ts';
+import type { LogParser, ParserSession } from './parser.ts';
+import { type Draft, toFailure } from './shared/draft.ts';
+import { ruledTitle } from './shared/ruled-title.ts';
+
+const RULE = '⎯';
+/** ` FAIL  |project| src/a.test.ts > suite > test`; a file that cannot be loaded repeats its path: ` FAIL  a.ts [ a.ts ]`. */
+const FAIL = /^ FAIL {2}(?:\|([^|]+)\| |\[([^\]]+)\] )?(\S.*)$/;
+const WHOLE_FILE = /^(\S+) \[ \S+ \]$/;
+/** ` ❯ src/a.test.ts:63:34`, perhaps with a function name before the path. */
+const FRAME = /^ ❯ (?:\S+ )?([^\s:][^:]*):(\d+):\d+$/;
+/** `      Tests  2 failed | 3 passed (5)` of the closing summary. */
+const TOTAL = /^ +Tests {2}(.*)$/;
+/** `   ✓ suite > test 12ms (retry x1)`: failed, then passed, in this process. */
+const RETRIED = /^ +[✓√] (\S.*?)(?: +\d+ ?ms)? \(retry x\d+\)/;
+/** ` ✓ src/a.test.ts (3 tests | 1 failed) 12ms`: the file whose tests follow. */
+const FILE = /^ [✓√❯×↓] (?:\|[^|]+\| )?(\S+) \(\d+ tests?/;
+
+class VitestSession implements ParserSession {
+  readonly #failures: TestFailure[] = [];
+  readonly #retried: TestFailure[] = [];
+  /** Titles printed one under the other share the error below them. */
+  #open: Draft[] = [];
+  #section = false;
+  #seen = false;
+  #finished = false;
+  #file: string | undefined;
+  #counts: ParsedTests['counts'];
+  #last = 0;
+
+  line({ number, text }: LogLine): void {
+    this.#last = number;
+    const first = text.charCodeAt(0);
+    if (first === RULE.charCodeAt(0)) this.#ruled(number, text);
+    else if (text.startsWith(' FAIL  ')) this.#title(number, text);
+    else if (this.#open.length > 0) this.#detail(number, text);
+    if (first !== 0x20) return;
+    this.#summary(number, text);
+    this.#retry(number, text);
+  }
+
+  end(): ParsedTests | undefined {
+    this.#close(this.#last);
+    if (!this.#seen) return undefined;
+    return {
+      framework: 'vitest',
+      failures: this.#failures,
+      retried: this.#retried,
+      passed: [],
+      ...(this.#counts === undefined ? {} : { counts: this.#counts }),
+      finished: this.#finished,
+    };
+  }
+
+  #ruled(number: number, text: string): void {
+    const title = ruledTitle(text, RULE);
+    this.#close(number - 1);
+    if (title === undefined) return;
+    this.#section = /^Failed (?:Tests|Suites) \d/.test(title);
+    this.#seen ||= this.#section;
+  }
+
+  #title(number: number, text: string): void {
+    const match = FAIL.exec(text);
+    const name = match?.[3];
+    if (match === null || name === undefined) return;
+    if (!this.#section && !name.includes(' > ')) return;
+    this.#seen = true;
+    if (this.#open.some((draft) => draft.message !== undefined)) this.#close(number - 1);
+    const wholeFile = WHOLE_FILE.exec(name)?.[1];
+    const id = wholeFile ?? name;
+    const file = wholeFile ?? name.split(' > ', 1)[0];
+    this.#open.push({ id, file, suite: match[1] ?? match[2]?.trim(), at: number, from: number });
+  }
+
+  #detail(number: number, text: string): void {
+    for (const draft of this.#open) {
+      draft.to = number;
+      if (draft.message === undefined && text.trim() !== '') draft.message = text;
+    }
+    const frame = FRAME.exec(text);
+    if (frame === null) return;
+    for (const draft of this.#open) {
+      if (draft.line === undefined && frame[1] === draft.file) draft.line = Number(frame[2]);
+    }
+  }
+
+  #close(to: number): void {
+    for (const draft of this.#open) {
+      draft.to = to;
+      this.#failures.push(toFailure('vitest', draft));
+    }
+    this.#open = [];
+  }
+
+  #summary(number: number, text: string): void {
+    const total = TOTAL.exec(text)?.[1];
+    if (total === undefined || !/^\d+ (?:failed|passed|skipped|todo)/.test(total)) return;
+    this.#close(number - 1);
+    this.#section = false;
+    this.#seen = true;
+    this.#finished = true;
+    const count = (word: string): number => Number(new RegExp(`(\\d{1,9}) ${word}`).exec(total)?.[1] ?? 0);
+    this.#counts = { passed: count('passed'), failed: count('failed'), skipped: count('skipped') };
+  }
+
+  #retry(number: number, text: string): void {
+    const file = FILE.exec(text)?.[1];
+    if (file !== undefined) this.#file = file;
+    const name = text.includes('(retry x') ? RETRIED.exec(text)?.[1] : undefined;
+    if (name === undefined || this.#open.length > 0) return;
+    const id = this.#file === undefined || name.startsWith(this.#file) ? name : `${this.#file} > ${name}`;
+    this.#retried.push(toFailure('vitest', { id, file: this.#file, at: number }));
+  }
+}
+
+/** vitest's default, verbose and dot reporters. Test id: `file > suite > test`. */
+export const vitest: LogParser = {
+  id: 'vitest',
+  title: 'Vitest',
+  docs: 'https://vitest.dev/guide/reporters',
+  markers: ['⎯ Failed Tests ', '⎯ Failed Suites ', ' FAIL  ', '(retry x', 'Test Files '],
+  begin: () => new VitestSession(),
+};

@@ -1,0 +1,173 @@
+import { describe, expect, it } from 'vitest';
+import { checkFindings } from '../../../src/core/documents/check-findings.ts';
+import { type Finding, type Findings, findingsSchema } from '../../../src/core/documents/findings.ts';
+import { type Manifest, manifestSchema } from '../../../src/core/documents/manifest.ts';
+import { DocumentError } from '../../../src/core/errors.ts';
+import { commit, everything, finding, findings, MANIFEST_SHA256, manifest, ref, rerunFlip } from '../render/sample.ts';
+
+const check = (document: Findings, over: Manifest = manifest()): string => {
+  try {
+    checkFindings(document, over, MANIFEST_SHA256);
+    return 'accepted';
+  } catch (error) {
+    if (!(error instanceof DocumentError)) throw error;
+    return error.message;
+  }
+};
+const one = (overrides: Partial<Finding>) => check(findings({ findings: [finding(overrides)] }));
+const counts = (overrides: Partial<Finding['counts']>) => one({ counts: { ...finding().counts, ...overrides } });
+const evidence = (overrides: Partial<Finding['evidence'][number]>) =>
+  one({ evidence: [{ ...rerunFlip(104), ...overrides }] });
+
+const cluster = (executions: number, jobId: string) =>
+  check(findings({ infrastructure: [{ bucket: 'network', executions, examples: [{ ...ref(102, 1), jobId }] }] }));
+const looked = (overrides: Partial<Findings['looked']>) =>
+  check(findings({ looked: { ...findings().looked, ...overrides } }));
+
+describe('checkFindings', () => {
+  it('accepts findings that say what the manifest holds', () => {
+    expect([check(everything()), check(findings())]).toEqual(['accepted', 'accepted']);
+    expect(findingsSchema.parse(everything())).toEqual(everything());
+    expect(manifestSchema.parse(manifest())).toEqual(manifest());
+  });
+
+  it('refuses findings of another run, manifest, window or completeness', () => {
+    const incomplete = { complete: false, gaps: [{ subject: 'log' as const, reason: 'expired' as const, count: 1 }] };
+    expect([
+      check(findings({ manifestSha256: 'b'.repeat(64) })),
+      check(findings({ binding: { ...findings().binding, runId: '9002' } })),
+      check(findings({ binding: { ...findings().binding, runAttempt: 2 } })),
+      check(findings({ binding: { ...findings().binding, repositoryId: '1' } })),
+      check(findings({ window: { ...findings().window, until: '2026-11-21T00:00:00.000Z' } })),
+      check(findings(), manifest({ completeness: incomplete })),
+      check({ ...everything(), completeness: incomplete }),
+    ]).toEqual([
+      'The findings were made from another manifest.',
+      'The findings belong to another run.',
+      'The findings belong to another run.',
+      'The findings belong to another run.',
+      'The findings have another window.',
+      'The findings call complete what the manifest calls incomplete.',
+      'The findings call tests gone although data is missing.',
+    ]);
+  });
+
+  it('refuses evidence that the manifest does not hold', () => {
+    const log = 'Finding 1: it quotes a log that the manifest does not hold.';
+    expect([
+      evidence({ failed: { ...ref(104, 1), jobId: '999' } }),
+      evidence({ failed: { ...ref(104, 1), runId: '106' } }),
+      evidence({ failed: { ...ref(104, 1), attempt: 2 } }),
+      evidence({ passed: { ...ref(104, 2), jobId: '2106' } }),
+      evidence({ headSha: commit(8) }),
+      one({ excerptOf: { ...ref(104, 1), jobId: '999' } }),
+      one({ excerptOf: ref(101, 1) }),
+      one({ excerptOf: null }),
+    ]).toEqual([
+      'Finding 1: it cites a job that the manifest does not hold.',
+      'Finding 1: it cites a job of another run or attempt.',
+      'Finding 1: it cites a job of another run or attempt.',
+      'Finding 1: it cites a job of another run or attempt.',
+      'Finding 1: it cites a commit that is not that of its run.',
+      'Finding 1: it cites a job that the manifest does not hold.',
+      log,
+      'Finding 1: it quotes a log without saying which.',
+    ]);
+  });
+
+  it('refuses a run or attempt that only the jobs of the manifest know', () => {
+    const { runs } = manifest();
+    const withoutRun = manifest({ runs: runs.map((run) => (run.id === '104' ? { ...run, id: '999' } : run)) });
+    const withoutAttempt = manifest({
+      runs: runs.map((run) => (run.id === '104' ? { ...run, attempts: run.attempts.slice(0, 1) } : run)),
+    });
+    expect([check(findings(), withoutRun), check(findings(), withoutAttempt)]).toEqual([
+      'Finding 1: it cites a run that the manifest does not hold.',
+      'Finding 1: it cites an attempt that the run never had.',
+    ]);
+  });
+
+  it('refuses a flip that is none', () => {
+    const kind = 'Finding 1: it cites evidence of another kind than it says.';
+    const noPass = 'Finding 1: it calls a flip what has no passing side.';
+    expect([
+      evidence({ passed: null }),
+      evidence({ passed: null, kind: 'same-commit-flip' }),
+      evidence({ passed: ref(104, 1) }),
+      evidence({ kind: 'runner-retry' }),
+      evidence({ kind: 'same-commit-flip' }),
+      evidence({ kind: 'isolated-failure' }),
+      evidence({ passed: ref(106, 2) }),
+    ]).toEqual([noPass, noPass, kind, kind, kind, kind, 'Finding 1: it compares two different commits.']);
+  });
+
+  it('refuses impossible numbers', () => {
+    const impossible = 'Finding 1: it has impossible counts.';
+    expect([
+      counts({ failed: 0 }),
+      counts({ failed: 16 }),
+      counts({ executions: 19 }),
+      counts({ failedRuns: 4 }),
+      counts({ failedRuns: 0 }),
+      counts({ failedCommits: 4 }),
+      one({ impact: { blockedRuns: 13, rerunMinutes: 0 } }),
+      counts({ flips: 0 }),
+      one({ rate: { value: 0.5, low: 0.6, high: 0.7 } }),
+      one({ rate: { value: 0.5, low: 0.1, high: 0.2 } }),
+      one({ firstSeen: '2026-11-15T00:00:00.000Z' }),
+    ]).toEqual([
+      ...Array.from({ length: 7 }, () => impossible),
+      'Finding 1: it is called confirmed without a flip.',
+      'Finding 1: it has a rate outside its interval.',
+      'Finding 1: it has a rate outside its interval.',
+      'Finding 1: it was seen last before it was seen first.',
+    ]);
+  });
+
+  it('refuses clusters, regressions and totals that the manifest does not hold', () => {
+    const [broken] = everything().regressions;
+    const regression = (overrides: object) =>
+      check(findings({ regressions: [{ ...(broken as Findings['regressions'][number]), ...overrides }] }));
+    const tooMuch = 'The findings claim to have read more than the manifest holds.';
+    expect([
+      cluster(1, '999'),
+      cluster(0, '1102'),
+      cluster(19, '1102'),
+      regression({ firstBad: 'f'.repeat(40) }),
+      regression({ lastGood: 'f'.repeat(40) }),
+      regression({ failed: 5 }),
+      regression({ examples: [{ ...ref(102, 1), jobId: '999' }] }),
+      looked({ runs: 13 }),
+      looked({ jobExecutions: 19 }),
+      looked({ logs: 7 }),
+      looked({ rerunRuns: 13 }),
+    ]).toEqual([
+      'Infrastructure cluster 1: it cites a job that the manifest does not hold.',
+      'Infrastructure cluster 1: it has impossible counts.',
+      'Infrastructure cluster 1: it has impossible counts.',
+      'Regression 1: it names a commit that the manifest does not hold.',
+      'Regression 1: it names a commit that the manifest does not hold.',
+      'Regression 1: it has impossible counts.',
+      'Regression 1: it cites a job that the manifest does not hold.',
+      ...Array.from({ length: 4 }, () => tooMuch),
+    ]);
+  });
+
+  it('refuses a test that is listed twice, and model text without a model', () => {
+    const diagnosis = { ...finding().diagnosis, source: 'model' as const };
+    const { model } = everything();
+    expect([
+      check(findings({ findings: [finding(), finding()] })),
+      check(findings({ gone: [{ test: finding().test, lastSeen: '2026-11-06T00:00:00.000Z' }] })),
+      check(findings({ findings: [finding({ diagnosis })] })),
+      check(findings({ findings: [finding({ diagnosis })], model: { ...model, asked: 1, answered: 2 } })),
+      one({ diagnosis: { ...finding().diagnosis, causeSentence: 'Because.' } }),
+    ]).toEqual([
+      'The findings list a test twice.',
+      'The findings list a test twice.',
+      'The findings name no model for their diagnoses.',
+      'The findings claim more answers of the model than requests.',
+      'Finding 1: it holds sentences of a model that was not asked.',
+    ]);
+  });
+});

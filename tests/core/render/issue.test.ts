@@ -1,0 +1,207 @@
+import { describe, expect, it } from 'vitest';
+import type { Findings } from '../../../src/core/documents/findings.ts';
+import { LIMITS } from '../../../src/core/limits.ts';
+import { auditMarkdown } from '../../../src/core/render/audit.ts';
+import { byteLength } from '../../../src/core/render/fit.ts';
+import { renderIssue, renderSummary } from '../../../src/core/render/issue.ts';
+import { issueKeyLine } from '../../../src/core/render/key-line.ts';
+import {
+  everything,
+  finding,
+  findings,
+  manifest,
+  noFindings,
+  nthFinding,
+  OPTIONS,
+  ref,
+  testIdentity,
+} from './sample.ts';
+
+const KEY = issueKeyLine('default', '77001');
+const audit = (body: string) => auditMarkdown(body, manifest(), { closingLine: OPTIONS.closingLine, keyLine: KEY });
+
+const HOSTILE_NAME = '`@octocat` ![x](https://evil.example/p) <img src=x>\n## Owned #1 \u202Egnp.exe\u200B';
+
+const GAPS: Findings['completeness'] = {
+  complete: false,
+  gaps: [
+    { subject: 'log', reason: 'expired', count: 3 },
+    { subject: 'jobs', reason: 'rate-limited', count: 1 },
+  ],
+};
+
+const CASES: Record<string, () => Findings> = {
+  'one-finding': () => findings(),
+  'many-findings': () =>
+    findings({ findings: Array.from({ length: 8 }, (_, i) => nthFinding(i + 1)), omittedFindings: 2 }),
+  everything,
+  'all-clear': () => noFindings(),
+  'incomplete-nothing-found': () => noFindings({ completeness: GAPS }),
+  'incomplete-data': () => findings({ completeness: GAPS }),
+  'hostile-names': () =>
+    findings({
+      findings: [
+        finding({
+          test: testIdentity({ id: HOSTILE_NAME, suite: HOSTILE_NAME, job: HOSTILE_NAME, cells: [HOSTILE_NAME, '``'] }),
+          excerpt: [{ line: 1, text: '##[add-mask]e ```' }],
+          owners: ['@octo-org/team', HOSTILE_NAME],
+        }),
+      ],
+    }),
+};
+
+const closing = (closingLine: string) =>
+  renderIssue(noFindings(), manifest(), { ...OPTIONS, closingLine })
+    .body.split('\n')
+    .at(-4);
+const title = (text: string) => renderIssue(noFindings(), manifest(), { ...OPTIONS, title: text }).title;
+const times = <T>(length: number, item: T): T[] => Array.from({ length }, () => item);
+const shape = (body: string) => ({
+  findings: body.match(/^### \d+\. /gm)?.length ?? 0,
+  excerptLines: body.match(/^ {2}- Line /gm)?.length ?? 0,
+  fits: byteLength(body) <= LIMITS.issueBodyBytes,
+});
+
+describe('renderIssue', () => {
+  it.each(Object.keys(CASES))('renders %s as in the golden file', async (name) => {
+    const { body, title } = renderIssue((CASES[name] as () => Findings)(), manifest(), OPTIONS);
+    audit(body);
+    expect(title).toBe('Flaky tests');
+    await expect(body).toMatchFileSnapshot(`../../golden/issue-${name}.md`);
+  });
+
+  it('is a function of its input alone', () => {
+    expect(renderIssue(everything(), manifest(), OPTIONS)).toEqual(renderIssue(everything(), manifest(), OPTIONS));
+  });
+
+  it('ends with the key line', () => {
+    const { body } = renderIssue(findings(), manifest(), { ...OPTIONS, issueKey: 'nightly' });
+    expect(body.split('\n').slice(-3)).toEqual(['', '` flakewarden-key: nightly-77001 `', '']);
+  });
+
+  it('links to no run when the parts were started by hand', () => {
+    const binding = { ...findings().binding, runId: '0' };
+    const { body } = renderIssue(noFindings({ binding }), manifest({ binding }), OPTIONS);
+    expect(body).toContain('- Made by ` flakewarden 0.1.0 `.');
+  });
+
+  it('writes a closing line in any language as it is, and anything else as a code span', () => {
+    expect(closing('Automatisch erstellt (bitte prüfen).')).toBe('Automatisch erstellt (bitte prüfen).');
+    for (const text of [
+      'Ask @octocat',
+      'See https://a.example/',
+      'see www.a.example',
+      'Fixes GH-12',
+      '- item',
+      'a `b',
+    ]) {
+      expect(closing(text)).toContain(text);
+      expect(closing(text)).toMatch(/^`+ .* `+$/);
+    }
+    expect(renderIssue(noFindings(), manifest(), { ...OPTIONS, closingLine: '' }).body).toContain(
+      'in [run 9001](https://github.com/octo-org/widgets/actions/runs/9001).\n\n`',
+    );
+  });
+
+  it('makes a harmless title', () => {
+    expect(title('Flaky\u200B tests')).toBe('Flaky\\u{200b} tests');
+    expect(Array.from(title('x'.repeat(200)))).toHaveLength(LIMITS.issueTitleChars);
+  });
+});
+
+describe('rungs of detail', () => {
+  const long = 'ü'.repeat(LIMITS.testIdChars);
+  const big = (count: number): Findings =>
+    findings({
+      findings: Array.from({ length: count }, (_, i) =>
+        nthFinding(i, {
+          excerpt: Array.from({ length: 12 }, (_, line) => ({ line: line + 1, text: 'x'.repeat(200) })),
+          owners: [long.slice(0, 200)],
+        }),
+      ),
+    });
+  const render = (count: number) => renderIssue(big(count), manifest(), { ...OPTIONS, maxFindings: 50 }).body;
+  it('drops log lines first', () => {
+    expect([5, 20, 30, 50].map((count) => shape(render(count)))).toMatchInlineSnapshot(`
+    [
+      {
+        "excerptLines": 60,
+        "findings": 5,
+        "fits": true,
+      },
+      {
+        "excerptLines": 80,
+        "findings": 20,
+        "fits": true,
+      },
+      {
+        "excerptLines": 0,
+        "findings": 30,
+        "fits": true,
+      },
+      {
+        "excerptLines": 0,
+        "findings": 46,
+        "fits": true,
+      },
+    ]
+  `);
+  });
+
+  it('then whole findings, and says how many', () => {
+    const wide = findings({
+      findings: Array.from({ length: 50 }, (_, i) => nthFinding(i, { owners: Array.from({ length: 5 }, () => long) })),
+    });
+    const { body } = renderIssue(wide, manifest(), { ...OPTIONS, maxFindings: 50 });
+    audit(body);
+    const shown = shape(body).findings;
+    expect(body).toContain(`Not shown here: ${50 - shown} flaky tests, each less costly than those below.`);
+    expect({ shown, fits: shape(body).fits }).toMatchInlineSnapshot(`
+      {
+        "fits": true,
+        "shown": 20,
+      }
+    `);
+  });
+
+  it('fits whatever the documents hold', () => {
+    const worst = '\u{10FFFF}'.repeat(LIMITS.testIdChars);
+    const test = (id: string) =>
+      testIdentity({ id, suite: worst, workflow: worst, job: worst, cells: times(50, worst) });
+    const body = renderIssue(
+      findings({
+        findings: Array.from({ length: 100 }, () =>
+          finding({
+            test: test(worst),
+            owners: times(5, worst.slice(0, 200)),
+            reproduce: '\u{10FFFF}'.repeat(500),
+            excerpt: Array.from({ length: 12 }, () => ({ line: 1, text: worst.slice(0, 200) })),
+          }),
+        ),
+        regressions: Array.from({ length: 100 }, () => ({
+          test: test(worst),
+          state: 'broken' as const,
+          failed: 1,
+          executions: 1,
+          firstBad: 'f'.repeat(64),
+          lastGood: 'f'.repeat(64),
+          examples: [ref(102, 1)],
+        })),
+        gone: Array.from({ length: 100 }, () => ({ test: test(worst), lastSeen: '2026-11-06T00:00:00.000Z' })),
+      }),
+      manifest(),
+      { ...OPTIONS, maxFindings: 50, closingLine: '\u{1F600}'.repeat(150) },
+    ).body;
+    auditMarkdown(body, manifest(), { closingLine: '\u{1F600}'.repeat(150), keyLine: KEY });
+    expect(byteLength(body)).toBeLessThanOrEqual(LIMITS.issueBodyBytes);
+  });
+});
+
+describe('renderSummary', () => {
+  it('is the issue without its key line', () => {
+    const { body } = renderIssue(everything(), manifest(), OPTIONS);
+    const summary = renderSummary(everything(), manifest(), OPTIONS);
+    expect(`${summary}\n${KEY}\n`).toBe(body);
+    auditMarkdown(summary, manifest(), { closingLine: OPTIONS.closingLine });
+  });
+});

@@ -1,0 +1,250 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { createRedactor, redact } from '../../../src/core/text/redact.ts';
+
+/** Letters and digits that look random and are the same in every run. Written like this so that no scanner sees a secret here. */
+function random(chars: number, seed = 'seed'): string {
+  let text = '';
+  for (let i = 0; text.length < chars; i += 1) {
+    text += createHash('sha256').update(`${seed} ${i}`).digest('base64').replaceAll(/[+/=]/g, '');
+  }
+  return text.slice(0, chars);
+}
+
+const upper = (chars: number) =>
+  random(chars * 3)
+    .toUpperCase()
+    .slice(0, chars);
+const jwt = `eyJ${random(33)}.eyJ${random(120, 'payload')}.${random(20)}-${random(20, 'x')}_${random(5)}`;
+const appToken = `ghs_123456_${jwt}`;
+
+const TOKENS: readonly (readonly [kind: string, token: string])[] = [
+  ['github-token', `ghp_${random(36)}`],
+  ['github-token', `gho_${random(36)}`],
+  ['github-token', `ghu_${random(36)}`],
+  ['github-token', `ghr_${random(76)}`],
+  ['github-token', `ghs_${random(36)}`],
+  ['github-token', `github_pat_${random(22)}_${random(59)}`],
+  ['github-token', appToken],
+  ['github-token', `ghs_${jwt}`],
+  ['anthropic-key', `sk-ant-api03-${random(40)}-${random(40, 'b')}_AA`],
+  ['anthropic-key', `sk-ant-oat01-${random(60)}`],
+  ['anthropic-key', `sk-ant-admin01-${random(60)}`],
+  ['openai-key', `sk-proj-${random(60)}`],
+  ['openai-key', `sk-${random(20)}T3BlbkFJ${random(20, 'b')}`],
+  ['aws-key-id', `AKIA${upper(16)}`],
+  ['aws-key-id', `ASIA${upper(16)}`],
+  ['npm-token', `npm_${random(36)}`],
+  ['slack-token', `xox${'b'.repeat(1)}-1234567890-${random(24)}`],
+  ['gitlab-token', `glpat-${random(20)}`],
+  ['google-key', `AIza${random(35)}`],
+  ['google-token', `ya29.${random(60)}`],
+  ['stripe-key', `sk_live_${random(24)}`],
+  ['stripe-key', `rk_test_${random(24)}`],
+  ['hugging-face-token', `hf_${random(34)}`],
+  ['pypi-token', `pypi-AgEIcHlwaS5vcmc${random(60)}`],
+  ['docker-token', `dckr_pat_${random(27)}`],
+  ['sendgrid-key', `SG.${random(22)}.${random(43)}`],
+  ['jwt', jwt],
+];
+
+const STAMP = '2026-11-20T10:00:00.1234567Z ';
+
+describe('redact', () => {
+  it.each(TOKENS)('replaces a whole %s', (kind, token) => {
+    const mark = `[redacted:${kind}]`;
+    expect(redact(`before ${token} after`)).toBe(`before ${mark} after`);
+    expect(redact(`{"a":"x\\n${token}\\n"}`)).toBe(`{"a":"x\\n${mark}\\n"}`);
+    expect(redact(`\u001B[31m${token}\u001B[0m!`)).toBe(`${mark}!`);
+    expect(redact(`${STAMP}token=${token}`)).toBe(`${STAMP}token=${mark}`);
+    expect(redact(`${STAMP}${token.slice(0, 9)}\u001B[1m${token.slice(9)} end`)).toBe(`${STAMP}${mark} end`);
+  });
+
+  it.each(TOKENS.filter(([kind]) => kind !== 'jwt'))('replaces a %s glued to a word', (kind, token) => {
+    expect(redact(`token${token} after`)).toBe(`token[redacted:${kind}] after`);
+  });
+
+  it.each([
+    ['Authorization: Bearer abc123', 'Authorization: Bearer [redacted:authorization]'],
+    ['authorization: basic eDpwYXNz', 'authorization: basic [redacted:authorization]'],
+    ['AUTHORIZATION: basic eDpwYXNz', 'AUTHORIZATION: basic [redacted:authorization]'],
+    [`"authorization": "token ${random(20)}"`, '"authorization": "token [redacted:authorization]"'],
+    [`curl -H 'X-Api-Key: ${random(20)}'`, "curl -H 'X-Api-Key: [redacted:header-secret]'"],
+    [`sent bearer ${random(30)} there`, 'sent bearer [redacted:bearer-token] there'],
+    ['git clone https://me:pa55@example.com/a.git', 'git clone https://[redacted:url-password]@example.com/a.git'],
+    ['DSN postgres://u:p@ss@db:5432/x', 'DSN postgres://[redacted:url-password]@db:5432/x'],
+    ['redis://:secret@cache', 'redis://[redacted:url-password]@cache'],
+    [`https://${random(32)}@sentry.example/1`, 'https://[redacted:url-token]@sentry.example/1'],
+    [`AWS_SECRET_ACCESS_KEY=${random(38)}/+`, 'AWS_SECRET_ACCESS_KEY=[redacted:aws-secret-key]'],
+    [
+      `https://x.blob.core.windows.net/a?se=2026-01-01&sig=${random(43)}%3D&sp=r`,
+      'https://x.blob.core.windows.net/a?se=2026-01-01&sig=[redacted:signature]&sp=r',
+    ],
+    [
+      `https://hooks.slack.com/services/T0/B0/${random(24)}`,
+      'https://hooks.slack.com/services/[redacted:slack-webhook]',
+    ],
+    [
+      `DefaultEndpointsProtocol=https;AccountKey=${random(86)}==;`,
+      'DefaultEndpointsProtocol=https;AccountKey=[redacted:azure-key];',
+    ],
+  ])('replaces the secret part of %s', (text, expected) => {
+    expect(redact(text)).toBe(expected);
+  });
+
+  it('leaves what only looks like a secret', () => {
+    const innocent = [
+      `HEAD is now at ${createHash('sha1').update('a').digest('hex')} Fix`,
+      `sha256:${createHash('sha256').update('a').digest('hex')}`,
+      `sha512-${createHash('sha512').update('a').digest('base64')}`,
+      '123e4567-e89b-12d3-a456-426614174000',
+      'FAILED tests/test_io.py::test_highs_and_lows_are_computed - assert 1 == 2',
+      'FAILED tests/test_io.py::test_highs_and_lows_are_computed',
+      'test util::ghs_parser::parses_the_installation_header ... FAILED',
+      'https://user:***@github.com/acme/widgets',
+      'AUTHORIZATION: basic ***',
+      'git@github.com:acme/widgets.git ssh://git@github.com/acme/widgets',
+      'npm http fetch GET 200 https://registry.example/@types%2fnode 12ms',
+      'risk-assessment-of-the-whole-thing task-0123456789abcdef0123456789abcdef',
+      'npm_config_registry npm_lifecycle_event npm_package_json',
+      'bearer authentication failed for the administrative user',
+      'disk_test_somethingverylongwithoutanyseparator',
+      'http://localhost:8080/a@b http://[::1]:3000/ at file:///home/x/a.ts:12:4',
+      'Cache restored from key: node-cache-Linux-x64-npm-5b3f0e2d5a3c4b1a',
+      '-----BEGIN CERTIFICATE-----',
+      `${STAMP}PASS src/eyJs.test.ts`,
+      '***',
+      '',
+    ];
+    for (const line of innocent) expect(redact(line)).toBe(line);
+    expect(redact(innocent.join('\n'))).toBe(innocent.join('\n'));
+  });
+});
+
+describe('redact over lines', () => {
+  const body = Array.from({ length: 25 }, (_, i) => random(64, `line ${i}`));
+
+  it('follows a private key to its footer, through time stamps and other output', () => {
+    const key = ['-----BEGIN RSA PRIVATE KEY-----', ...body.slice(0, 3), 'YWJj', '-----END RSA PRIVATE KEY-----'];
+    const lines = ['before', ...key, 'after YWJj'].map((line) => STAMP + line);
+    lines.splice(3, 0, `${STAMP}Downloading react 19.2`);
+    const hidden = `${STAMP}[redacted:private-key]`;
+    expect(redact(lines.join('\n')).split('\n')).toEqual([
+      `${STAMP}before`,
+      hidden,
+      hidden,
+      `${STAMP}Downloading react 19.2`,
+      hidden,
+      hidden,
+      hidden,
+      hidden,
+      `${STAMP}after YWJj`,
+    ]);
+  });
+
+  it.each(['OPENSSH PRIVATE KEY', 'EC PRIVATE KEY', 'PRIVATE KEY', 'ENCRYPTED PRIVATE KEY', 'PGP PRIVATE KEY BLOCK'])(
+    'knows a %s on one line',
+    (name) => {
+      const text = `{"key":"-----BEGIN ${name}-----\\n${body.join('\\n')}\\n-----END ${name}-----\\n","x":1}`;
+      expect(redact(`${text} ${text}`)).toBe(
+        '{"key":"[redacted:private-key]\\n","x":1} {"key":"[redacted:private-key]\\n","x":1}',
+      );
+    },
+  );
+
+  it('hides a key without a footer, and nothing of what follows', () => {
+    const other = Array.from({ length: 6 }, (_, i) => `${STAMP}FAILED tests/test_a.py::test_${i} - assert 1 == 2`);
+    const lines = ['-----BEGIN PRIVATE KEY-----', ...body, ...other, random(64, 'artefact')];
+    expect(redact(lines.join('\n')).split('\n')).toEqual([
+      ...Array.from({ length: 26 }, () => '[redacted:private-key]'),
+      ...other,
+      random(64, 'artefact'),
+    ]);
+  });
+
+  it.each(TOKENS.filter(([, token]) => token.length > 60 && /^(?:ghs_|github_pat_|sk-ant-|ya29|eyJ)/.test(token)))(
+    'joins a %s that is wrapped over lines',
+    (kind, token) => {
+      for (const at of [16, 30, token.length - 12]) {
+        const lines = [`${STAMP}token: ${token.slice(0, at)}`, `${STAMP}${token.slice(at)}`, `${STAMP}done 12345678a`];
+        const out = redact(lines.join('\n')).split('\n');
+        expect(out).toEqual([`${STAMP}token: [redacted:${kind}]`, `${STAMP}[redacted:${kind}]`, lines[2]]);
+      }
+    },
+  );
+
+  it('does not take the line after a whole token for its rest', () => {
+    const text = `GH_TOKEN=ghp_${random(36)}\npytest-8.2.1 is used`;
+    expect(redact(text)).toBe('GH_TOKEN=[redacted:github-token]\npytest-8.2.1 is used');
+  });
+});
+
+describe('redact of held secrets', () => {
+  const secret = `held/${random(20)}+é `;
+  const options = { exactSecrets: [secret, 'short', ''] };
+  const hidden = '[redacted:held-secret]';
+
+  it('knows them as they are, in hex and percent-encoded', () => {
+    const bytes = Buffer.from(secret);
+    expect(redact(`a${secret}b`, options)).toBe(`a${hidden}b`);
+    expect(redact(`a${bytes.toString('hex')}b`, options)).toBe(`a${hidden}b`);
+    expect(redact(`a${bytes.toString('hex').toUpperCase()}b`, options)).toBe(`a${hidden}b`);
+    expect(redact(`a${encodeURIComponent(secret)}b`, options)).toBe(`a${hidden}b`);
+    expect(redact('a short word', options)).toBe('a short word');
+  });
+
+  it('knows them in base64 at every alignment, with both alphabets', () => {
+    for (const encoding of ['base64', 'base64url'] as const) {
+      for (const before of ['', 'x', 'xy', 'xyz', 'user:']) {
+        for (const after of ['', '1', '12', '123']) {
+          const encoded = Buffer.from(`${before}${secret}${after}`).toString(encoding);
+          const out = redact(encoded, options);
+          expect(out).toContain(hidden);
+          expect(out.replace(hidden, '').length).toBeLessThanOrEqual(14);
+        }
+      }
+    }
+  });
+
+  it('works on any alphabet: the encoder agrees with node', () => {
+    for (let i = 0; i < 200; i += 1) {
+      const value = createHash('sha256')
+        .update(String(i))
+        .digest()
+        .toString('latin1')
+        .slice(0, 8 + (i % 20));
+      const out = redact(Buffer.from(value).toString('base64'), { exactSecrets: [value] });
+      expect(out).toMatch(/^\[redacted:held-secret\][A-Za-z0-9+/]?={0,2}$/);
+    }
+  });
+});
+
+describe('createRedactor against hostile lines', () => {
+  const BAITS = [
+    'eyJ'.repeat(7_000),
+    `eyJaaaaaaaaaaa.`.repeat(1_500),
+    '://a:'.repeat(4_000),
+    '://'.repeat(7_000),
+    '-----BEGIN '.repeat(2_000),
+    '-----BEGIN PRIVATE KEY-----'.repeat(800),
+    `-----BEGIN ${'A '.repeat(10_000)}`,
+    'ghs_'.repeat(5_000),
+    'ghs_-'.repeat(4_000),
+    'sk-ant-a-'.repeat(2_200),
+    'SG.'.repeat(7_000),
+    'Authorization: Bearer '.repeat(1_000),
+    'secret_access_key '.repeat(1_100),
+    'a'.repeat(20_000),
+    '\u001B['.repeat(10_000),
+    '\u001B]'.repeat(10_000),
+    '?sig='.repeat(4_000),
+    '="'.repeat(10_000),
+  ];
+
+  it.each(BAITS.map((bait) => [bait.slice(0, 12), bait] as const))('stays linear on %j', (_, bait) => {
+    const redactor = createRedactor({ exactSecrets: [random(40)] });
+    const start = performance.now();
+    for (const text of [bait, `${bait}!`, `${bait} x`, bait]) redactor.line(text);
+    expect(performance.now() - start).toBeLessThan(200);
+  });
+});

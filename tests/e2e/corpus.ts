@@ -1,0 +1,46 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { LabelledFailure } from '../eval/match.ts';
+
+/** Real CI logs with labels, read from beside the checkout and never copied; its README tells the format. */
+export const CORPUS = fileURLToPath(new URL('../../../shared/corpus', import.meta.url));
+export const HAS_CORPUS = existsSync(join(CORPUS, 'index.jsonl'));
+
+interface Row {
+  readonly file: string;
+  readonly type: string;
+  readonly framework: string;
+  readonly failuresKnown?: boolean | null;
+  readonly complete?: boolean | null;
+}
+
+export interface LabelledLog {
+  readonly file: string;
+  readonly text: string;
+  readonly failures: readonly LabelledFailure[];
+}
+
+/** The first `count` logs by path of these frameworks whose list of failing tests is known and complete. */
+export function labelledLogs(frameworks: ReadonlySet<string>, count: number): readonly LabelledLog[] {
+  return readFileSync(join(CORPUS, 'index.jsonl'), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Row)
+    .filter((row) => row.type === 'log' && frameworks.has(row.framework))
+    .filter((row) => row.failuresKnown === true && row.complete === true)
+    .toSorted((a, b) => (a.file < b.file ? -1 : 1))
+    .slice(0, count)
+    .map(({ file }) => ({
+      file,
+      text: readFileSync(join(CORPUS, file), 'utf8'),
+      failures: labelOf(file),
+    }));
+}
+
+function labelOf(file: string): readonly LabelledFailure[] {
+  const label = JSON.parse(readFileSync(join(CORPUS, `${file}.label.json`), 'utf8')) as {
+    readonly failures?: readonly LabelledFailure[];
+  };
+  return label.failures ?? [];
+}

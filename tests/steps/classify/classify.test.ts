@@ -1,0 +1,275 @@
+import { expect, test } from 'vitest';
+import { findingsSchema } from '../../../src/core/documents/findings.ts';
+import type { HistoryTest } from '../../../src/core/documents/history.ts';
+import { FlakewardenError } from '../../../src/core/errors.ts';
+import type { ModelClient, ModelReply } from '../../../src/core/llm/model-client.ts';
+import type { Progress, RunContext } from '../../../src/core/ports.ts';
+import { type ClassifyResult, classify } from '../../../src/steps/classify/classify.ts';
+import { BINDING, type EvidenceSketch, evidenceOf, pytestLog, readerOf, writerTo } from './evidence.ts';
+
+const SILENT: Progress = { stage: () => {}, step: () => {}, warn: () => {}, done: () => {} };
+const BY_HAND: RunContext = {
+  ...{ repository: undefined, repositoryId: undefined, runId: '0', runAttempt: 1 },
+  ...{ serverUrl: 'https://github.com', onActions: false },
+};
+
+interface Setting {
+  readonly model?: ModelClient;
+  readonly context?: RunContext;
+  readonly manifestSha256?: string;
+  readonly tamper?: (files: Map<string, Uint8Array>) => void;
+}
+
+async function classifyOf(
+  sketch: EvidenceSketch,
+  setting: Setting = {},
+): Promise<ClassifyResult & { written: Map<string, string> }> {
+  const { files } = evidenceOf(sketch);
+  setting.tamper?.(files);
+  const written = new Map<string, string>();
+  const result = await classify(
+    {
+      expected: { manifestSha256: setting.manifestSha256, context: setting.context ?? BY_HAND },
+      ...{ maxFindings: 5, closingLine: 'Bye.', issueKey: 'default' },
+      ...{ model: 'claude-haiku-5-5', maxCostUsd: 0.5, modelText: 'on' },
+    },
+    {
+      evidence: readerOf(files),
+      findings: writerTo(written),
+      history: writerTo(written),
+      model: setting.model ?? null,
+      nonce: () => 'f'.repeat(32),
+      progress: SILENT,
+    },
+  );
+  return { ...result, written };
+}
+
+async function refusal(sketch: EvidenceSketch, setting: Setting): Promise<string> {
+  return classifyOf(sketch, setting).then(
+    () => 'accepted',
+    (error: unknown) => (error instanceof FlakewardenError ? error.code : String(error)),
+  );
+}
+
+const ID = 'tests/test_queue.py::test_drains';
+const FLAKY: EvidenceSketch = {
+  runs: [
+    ...Array.from({ length: 12 }, () => [{}]),
+    [{ log: pytestLog([ID], 'TimeoutError: timed out waiting for the queue') }, { attempt: 2 }],
+    [{}],
+  ],
+};
+
+test('a failure that a re-run turned green: one confirmed finding, whole', async () => {
+  const { findings, written } = await classifyOf(FLAKY);
+  expect(findings.findings).toEqual([
+    {
+      test: {
+        framework: 'pytest',
+        id: ID,
+        suite: null,
+        file: 'tests/test_queue.py',
+        workflow: '.github/workflows/ci.yml',
+        job: 'test',
+        cells: [],
+      },
+      state: 'confirmed',
+      counts: { failed: 1, executions: 15, failedRuns: 1, failedCommits: 1, flips: 1 },
+      probability: 0.991358,
+      rate: { value: 0.066667, low: expect.closeTo(0.0119, 3), high: expect.closeTo(0.2982, 3) },
+      evidence: [
+        {
+          kind: 'rerun-flip',
+          failed: { runId: '1012', attempt: 1, jobId: '5120', line: expect.any(Number) },
+          passed: { runId: '1012', attempt: 2, jobId: '5121', line: null },
+          headSha: '12'.padStart(40, 'a'),
+          at: '2026-11-01T12:10:00.000Z',
+        },
+      ],
+      excerpt: expect.arrayContaining([
+        { line: expect.any(Number), text: 'E       TimeoutError: timed out waiting for the queue' },
+      ]),
+      excerptOf: { runId: '1012', attempt: 1, jobId: '5120', line: expect.any(Number) },
+      diagnosis: {
+        source: 'heuristics',
+        cause: 'async-wait',
+        confidence: 'high',
+        fix: 'await-condition',
+        signals: ['async-wait'],
+        causeSentence: null,
+        fixSentence: null,
+      },
+      reproduce: `for i in $(seq 50); do pytest '${ID}' || break; done`,
+      owners: [],
+      firstSeen: '2026-11-01T12:10:00.000Z',
+      lastSeen: '2026-11-01T12:10:00.000Z',
+      trend: 'new',
+      impact: { blockedRuns: 1, rerunMinutes: 4 },
+    },
+  ]);
+  expect([...written.keys()]).toEqual(['history.jsonl', 'flaky-issue-body.md', 'findings.json']);
+  expect(findingsSchema.parse(JSON.parse(written.get('findings.json') ?? ''))).toEqual(findings);
+  expect(written.get('flaky-issue-body.md')).toContain('test_drains');
+});
+
+test('nothing failed: nothing found', async () => {
+  const { findings } = await classifyOf({ runs: Array.from({ length: 5 }, () => [{}]) });
+  expect([findings.findings, findings.regressions, findings.infrastructure, findings.completeness.complete]).toEqual([
+    [],
+    [],
+    [],
+    true,
+  ]);
+});
+
+test('the same evidence gives the same bytes', async () => {
+  const [first, second] = [await classifyOf(FLAKY), await classifyOf(FLAKY)];
+  expect([...second.written]).toEqual([...first.written]);
+});
+
+test.each([
+  ['a wrong digest', { manifestSha256: '0'.repeat(64) }, 'wrong-digest'],
+  ['no digest on GitHub Actions', { context: { ...BY_HAND, onActions: true } }, 'missing-digest'],
+  ['another repository', { context: { ...BY_HAND, repositoryId: '43' } }, 'wrong-run'],
+  ['an additional file', { tamper: (files) => files.set('logs/9.log', new Uint8Array()) }, 'evidence-files'],
+  ['a missing file', { tamper: (files) => files.delete('logs/5120.log') }, 'evidence-files'],
+  [
+    'an altered log',
+    { tamper: (files) => files.set('logs/5120.log', new Uint8Array(files.get('logs/5120.log')?.length ?? 0)) },
+    'evidence-digest',
+  ],
+  [
+    'half a manifest',
+    { tamper: (files) => files.set('manifest.json', (files.get('manifest.json') ?? new Uint8Array()).slice(0, -9)) },
+    'malformed-document',
+  ],
+  ['no manifest', { tamper: (files) => files.delete('manifest.json') }, 'unreadable-document'],
+] satisfies readonly (readonly [string, Setting, string])[])('%s is refused', async (_, setting, code) => {
+  expect(await refusal(FLAKY, setting)).toBe(code);
+});
+
+const REMEMBERED: HistoryTest = {
+  ...{ framework: 'pytest', id: ID, suite: null, workflow: '.github/workflows/ci.yml', job: 'test' },
+  firstSeen: '2026-10-01T00:00:00.000Z',
+  weeks: [{ until: '2026-10-31T00:00:00.000Z', failed: 1, executions: 9, flips: 1, reported: true }],
+};
+
+test('history makes a finding recurring, and names what is gone only when the data is complete', async () => {
+  const history = [REMEMBERED, { ...REMEMBERED, id: 'tests/test_old.py::test_gone' }];
+  const whole = (await classifyOf({ ...FLAKY, history })).findings;
+  expect([whole.findings[0]?.trend, whole.findings[0]?.firstSeen, whole.gone.map((g) => g.test.id)]).toEqual([
+    'recurring',
+    '2026-10-01T00:00:00.000Z',
+    ['tests/test_old.py::test_gone'],
+  ]);
+  const holes = (await classifyOf({ ...FLAKY, history, gaps: [{ subject: 'log', reason: 'expired', count: 1 }] }))
+    .findings;
+  expect([holes.completeness.complete, holes.gone]).toEqual([false, []]);
+});
+
+test('a test that was reported as flaky and is broken now is not called gone', async () => {
+  const broken = [[{ log: pytestLog([ID]) }], [{ log: pytestLog([ID]) }], [{ log: pytestLog([ID]) }]];
+  const { findings } = await classifyOf({ runs: [...FLAKY.runs.slice(0, 12), ...broken], history: [REMEMBERED] });
+  expect([findings.findings, findings.regressions.map((r) => r.state), findings.gone]).toEqual([[], ['broken'], []]);
+});
+
+test('history alone makes no finding, and a bad line makes all of it unusable', async () => {
+  const quiet = { runs: Array.from({ length: 5 }, () => [{}]) };
+  expect((await classifyOf({ ...quiet, history: [REMEMBERED] })).findings.findings).toEqual([]);
+  const { findings } = await classifyOf({ ...FLAKY, history: [REMEMBERED, '{"framework":"pytest","x":1}'] });
+  expect([findings.findings[0]?.trend, findings.completeness]).toEqual([
+    'new',
+    { complete: true, gaps: [{ subject: 'history', reason: 'invalid-answer', count: 1 }] },
+  ]);
+});
+
+test('history of another repository is not believed', async () => {
+  const header = { schema: 'flakewarden/history', version: 1, tool: 'x', binding: { ...BINDING, repositoryId: '43' } };
+  const tamper = evidenceOf({ ...FLAKY, history: [REMEMBERED] });
+  const text = new TextDecoder().decode(tamper.files.get('history.jsonl'));
+  expect(text.startsWith('{"schema":"flakewarden/history"')).toBe(true);
+  const { findings } = await classifyOf({ ...FLAKY, history: [JSON.stringify(header)] });
+  expect(findings.completeness.gaps).toEqual([{ subject: 'history', reason: 'invalid-answer', count: 1 }]);
+});
+
+test('a report fills in where no log names the test, and its retry is a flip', async () => {
+  const xml = `<testsuite name="s" tests="2"><testcase classname="pkg.A" name="steady"/><testcase classname="pkg.A" name="shaky"><flakyFailure message="late" type="E">trace</flakyFailure></testcase></testsuite>`;
+  const { findings } = await classifyOf({ runs: [[{}], [{}]], reports: new Map([[1, xml]]) });
+  expect(
+    findings.findings.map((f) => [f.test.framework, f.state, f.evidence[0]?.kind, f.evidence[0]?.failed.line]),
+  ).toEqual([['junit-xml', 'confirmed', 'runner-retry', null]]);
+});
+
+/** What the model may not change: everything but diagnoses. */
+function facts({ findings }: ClassifyResult): unknown {
+  return findings.findings.map((finding) => ({ ...finding, diagnosis: null }));
+}
+
+const reply = (text: string, more: Partial<ModelReply> = {}): ModelReply => ({
+  kind: 'reply',
+  stopReason: 'end_turn',
+  model: 'claude-haiku-5-5',
+  texts: [text],
+  otherBlocks: 0,
+  usage: { inputTokens: 900, cacheWriteTokens: 0, cacheReadTokens: 0, outputTokens: 90, regional: false },
+  unpriced: 0,
+  ...more,
+});
+const modelThatSays = (text: string, more: Partial<ModelReply> = {}): ModelClient => ({
+  countTokens: async () => 1_000,
+  ask: async () => reply(text, more),
+});
+
+test('an answer of the model replaces cause, fix and confidence, and its cost is stated', async () => {
+  const answer = {
+    cause: 'async-wait',
+    fix: 'await-condition',
+    confidence: 'medium',
+    evidenceLines: [],
+    causeSentence: 'The test looks at the queue before it is drained.',
+    fixSentence: 'Wait until the queue is empty.',
+  };
+  const { findings } = await classifyOf(FLAKY, { model: modelThatSays(JSON.stringify(answer)) });
+  expect([findings.findings[0]?.diagnosis, findings.model]).toEqual([
+    {
+      source: 'model',
+      cause: 'async-wait',
+      fix: 'await-condition',
+      confidence: 'medium',
+      signals: ['async-wait'],
+      causeSentence: 'The test looks at the queue before it is drained.',
+      fixSentence: 'Wait until the queue is empty.',
+    },
+    {
+      name: 'claude-haiku-5-5',
+      fallback: 'none',
+      asked: 1,
+      answered: 1,
+      costUsd: expect.any(Number),
+      inputTokens: 900,
+      outputTokens: 90,
+    },
+  ]);
+});
+
+test.each([
+  ['{"findings":[]}', {}],
+  ['', {}],
+  ['null', {}],
+  ['{"cause":"async-wait"}', {}],
+  ['[1,2,3]', {}],
+  ['{"cause":"none","add":["tests/x.py::test_y"],"remove":["*"]}', {}],
+  ['x'.repeat(100_000), {}],
+  ['{}', { stopReason: 'refusal' }],
+  ['{}', { stopReason: 'max_tokens' }],
+  ['{}', { model: 'another-model' }],
+] satisfies readonly (readonly [string, Partial<ModelReply>])[])(
+  'the answer %.30s %j changes no fact and no test',
+  async (text, more) => {
+    const without = await classifyOf(FLAKY);
+    const withModel = await classifyOf(FLAKY, { model: modelThatSays(text, more) });
+    expect(facts(withModel)).toEqual(facts(without));
+    expect(withModel.findings.findings[0]?.diagnosis).toEqual(without.findings.findings[0]?.diagnosis);
+  },
+);

@@ -6,7 +6,7 @@ import { withoutMassFailures } from '../evidence/mass-failure.ts';
 import { timelinesOf } from '../evidence/timeline.ts';
 import { createScorer } from '../scoring/hidden-markov.ts';
 import { DEFAULT_PARAMETERS, type ModelParameters } from '../scoring/parameters.ts';
-import { failingTestsByRun, impactOf, rerunMinutesByRun } from './impact.ts';
+import { failingTestsByJob, impactOf, rerunMinutesByJob } from './impact.ts';
 import { infrastructureClusters } from './infrastructure.ts';
 import { judgeLane } from './lane-verdict.ts';
 import { type Ranked, rank } from './rank.ts';
@@ -35,8 +35,8 @@ export function decide(
   const paths = new Map(manifest.workflows.map((workflow) => [workflow.id, workflow.path]));
   const verdicts = mergeCells(laneVerdicts, (id) => paths.get(id) ?? id);
   const gated = lanes.flatMap((lane) => lane.groups.flatMap((group) => group.attempts));
-  const minutes = rerunMinutesByRun(gated);
-  const sharers = failingTestsByRun(verdicts);
+  const minutes = rerunMinutesByJob(gated);
+  const sharers = failingTestsByJob(verdicts);
   const flaky = verdicts.filter(({ state }) => state === 'confirmed' || state === 'suspected');
   return {
     candidates: rank(

@@ -9,31 +9,37 @@ export interface Impact {
   readonly rerunMinutes: number;
 }
 
+/** One job of one run: what a re-run of failed jobs starts again. */
+function jobKey({ run, job }: Execution): string {
+  return `${run.id} ${job.name}`;
+}
+
 /**
- * Minutes billed for re-runs, per run: each job execution of a later attempt, rounded up to a whole minute as GitHub
+ * Minutes billed for re-runs, per job of a run: each execution in a later attempt, rounded up to a whole minute as GitHub
  * bills it.
  */
-export function rerunMinutesByRun(executions: readonly Execution[]): ReadonlyMap<string, number> {
+export function rerunMinutesByJob(executions: readonly Execution[]): ReadonlyMap<string, number> {
   const minutes = new Map<string, number>();
-  for (const { run, job } of executions) {
-    if (job.attempt === 1 || job.startedAt === null || job.completedAt === null) continue;
-    const duration = Math.max(0, Date.parse(job.completedAt) - Date.parse(job.startedAt));
-    minutes.set(run.id, (minutes.get(run.id) ?? 0) + Math.ceil(duration / MINUTE));
+  for (const execution of executions) {
+    const { attempt, startedAt, completedAt } = execution.job;
+    if (attempt === 1 || startedAt === null || completedAt === null) continue;
+    const duration = Math.max(0, Date.parse(completedAt) - Date.parse(startedAt));
+    minutes.set(jobKey(execution), (minutes.get(jobKey(execution)) ?? 0) + Math.ceil(duration / MINUTE));
   }
   return minutes;
 }
 
-/** Distinct tests that failed in each run: they share the cost of its re-runs. */
-export function failingTestsByRun(verdicts: readonly TestVerdict[]): ReadonlyMap<string, number> {
+/** Distinct tests that failed in each job of a run: they share the cost of its re-runs. */
+export function failingTestsByJob(verdicts: readonly TestVerdict[]): ReadonlyMap<string, number> {
   const tests = new Map<string, number>();
   for (const verdict of verdicts) {
-    for (const run of runsOf(verdict)) tests.set(run, (tests.get(run) ?? 0) + 1);
+    for (const key of jobsOf(verdict)) tests.set(key, (tests.get(key) ?? 0) + 1);
   }
   return tests;
 }
 
-function runsOf(verdict: TestVerdict): ReadonlySet<string> {
-  return new Set(verdict.failures.map((o) => o.execution.run.id));
+function jobsOf(verdict: TestVerdict): ReadonlySet<string> {
+  return new Set(verdict.failures.map((o) => jobKey(o.execution)));
 }
 
 export function impactOf(
@@ -41,7 +47,12 @@ export function impactOf(
   minutes: ReadonlyMap<string, number>,
   sharers: ReadonlyMap<string, number>,
 ): Impact {
-  const runs = [...runsOf(verdict)];
-  const rerunMinutes = runs.reduce((sum, run) => sum + (minutes.get(run) ?? 0) / (sharers.get(run) ?? 1), 0);
-  return { blockedRuns: runs.length, rerunMinutes: Math.round(rerunMinutes * 10) / 10 };
+  const rerunMinutes = [...jobsOf(verdict)].reduce(
+    (sum, key) => sum + (minutes.get(key) ?? 0) / (sharers.get(key) ?? 1),
+    0,
+  );
+  return {
+    blockedRuns: new Set(verdict.failures.map((o) => o.execution.run.id)).size,
+    rerunMinutes: Math.round(rerunMinutes * 10) / 10,
+  };
 }

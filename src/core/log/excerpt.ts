@@ -22,8 +22,9 @@ const WEIGHTS: readonly (readonly [pattern: RegExp, weight: number])[] = [
   [/(?:^|[\s("'])[\w./\\@-]{1,200}\.\w{1,5}:\d+/, 3],
   [/^\s*(?:at |in |File ")/, 1],
 ];
+/** Stack frames of runtimes, of packages and of the test frameworks themselves: they tell nobody what went wrong. */
 const FOREIGN_FRAME =
-  /node_modules|site-packages|dist-packages|node:internal|\/usr\/lib\/|\.cargo\/registry|org\.junit\.|java\.base\//;
+  /node_modules|site-packages|dist-packages|node:internal|\/usr\/lib\/|\.cargo\/registry|\/rustc\/|\sat (?:[\w.]+\/)?(?:java\.|jdk\.|sun\.|org\.junit\.|org\.testng\.|junit\.|org\.apache\.maven\.)|\/gems\//;
 
 /**
  * The lines that best show why a test failed, in log order: at most `LIMITS.excerptLines` of
@@ -31,7 +32,7 @@ const FOREIGN_FRAME =
  */
 export function excerptOf(lines: readonly LogLine[], failure: TestFailure): QuotedLine[] {
   const { from, to } = failure.block ?? { from: failure.at, to: failure.at + LINES_WITHOUT_BLOCK };
-  const block = linesBetween(lines, from, to).filter((line) => /[\p{L}\p{N}]/u.test(line.text));
+  const block = linesBetween(lines, from, to).filter((line) => saysSomething(line.text));
   const key = failure.message?.slice(0, MESSAGE_KEY_CHARS);
   const ranked = block
     .map((line, index) => ({ line, weight: weightOf(line, index, key) + (line.number === failure.at ? 20 : 0) }))
@@ -48,12 +49,16 @@ export function linesBetween(lines: readonly LogLine[], from: number, to: number
   return lines.slice(Math.max(0, from - first), Math.max(0, to - first + 1));
 }
 
+/** False for rules, blank lines and foreign stack frames. */
+function saysSomething(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text) && !FOREIGN_FRAME.test(text.slice(0, LIMITS.excerptLineChars));
+}
+
 /** How much a line tells, from its form, whether it holds the message, and how early it stands. */
 function weightOf({ text }: LogLine, index: number, messageKey: string | undefined): number {
   const head = text.slice(0, LIMITS.excerptLineChars);
   let weight = Math.max(0, ...WEIGHTS.filter(([pattern]) => pattern.test(head)).map(([, weight]) => weight));
   if (messageKey !== undefined && messageKey !== '' && head.includes(messageKey)) weight += 10;
-  if (FOREIGN_FRAME.test(head)) weight -= 3;
   return weight + 1 / (index + 1);
 }
 

@@ -6,17 +6,18 @@ export interface ReportLine {
   readonly id: string;
   readonly at: number;
   readonly message?: string | undefined;
-  /** The line after its first word, for the case that the id itself contains ` - `. */
-  readonly rest?: string | undefined;
 }
 
 const SEPARATOR = ' - ';
+/** Some projects' plugins put the duration before the id. */
+const DURATION = /^\[\d+(?:\.\d+)?s\] /;
 
 /**
  * `path::test[a - b] - message`: the separator is the first one after the parameters' closing bracket, or the first at
  * all. Ids of pytest before 4 carry `::()`, which is dropped.
  */
-export function idAndMessage(rest: string): { id: string; message?: string } {
+export function idAndMessage(line: string): { id: string; message?: string } {
+  const rest = line.replace(DURATION, '');
   const bracket = rest.indexOf('[');
   const plain = rest.indexOf(SEPARATOR);
   const closed = rest.indexOf(`]${SEPARATOR}`);

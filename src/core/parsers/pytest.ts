@@ -109,7 +109,7 @@ class PytestSession implements ParserSession {
     if (!inSummary && !/^[^\s:]+\.py::\S/.test(rest)) return;
     this.#seen = true;
     if (word === 'RERUN') this.#reruns.push({ ...idAndMessage(rest), at });
-    else if (looksLikeId(rest)) this.#reports.push({ ...idAndMessage(rest), at, rest });
+    else if (looksLikeId(rest)) this.#reports.push({ ...idAndMessage(rest), at });
   }
 
   #quietTotal(text: string, number: number): void {
@@ -146,7 +146,7 @@ class PytestSession implements ParserSession {
 
 /** A node id has `::`; the id of a file that could not be collected ends in a name with a suffix, or is a directory. */
 function looksLikeId(rest: string): boolean {
-  return /^[^\s:][^:]*::/.test(rest) || /^[^\s:]*[/.][^\s:]*(?: - |$)/.test(rest);
+  return /^(?:\[[\d.]+s\] )?[^\s:][^:]*::/.test(rest) || /^[^\s:]*[/.][^\s:]*(?: - |$)/.test(rest);
 }
 
 /** pytest with and without xdist, rerunfailures and subtests. Test id: pytest's node id. */

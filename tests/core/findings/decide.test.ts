@@ -118,6 +118,8 @@ test('counts, impact and rank of two flaky tests', () => {
     { run: '1', hour: 21, attempt: 2, minutes: 7.5 },
     { run: '2', hour: 22, fails: ['often'] },
     { run: '2', hour: 23, attempt: 2, minutes: 3 },
+    // Another job of the same run: its re-run is nobody's fault here.
+    { run: '2', hour: 23, attempt: 2, minutes: 30, job: 'other' },
   ];
   const { candidates } = decideOn(sketches);
   expect(

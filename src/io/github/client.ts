@@ -3,10 +3,9 @@ import { throttling } from '@octokit/plugin-throttling';
 import { Octokit } from '@octokit/rest';
 import { LIMITS } from '../../core/limits.ts';
 import type { AuditTrail } from '../../core/ports.ts';
+import { boundedFetch } from './bounded-fetch.ts';
 
-const PatientOctokit = Octokit.plugin(retry, throttling);
-
-export type GitHubClient = InstanceType<typeof PatientOctokit>;
+export type GitHubClient = Octokit;
 
 export interface GitHubClientOptions {
   readonly token: string | undefined;
@@ -16,6 +15,8 @@ export interface GitHubClientOptions {
   readonly audit: AuditTrail;
   /** Replaces the global fetch, e.g. to record answers. */
   readonly fetch?: typeof globalThis.fetch;
+  /** Before a read is sent again after a failure on the way; four times as long before the second time. Default: 1,000. */
+  readonly retryMs?: number;
 }
 
 /** Version of GitHub's REST API that the code was written and tested against. */
@@ -24,21 +25,31 @@ const API_VERSION = '2022-11-28';
 /** A request that failed on the way may be repeated this often, if it only reads. */
 const READ_RETRIES = 2;
 
+const DEFAULT_RETRY_MS = 1_000;
+
+/** No answer that a repetition changes. 403 and 429 are rate limits or rights: the throttling plugin knows them. */
+const FINAL = [400, 401, 403, 404, 410, 422, 429, 451];
+
 const SILENT = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
+
+/** How often each client really sent something. */
+const sent = new WeakMap<object, number>();
 
 /**
  * The only place where an Octokit is made. Reads are repeated after a failure on the way and after a short rate limit;
  * writes never are, because a lost answer does not mean a lost write (`steps/report` looks before it tries again).
  */
 export function createGitHubClient(options: GitHubClientOptions): GitHubClient {
-  const waitOnce = (retryAfter: number, request: { method?: string }, _: unknown, retries: number) =>
-    request.method === 'GET' && retries === 0 && retryAfter <= LIMITS.rateLimitWaitSeconds;
-  const client = new PatientOctokit({
+  // A plugin's hook runs inside those of later plugins: this one sees every repetition.
+  const Client = Octokit.plugin((octokit) => recordEveryRequest(octokit, options.audit), retry, throttling);
+  const client = new Client({
     ...(options.token === undefined ? {} : { auth: options.token }),
     baseUrl: options.baseUrl,
     userAgent: options.userAgent,
     log: SILENT,
-    request: options.fetch === undefined ? {} : { fetch: options.fetch },
+    // The request layer has a log of its own, the console by default; it would print addresses and headers.
+    request: { fetch: boundedFetch(options.fetch ?? globalThis.fetch), log: SILENT },
+    retry: { retries: READ_RETRIES, doNotRetry: FINAL, retryAfterBaseValue: options.retryMs ?? DEFAULT_RETRY_MS },
     throttle: {
       onRateLimit: waitOnce,
       onSecondaryRateLimit: waitOnce,
@@ -46,28 +57,46 @@ export function createGitHubClient(options: GitHubClientOptions): GitHubClient {
   });
   client.hook.before('request', (request) => {
     request.headers['x-github-api-version'] = API_VERSION;
-    request.request['retries'] = request.method === 'GET' ? READ_RETRIES : 0;
-  });
-  client.hook.wrap('request', async (send, request) => {
-    const entry = { method: request.method, route: request.url };
-    try {
-      const response = await send(request);
-      options.audit.record({
-        ...entry,
-        status: response.status,
-        bytes: response.headers['content-length'] ?? 0,
-      });
-      return response;
-    } catch (error) {
-      options.audit.record({ ...entry, status: statusOf(error), bytes: 0 });
-      throw error;
-    }
+    // Only ever set to nothing: a number here makes the plugin repeat even what is final.
+    if (request.method !== 'GET') request.request['retries'] = 0;
   });
   return client;
 }
 
+/** Requests that `client` sent, repetitions included. */
+export function sentRequests(client: GitHubClient): number {
+  return sent.get(client) ?? 0;
+}
+
 /** HTTP status of an error thrown by the client; 0 when no answer came. */
 export function statusOf(error: unknown): number {
-  const status = (error as { status?: unknown } | null)?.status;
+  const { status, request, response } = (error ?? {}) as { status?: unknown; request?: unknown; response?: unknown };
+  // The request layer says 500 for want of an answer.
+  if (request !== undefined && response === undefined) return 0;
   return typeof status === 'number' && Number.isInteger(status) && status >= 0 && status <= 999 ? status : 0;
+}
+
+function waitOnce(retryAfter: number, request: { method?: string }, _client: unknown, retries: number): boolean {
+  return request.method === 'GET' && retries === 0 && retryAfter >= 0 && retryAfter <= LIMITS.rateLimitWaitSeconds;
+}
+
+function recordEveryRequest(octokit: Pick<Octokit, 'hook'>, audit: AuditTrail): void {
+  octokit.hook.wrap('request', async (send, request) => {
+    sent.set(octokit, (sent.get(octokit) ?? 0) + 1);
+    const entry = { method: request.method, route: request.url.split('?')[0] ?? '' };
+    try {
+      const response = await send(request);
+      audit.record({ ...entry, status: response.status, bytes: bytesOf(response.headers) });
+      return response;
+    } catch (error) {
+      audit.record({ ...entry, status: statusOf(error), bytes: 0 });
+      throw error;
+    }
+  });
+}
+
+/** The types call this header a number; it comes as text. */
+function bytesOf(headers: Readonly<Record<string, unknown>>): number {
+  const bytes = Number(headers['content-length'] ?? 0);
+  return Number.isSafeInteger(bytes) && bytes >= 0 ? bytes : 0;
 }

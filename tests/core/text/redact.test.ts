@@ -92,6 +92,13 @@ describe('redact', () => {
     expect(redact(text)).toBe(expected);
   });
 
+  it('takes a JSON Web Token from its first header on, also when several are glued together', () => {
+    expect(redact(`a.eyJ0.eyJ${'x'.repeat(12)}${jwt}.b x`)).toBe('a.eyJ0.[redacted:jwt].b x');
+    expect(redact(`${jwt}.${jwt} x`)).toBe('[redacted:jwt].[redacted:jwt] x');
+    expect(redact(`eyJ${random(20)}.eyJ${random(20)}.`)).toBe('[redacted:jwt]');
+    expect(redact('eyJhbGciOiJub25lIn0 is a header')).toBe('eyJhbGciOiJub25lIn0 is a header');
+  });
+
   it('leaves what only looks like a secret', () => {
     const innocent = [
       `HEAD is now at ${createHash('sha1').update('a').digest('hex')} Fix`,
@@ -113,6 +120,8 @@ describe('redact', () => {
       'Cache restored from key: node-cache-Linux-x64-npm-5b3f0e2d5a3c4b1a',
       '-----BEGIN CERTIFICATE-----',
       `${STAMP}PASS src/eyJs.test.ts`,
+      '--- FAIL: TestPublicKeyJSONRoundTrip',
+      'not ok 3 - weighs_Max1',
       '***',
       '',
     ];
@@ -165,7 +174,7 @@ describe('redact over lines', () => {
   it.each(TOKENS.filter(([, token]) => token.length > 60 && /^(?:ghs_|github_pat_|sk-ant-|ya29|eyJ)/.test(token)))(
     'joins a %s that is wrapped over lines',
     (kind, token) => {
-      for (const at of [16, 30, token.length - 12]) {
+      for (const at of [24, 40, token.length - 12]) {
         const lines = [`${STAMP}token: ${token.slice(0, at)}`, `${STAMP}${token.slice(at)}`, `${STAMP}done 12345678a`];
         const out = redact(lines.join('\n')).split('\n');
         expect(out).toEqual([`${STAMP}token: [redacted:${kind}]`, `${STAMP}[redacted:${kind}]`, lines[2]]);

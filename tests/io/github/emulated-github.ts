@@ -49,7 +49,7 @@ export async function startGitHub(): Promise<EmulatedGitHub> {
         repos: [{ owner: OWNER, name: REPOSITORY, auto_init: true }],
         apps: [app(1, 'flakewarden-test', 'write'), app(2, 'reader', 'read')],
       },
-    } as never,
+    },
   });
   const { url } = emulator;
   const client = (token: string, fetch?: typeof globalThis.fetch) =>

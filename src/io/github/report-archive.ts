@@ -1,0 +1,79 @@
+import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
+import { LIMITS } from '../../core/limits.ts';
+
+/** What was taken out of an archive. */
+export interface Unpacked {
+  /** Contents of the wanted entries in the archive's order. */
+  readonly files: readonly Uint8Array[];
+  /** Wanted entries that were refused. */
+  readonly refused: number;
+}
+
+/** The archive as a whole is refused; `gap` says why. */
+export class ArchiveError extends Error {
+  readonly gap: 'invalid-answer' | 'too-large';
+
+  constructor(gap: 'invalid-answer' | 'too-large', cause?: unknown) {
+    super('An archive was refused.', cause === undefined ? undefined : { cause });
+    this.gap = gap;
+  }
+}
+
+/** The file type in the Unix mode that zip keeps in the upper half of the external attributes. */
+const FILE_TYPE = 0o170_000;
+const REGULAR_FILE = 0o100_000;
+const MODE_SHIFT = 16;
+
+/**
+ * Reads the wanted entries of a zip archive, in memory; nothing is ever extracted to disk and no name from an archive is
+ * used for anything but `isWanted`. An entry that is no regular file, is encrypted, larger than `LIMITS.xmlBytes` or packed
+ * more than 1 : `LIMITS.reportRatio` is refused. An archive with a traversing or absolute name, too many entries, too much
+ * content, or a structure that does not hold is refused as a whole.
+ *
+ * @throws ArchiveError
+ */
+export async function unpack(archive: Uint8Array, isWanted: (name: string) => boolean): Promise<Unpacked> {
+  try {
+    const zip = await fromBufferPromise(Buffer.from(archive.buffer, archive.byteOffset, archive.byteLength), {
+      // Backslashes are refused instead of read as slashes.
+      strictFileNames: true,
+    });
+    return await readWanted(zip, isWanted);
+  } catch (error) {
+    // The library's messages quote names from the archive.
+    throw error instanceof ArchiveError ? error : new ArchiveError('invalid-answer', error);
+  }
+}
+
+async function readWanted(zip: ZipFile, isWanted: (name: string) => boolean): Promise<Unpacked> {
+  if (zip.entryCount > LIMITS.reportEntries) throw new ArchiveError('too-large');
+  const files: Uint8Array[] = [];
+  let refused = 0;
+  let bytes = 0;
+  for await (const entry of zip.eachEntry()) {
+    if (!isWanted(entry.fileName)) continue;
+    if (!isHarmless(entry)) {
+      refused += 1;
+      continue;
+    }
+    bytes += entry.uncompressedSize;
+    if (bytes > LIMITS.reportUnpackedBytes) throw new ArchiveError('too-large');
+    files.push(await readEntry(zip, entry));
+  }
+  return { files, refused };
+}
+
+function isHarmless(entry: Entry): boolean {
+  const type = (entry.externalFileAttributes >>> MODE_SHIFT) & FILE_TYPE;
+  // Not decodable: encrypted, or packed by a method that the library does not know.
+  if (!entry.canDecodeFileData() || (type !== 0 && type !== REGULAR_FILE)) return false;
+  return entry.uncompressedSize <= Math.min(LIMITS.xmlBytes, entry.compressedSize * LIMITS.reportRatio);
+}
+
+/** The library fails the stream when it gives more or less than the size that the entry declares. */
+async function readEntry(zip: ZipFile, entry: Entry): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  const stream: AsyncIterable<Uint8Array> = await zip.openReadStreamPromise(entry);
+  for await (const chunk of stream) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}

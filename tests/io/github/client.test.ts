@@ -1,0 +1,168 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { describe, expect, it } from 'vitest';
+import { LIMITS } from '../../../src/core/limits.ts';
+import { createGitHubClient, type GitHubClient, sentRequests, statusOf } from '../../../src/io/github/client.ts';
+import { gapOfError } from '../../../src/io/github/gap-of-error.ts';
+
+interface Use {
+  readonly client: GitHubClient;
+  readonly requests: readonly IncomingMessage[];
+  readonly audit: readonly string[];
+}
+
+/** A client of a server that answers the n-th request with `handle(n)`. */
+async function withServer(handle: (response: ServerResponse, n: number) => void, use: (given: Use) => Promise<void>) {
+  const requests: IncomingMessage[] = [];
+  const server = createServer((request, response) => {
+    requests.push(request);
+    response.setHeader('content-type', 'application/json');
+    handle(response, requests.length);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const audit: string[] = [];
+  const trail = { record: (entry: object) => void audit.push(Object.values(entry).join(' ')) };
+  const client = createGitHubClient({ token: 'secret', baseUrl, userAgent: 'test', audit: trail, retryMs: 1 });
+  try {
+    await use({ client, requests, audit });
+  } finally {
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  }
+}
+
+const ROUTE = 'GET /repos/{owner}/{repo}/actions/runs';
+const TARGET = { owner: 'o', repo: 'r', per_page: 1 };
+
+const failing = (client: GitHubClient, route = ROUTE): Promise<unknown> =>
+  client.request(route, TARGET).catch((error: unknown) => error);
+
+describe('createGitHubClient', () => {
+  it('names the version of the API, and writes templates to the audit trail', async () => {
+    await withServer(
+      (response) => response.end('{"ok":1}'),
+      async ({ client, requests, audit }) => {
+        const { data } = await client.request(ROUTE, TARGET);
+        expect(data).toEqual({ ok: 1 });
+        expect(requests[0]?.headers).toMatchObject({
+          'x-github-api-version': '2022-11-28',
+          authorization: 'token secret',
+        });
+        expect(requests[0]?.url).toBe('/repos/o/r/actions/runs?per_page=1');
+        expect(audit).toEqual(['GET /repos/{owner}/{repo}/actions/runs 200 8']);
+      },
+    );
+  });
+
+  it('repeats a read twice after a failure on the way, and records every attempt', async () => {
+    await withServer(
+      (response, n) => {
+        if (n === 1) response.destroy();
+        else response.writeHead(n === 2 ? 502 : 200).end('{}');
+      },
+      async ({ client, audit }) => {
+        await client.request(ROUTE, TARGET);
+        expect(audit.map((line) => line.split(' ').slice(2).join(' '))).toEqual(['0 0', '502 0', '200 2']);
+        expect(sentRequests(client)).toBe(3);
+      },
+    );
+    await withServer(
+      (response) => response.writeHead(503).end('<b>::add-mask::x</b>'),
+      async ({ client, requests }) => {
+        expect(gapOfError(await failing(client))).toBe('network');
+        expect(requests).toHaveLength(3);
+      },
+    );
+  });
+
+  it.each([400, 401, 403, 404, 410, 422, 429, 451])('does not repeat a read that was answered %i', async (status) => {
+    await withServer(
+      (response) => response.writeHead(status).end('{}'),
+      async ({ client, requests }) => {
+        expect(statusOf(await failing(client))).toBe(status);
+        expect(requests).toHaveLength(1);
+      },
+    );
+  });
+
+  it('never repeats a write', async () => {
+    for (const answer of [
+      (response: ServerResponse) => response.writeHead(502).end('{}'),
+      (response: ServerResponse) => response.destroy(),
+      (response: ServerResponse) =>
+        response.writeHead(403, { 'retry-after': '0', 'x-ratelimit-remaining': '0' }).end('{}'),
+    ]) {
+      await withServer(answer, async ({ client, requests }) => {
+        await failing(client, 'POST /repos/{owner}/{repo}/issues');
+        expect(requests).toHaveLength(1);
+      });
+    }
+  });
+
+  it('waits for a rate limit once, when the wait is short', async () => {
+    const limited = (seconds: string) => (response: ServerResponse, n: number) => {
+      const body = JSON.stringify({ message: 'You have exceeded a secondary rate limit.' });
+      if (n > 1) response.end('{}');
+      else response.writeHead(403, { 'retry-after': seconds }).end(body);
+    };
+    await withServer(limited('1'), async ({ client, requests }) => {
+      await client.request(ROUTE, TARGET);
+      expect(requests).toHaveLength(2);
+    });
+    for (const seconds of ['99999999', '-5', String(LIMITS.rateLimitWaitSeconds + 1)]) {
+      await withServer(limited(seconds), async ({ client, requests }) => {
+        expect(gapOfError(await failing(client))).toBe('rate-limited');
+        expect(requests).toHaveLength(1);
+      });
+    }
+  });
+
+  it('does not read an endless answer', async () => {
+    const piece = Buffer.alloc(1024 * 1024, ' ');
+    await withServer(
+      (response) => {
+        const more = () => {
+          while (!response.destroyed && response.write(piece));
+        };
+        response.on('drain', more);
+        more();
+      },
+      async ({ client }) => {
+        expect(gapOfError(await failing(client))).toBe('too-large');
+      },
+    );
+  });
+});
+
+describe('gapOfError', () => {
+  const answered = (status: number, headers: Record<string, string> = {}, message = '') => ({
+    status,
+    message,
+    request: {},
+    response: { headers },
+  });
+  const timeout = new DOMException('', 'TimeoutError');
+
+  it.each([
+    [answered(401), 'forbidden'],
+    [answered(403), 'forbidden'],
+    [answered(403, { 'x-ratelimit-remaining': '17' }, 'Resource not accessible by integration'), 'forbidden'],
+    [answered(403, { 'x-ratelimit-remaining': '0' }), 'rate-limited'],
+    [answered(403, { 'retry-after': '60' }), 'rate-limited'],
+    [answered(403, {}, 'You have exceeded a Secondary rate limit'), 'rate-limited'],
+    [answered(404), 'missing'],
+    [answered(410), 'expired'],
+    [answered(422), 'invalid-answer'],
+    [answered(429), 'rate-limited'],
+    [answered(500), 'network'],
+    [{ status: 500, request: {}, message: 'ECONNRESET' }, 'network'],
+    [Object.assign(new Error('x', { cause: timeout }), { status: 500, request: {} }), 'timed-out'],
+    [timeout, 'timed-out'],
+    [new TypeError('fetch failed'), 'network'],
+    [undefined, 'network'],
+    ['text', 'network'],
+  ])('%#: %j', (error, gap) => {
+    expect(gapOfError(error)).toBe(gap);
+  });
+});

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { LIMITS } from '../../../src/core/limits.ts';
+import { createLogIntake } from '../../../src/steps/fetch/log-intake.ts';
+
+function take(chunks: readonly string[], secrets: readonly string[] = []): string {
+  const intake = createLogIntake(secrets);
+  for (const chunk of chunks) intake.push(chunk);
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(intake.finish().bytes);
+}
+
+const token = `ghp_${'a1B2'.repeat(9)}`;
+
+describe('createLogIntake', () => {
+  it('does not depend on where the pieces begin and end', () => {
+    const text = `\u{feff}first\r\n\n\tsecond é ${token}\n${'x'.repeat(300)}\n\u{feff}last`;
+    const whole = take([text]);
+    expect(whole).toBe(`\u{feff}first\r\n\n\tsecond é [redacted:github-token]\n${'x'.repeat(300)}\n\u{feff}last\n`);
+    for (let size = 1; size < 60; size += 7) {
+      const chunks = Array.from({ length: Math.ceil(text.length / size) }, (_, i) =>
+        text.slice(i * size, (i + 1) * size),
+      );
+      expect(take(chunks)).toBe(whole);
+    }
+  });
+
+  it('has no line for an empty log', () => {
+    expect(take([])).toBe('');
+    expect(take([''])).toBe('');
+    expect(take(['\n'])).toBe('\n');
+  });
+
+  it.each([token, `npm_${'a1B2'.repeat(9)}`])('redacts %s before it cuts the line inside it', (token) => {
+    for (let visible = 0; visible <= token.length; visible += 1) {
+      const before = 'x'.repeat(LIMITS.logLineBytes - visible);
+      const [line = ''] = take([before, token, ' rest of the line'.repeat(500)]).split('\n');
+      expect(line).not.toContain(token.slice(0, 8));
+      expect(line.length).toBeLessThanOrEqual(LIMITS.logLineBytes);
+    }
+  });
+
+  it('takes one endless line in little memory and time', () => {
+    const start = performance.now();
+    const piece = '{"a":1,'.repeat(9_000);
+    const text = take(Array.from({ length: 800 }, () => piece));
+    expect(text.length).toBe(LIMITS.logLineBytes + 1);
+    expect(performance.now() - start).toBeLessThan(1_000);
+  });
+
+  it('takes five million empty lines', () => {
+    const intake = createLogIntake([]);
+    const piece = '\n'.repeat(50_000);
+    for (let i = 0; i < 100; i += 1) intake.push(piece);
+    const { bytes, omittedBytes } = intake.finish();
+    expect(bytes.length).toBeLessThan(LIMITS.logHeadBytes + LIMITS.logTailBytes + 100);
+    expect(omittedBytes).toBe(5_000_000 - LIMITS.logHeadBytes - LIMITS.logTailBytes);
+  });
+});

@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { ConfigError } from './errors.ts';
 import { digest, dollars, flag, folder, integer, list, oneLine, optional, time } from './input-schemas.ts';
-import { decimalId } from './model/identifiers.ts';
+import { decimalId, LOGIN, repositoryFullName } from './model/identifiers.ts';
 import { DEFAULT_FOLDERS, type Part } from './model/part.ts';
 
 /**
@@ -38,7 +37,7 @@ export const INPUTS = {
     parts: ['fetch'],
     description: 'Repository to read, as `owner/name`. Default: the one that the workflow runs in.',
     default: '',
-    schema: optional(z.string().regex(/^[A-Za-z0-9-]{1,100}\/[A-Za-z0-9._-]{1,100}$/, 'must look like owner/name')),
+    schema: optional(repositoryFullName),
   }),
   branch: input({
     parts: ['fetch'],
@@ -230,7 +229,7 @@ export const INPUTS = {
     parts: ['report'],
     description: 'Login of the account whose token report gets; its issues are the only ones that are looked at.',
     default: 'github-actions[bot]',
-    schema: z.string().regex(/^[A-Za-z0-9-]{1,100}(?:\[bot\])?$/, 'must be a login such as github-actions[bot]'),
+    schema: z.string().regex(new RegExp(`^${LOGIN}(?:\\[bot\\])?$`), 'must be a login such as github-actions[bot]'),
   }),
   'author-id': input({
     parts: ['report'],
@@ -260,43 +259,3 @@ export const STEP_INPUT = {
   name: 'step',
   description: 'The part to run: `fetch`, `classify` or `report`. One job each, with the rights of that part only.',
 } as const;
-
-type NamesOf<P extends Part> = {
-  [N in InputName]: P extends (typeof INPUTS)[N]['parts'][number] ? N : never;
-}[InputName];
-
-/** Parsed inputs of one part. */
-export type Inputs<P extends Part> = {
-  readonly [N in NamesOf<P>]: (typeof INPUTS)[N] extends InputSpec<infer T> ? T : never;
-};
-
-/** Reads one raw input; empty or undefined means not given. */
-export type InputSource = (name: InputName) => string | undefined;
-
-/**
- * Parses the inputs of `part`, and refuses inputs of other parts that were given a value of their own.
- *
- * @throws ConfigError naming each wrong input, what is wrong with it and what to do; never the value of a secret.
- */
-export function parseInputs<P extends Part>(part: P, source: InputSource): Inputs<P> {
-  const problems: string[] = [];
-  const values: Partial<Record<InputName, unknown>> = {};
-  for (const name of INPUT_NAMES) {
-    const spec: InputSpec<unknown> = INPUTS[name];
-    const raw = source(name) ?? '';
-    if (!spec.parts.includes(part)) {
-      if (raw !== '' && raw !== spec.default) problems.push(`${name}: belongs to ${spec.parts.join(' and ')}`);
-      continue;
-    }
-    const result = spec.schema.safeParse(raw === '' ? spec.default : raw);
-    if (result.success) values[name] = result.data;
-    else problems.push(`${name}: ${result.error.issues[0]?.message ?? 'is not valid'}`);
-  }
-  if (problems.length > 0) {
-    throw new ConfigError(`The inputs of ${part} are not right: ${problems.join('; ')}.`, {
-      code: 'bad-input',
-      hint: 'Correct the named inputs. The table of inputs is in the README.',
-    });
-  }
-  return values as Inputs<P>;
-}

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { ConfigError } from '../../src/core/errors.ts';
-import { type InputName, parseInputs } from '../../src/core/inputs.ts';
+import type { InputName } from '../../src/core/inputs.ts';
 import type { Part } from '../../src/core/model/part.ts';
+import { parseInputs } from '../../src/core/parse-inputs.ts';
 
 const from = (values: Partial<Record<InputName, string>>) => (name: InputName) => values[name];
 

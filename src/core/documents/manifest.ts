@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { bindingSchema, commitId, decimalId, isoTime, sha256Hex } from '../model/identifiers.ts';
+import {
+  bindingSchema,
+  commitId,
+  decimalId,
+  isoTime,
+  LOGIN,
+  REPOSITORY_NAME,
+  sha256Hex,
+} from '../model/identifiers.ts';
 import { completenessSchema } from './completeness.ts';
 
 /** Events whose runs are looked at: nobody outside the repository can cause one. `core/model/trust.ts` has the rule. */
@@ -16,8 +24,8 @@ const conclusion = z
 
 export const repositorySchema = z.strictObject({
   id: decimalId,
-  owner: z.string().regex(/^[A-Za-z0-9-]{1,100}$/),
-  name: z.string().regex(/^[A-Za-z0-9._-]{1,100}$/),
+  owner: z.string().regex(new RegExp(`^${LOGIN}$`)),
+  name: z.string().regex(new RegExp(`^${REPOSITORY_NAME}$`)),
   visibility: z.enum(['public', 'private', 'internal']),
   defaultBranch: outsideName,
   /** Origin of the web pages, e.g. `https://github.com`: links are built from it and from integers, nothing else. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { decimalId, isoTime } from '../model/identifiers.ts';
+import { decimalId, isoTime, repositoryFullName } from '../model/identifiers.ts';
 
 /**
  * A recording: a folder with GitHub's answers to one fetch, so that it can be repeated without network or account.
@@ -20,8 +20,6 @@ export const RECORDING_FILES = {
 /** Stands for the base address of the API wherever an answer names it. */
 export const API_PLACEHOLDER = '{api}';
 
-const repositoryName = z.string().regex(/^[A-Za-z0-9-]{1,100}\/[A-Za-z0-9._-]{1,100}$/);
-
 /** `recording.json`. */
 export const recordingSchema = z.strictObject({
   schema: z.literal('flakewarden/recording'),
@@ -29,7 +27,7 @@ export const recordingSchema = z.strictObject({
   recordedAt: isoTime,
   /** End of the window that was read; a replay must ask for the same one. */
   until: isoTime,
-  repository: repositoryName,
+  repository: repositoryFullName,
   /** False while the recording is being made, and for ever if its process was killed. */
   finished: z.boolean(),
   /** Lines of `answers.jsonl`. */

@@ -1,4 +1,4 @@
-import type { InfrastructureCluster, Regression } from '../documents/findings.ts';
+import type { InfrastructureCluster, Regression, TestIdentity } from '../documents/findings.ts';
 import type { Manifest } from '../documents/manifest.ts';
 import type { Execution } from '../evidence/execution.ts';
 import { lanesOf } from '../evidence/group.ts';
@@ -37,7 +37,7 @@ export function decide(
   const gated = lanes.flatMap((lane) => lane.groups.flatMap((group) => group.attempts));
   const minutes = rerunMinutesByJob(gated);
   const sharers = failingTestsByJob(verdicts);
-  const flaky = verdicts.filter(({ state }) => state === 'confirmed' || state === 'suspected');
+  const flaky = withoutParents(verdicts.filter(({ state }) => state === 'confirmed' || state === 'suspected'));
   return {
     candidates: rank(
       flaky.map((verdict) => ({ verdict, impact: impactOf(verdict, minutes, sharers) })),
@@ -47,4 +47,17 @@ export function decide(
     infrastructure: infrastructureClusters(gated),
     verdicts,
   };
+}
+
+/** A Go test that failed only through its subtests is not named beside them. */
+function withoutParents(flaky: readonly TestVerdict[]): readonly TestVerdict[] {
+  return flaky.filter(({ test, failures }) => {
+    const isParent = failures.every((o) => o.failure?.isParent === true);
+    return !isParent || !flaky.some((other) => isChild(other.test, test));
+  });
+}
+
+function isChild(child: TestIdentity, parent: TestIdentity): boolean {
+  const sameJob = child.workflow === parent.workflow && child.job === parent.job && child.suite === parent.suite;
+  return sameJob && child.framework === parent.framework && child.id.startsWith(`${parent.id}/`);
 }

@@ -9,28 +9,22 @@ const STAMP_CHARS = 28;
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /**
- * Reads a job log line by line: from GitHub, where each line opens with a time stamp (and lines of a multi-line message
- * after the first do not), or from any console that stamps nothing. Works in one pass and holds one line at a time.
- * A line is cut to `LIMITS.logLineBytes` characters before anything else looks at it. A last line without a line feed
- * counts; an empty text has no line.
+ * Reads a job log: from GitHub, where each line opens with a time stamp (and lines of a multi-line message after the
+ * first do not), or from any console that stamps nothing. One pass. A line is cut to `LIMITS.logLineBytes` characters
+ * before anything else looks at it. A last line without a line feed counts; an empty text has no line.
  */
-export function* linesOf(text: string): Generator<LogLine, void, void> {
+export function readLines(text: string): LogLine[] {
   // A log without any line feed was written with carriage returns alone.
   const feedSign = text.includes('\n') ? '\n' : '\r';
+  const lines: LogLine[] = [];
   let from = 0;
-  let number = 0;
   while (from < text.length) {
     const feed = text.indexOf(feedSign, from);
     const end = feed === -1 ? text.length : feed;
-    number += 1;
-    yield readLine(text.slice(from, Math.min(end, from + LIMITS.logLineBytes)), number);
+    lines.push(readLine(text.slice(from, Math.min(end, from + LIMITS.logLineBytes)), lines.length + 1));
     from = end + 1;
   }
-}
-
-/** All lines of a log at once, for callers that look around a position. See {@link linesOf}. */
-export function readLines(text: string): LogLine[] {
-  return [...linesOf(text)];
+  return lines;
 }
 
 function readLine(raw: string, number: number): LogLine {

@@ -27,3 +27,12 @@ export const evidenceRefSchema = z.strictObject({
   line: z.int().min(1).nullable(),
 });
 export type EvidenceRef = z.infer<typeof evidenceRefSchema>;
+
+/** Login of a user or organisation. Accounts managed by an enterprise hold an underscore. */
+export const LOGIN = '[A-Za-z0-9_-]{1,100}';
+/** Name of a repository. */
+export const REPOSITORY_NAME = '[A-Za-z0-9._-]{1,100}';
+/** `owner/name`. */
+export const repositoryFullName = z
+  .string()
+  .regex(new RegExp(`^${LOGIN}/${REPOSITORY_NAME}$`), 'must look like owner/name');

@@ -1,3 +1,4 @@
+import { LIMITS } from '../limits.ts';
 import type { LogLine, ParsedTests, TestFailure } from '../model/extraction.ts';
 import { GoCrash } from './go-crash.ts';
 import type { LogParser, ParserSession } from './parser.ts';
@@ -153,6 +154,7 @@ function takeMessage(target: Draft | Output, [, file, line, message]: readonly (
 function parentsOf(drafts: readonly Draft[]): Set<string> {
   const parents = new Set<string>();
   for (const { id } of drafts) {
+    if (id.length > LIMITS.testIdChars) continue;
     for (let cut = id.lastIndexOf('/'); cut > 0; cut = id.lastIndexOf('/', cut - 1)) parents.add(id.slice(0, cut));
   }
   return parents;

@@ -22,6 +22,8 @@ const RETRY = /^ *LOGGING RETRY ERRORS +(\S.*)$/;
 class JestSession implements ParserSession {
   readonly #failures: TestFailure[] = [];
   readonly #retried: Draft[] = [];
+  /** Retries whose file was not named yet. */
+  #retries: Draft[] = [];
   readonly #counts = { passed: 0, failed: 0, skipped: 0 };
   #file: string | undefined;
   #fileFailed = false;
@@ -47,7 +49,9 @@ class JestSession implements ParserSession {
     return {
       framework: 'jest',
       failures: this.#failures,
-      retried: this.#retried.filter(({ id }) => !failed.has(id)).map((draft) => toFailure('jest', draft)),
+      retried: [...this.#retried, ...this.#retries]
+        .filter(({ id }) => !failed.has(id))
+        .map((draft) => toFailure('jest', draft)),
       passed: [],
       ...(this.#finished ? { counts: this.#counts } : {}),
       finished: this.#finished,
@@ -62,10 +66,8 @@ class JestSession implements ParserSession {
     this.#file = match[2];
     this.#fileFailed = match[1] === 'FAIL';
     // Retries are printed above the file to which they belong.
-    for (const draft of this.#retried.filter(({ file }) => file === undefined)) {
-      draft.file = this.#file;
-      draft.suite = this.#file;
-    }
+    for (const draft of this.#retries) this.#retried.push({ ...draft, file: this.#file, suite: this.#file });
+    this.#retries = [];
     return true;
   }
 
@@ -122,7 +124,7 @@ class JestSession implements ParserSession {
 
   #retry(number: number, text: string): void {
     const id = RETRY.exec(text)?.[1]?.trimEnd();
-    if (id !== undefined) this.#retried.push({ id, at: number });
+    if (id !== undefined) this.#retries.push({ id, at: number });
   }
 }
 

@@ -4,7 +4,7 @@ import type { Draft } from './shared/draft.ts';
 const HEADING = /^(Failed tests|Tests in error|Failures|Errors|Flakes): *(\S.*)?$/;
 /** `  bar(com.example.FooTest): message`, before surefire 2.13. */
 const OLD_ENTRY = /^\s*([^\s(]+)\(([\w.$[\]-]+)\)(?:: (.*))?$/;
-/** `  FooTest.bar:12 message`, `  FooTest>Base.bar:12->helper:7 message`, `  FooTest.bar » Timeout`. */
+/** `  FooTest.bar:12 message`, `  FooTest>Base.bar:12->check:7 message`, `  FooTest.bar » Timeout`. */
 const ENTRY = /^ {2}([\w$.]+)(?:>([\w$]+))?\.([\w$]+)(?:\[[^\]]*\])?(?::\d+\S*|(?= »))(?: (?:» )?(.*))?$/;
 /** `com.example.FooTest.bar`, alone, above its runs. */
 const RUNS_OF = /^([\w$]+(?:\.[\w$]+)+)(?:\([^)]*\))?(?:\[\d+\])?$/;

@@ -127,8 +127,10 @@ class MavenSession implements ParserSession {
   #endModule(to: number): void {
     this.#close(to);
     const { failed, flaky } = this.#summary.take(this.#classes);
+    const byMethod = new Map([...this.#module].map(([id, draft]) => [withoutParameters(id), draft]));
     for (const draft of failed) {
-      const known = this.#module.get(draft.id) ?? this.#parameterless(draft.id) ?? this.#module.get(draft.suite ?? '');
+      // The summary drops parameters: `FooTest.bar` stands for `FooTest.bar(int)[1]`.
+      const known = this.#module.get(draft.id) ?? byMethod.get(draft.id) ?? this.#module.get(draft.suite ?? '');
       if (known === undefined) this.#module.set(draft.id, draft);
       else known.message ??= draft.message;
     }
@@ -140,14 +142,11 @@ class MavenSession implements ParserSession {
     this.#module = new Map();
     this.#summary = new MavenSummary();
   }
+}
 
-  /** The summary drops parameters: `FooTest.bar` stands for `FooTest.bar(int)[1]`. */
-  #parameterless(id: string): Draft | undefined {
-    for (const [known, draft] of this.#module) {
-      if (known.startsWith(id) && /^[([{ ]/.test(known.slice(id.length))) return draft;
-    }
-    return undefined;
-  }
+function withoutParameters(id: string): string {
+  const end = id.search(/[([{ ]/);
+  return end === -1 ? id : id.slice(0, end);
 }
 
 function identify(name: string, classes: ReadonlyMap<string, string>): { id: string; suite: string } {

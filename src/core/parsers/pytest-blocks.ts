@@ -80,10 +80,9 @@ export class PytestBlocks {
   }
 
   #detail(block: PytestBlock, text: string): void {
-    const error = text.charCodeAt(0) === 0x45 ? ERROR_LINE.exec(text)?.[1] : undefined;
-    if (error !== undefined) {
+    if (text.startsWith('E ') || text === 'E') {
       // A chained exception prints several groups; the last one is what ended the test.
-      if (!this.#inErrorLines) block.message = error;
+      if (!this.#inErrorLines) block.message = ERROR_LINE.exec(text)?.[1] ?? block.message;
       this.#inErrorLines = true;
       return;
     }

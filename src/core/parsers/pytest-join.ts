@@ -9,6 +9,9 @@ export interface ReportLine {
 }
 
 const SEPARATOR = ' - ';
+/** Tests of one name among which a block's is looked for; more only exist to waste time. */
+const NAMESAKES = 200;
+const SUBTEST = /^([\w.]+(?:\[.*?\])?) [[(]/;
 /** Some projects' plugins put the duration before the id. */
 const DURATION = /^\[\d+(?:\.\d+)?s\] /;
 
@@ -56,8 +59,9 @@ export function joinReport(
   const byName = indexByName(drafts.values());
   const files = filesOf(blocks, progress.filesOfFailures);
   for (const block of blocks) {
-    const id = block.id ?? idOf(block, files.get(block) ?? block.file);
-    const draft = pick(byName.get(block.name), block) ?? drafts.get(id);
+    const name = byName.has(block.name) ? block.name : withoutSubtest(block.name);
+    const id = block.id ?? idOf({ ...block, name }, files.get(block) ?? block.file);
+    const draft = pick(byName.get(name), block) ?? drafts.get(id);
     if (draft !== undefined) describe(draft, block);
     else drafts.set(id, describe({ id, at: block.from, file: fileOf(id, block) }, block));
   }
@@ -69,6 +73,11 @@ function filesOf(blocks: readonly PytestBlock[], files: readonly string[]): Map<
   const failures = blocks.filter((block) => !block.isError);
   if (failures.length !== files.length) return new Map();
   return new Map(failures.map((block, index) => [block, files[index] ?? '']));
+}
+
+/** `Class.test` of `Class.test [message] (n=1)`: a subtest counts as its test. */
+function withoutSubtest(name: string): string {
+  return SUBTEST.exec(name)?.[1] ?? name;
 }
 
 /** Drafts under the name that a block's rule shows: `Class.test[param]`, or the whole id when it has no `::`. */
@@ -96,8 +105,9 @@ function shownName(id: string): string {
 /** Of several tests with one name: the one in the block's file, else the first that has no description yet. */
 function pick(drafts: readonly Draft[] | undefined, block: PytestBlock): Draft | undefined {
   if (drafts === undefined) return undefined;
-  const open = drafts.filter((draft) => draft.from === undefined);
-  return open.find((draft) => draft.file !== undefined && block.file?.endsWith(draft.file)) ?? open[0] ?? drafts[0];
+  const open = drafts.slice(0, NAMESAKES).filter((draft) => draft.from === undefined);
+  const own = open.find((draft) => draft.file !== undefined && block.file?.endsWith(draft.file));
+  return own ?? open[0] ?? drafts[0];
 }
 
 function describe(draft: Draft, block: PytestBlock): Draft {

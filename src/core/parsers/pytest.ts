@@ -7,7 +7,7 @@ import { toFailure } from './shared/draft.ts';
 import { ruledTitle } from './shared/ruled-title.ts';
 
 /** `FAILED tests/a.py::test_b[1] - AssertionError: …` of the short summary; `FAIL` before pytest 4. */
-const REPORT = /^(FAILED|FAIL|ERROR|RERUN|SUBFAIL(?:ED)?(?:\([^)]*\)|\[[^\]]*\])?) (\S.*)$/;
+const REPORT = /^(FAILED|FAIL|ERROR|RERUN|SUBFAIL(?:ED)?(?:\[[^\]]*\])?(?: ?\([^)]*\))?) (\S.*)$/;
 /** `6 failed, 118 passed, 2 errors in 34.86s`; quiet mode prints it without rules. */
 const TOTALS = /^(?:\d+ [a-z][a-z -]*, ){0,12}\d+ [a-z][a-z -]* in \d+(?:\.\d+)?(?:s| seconds)/;
 const NOTHING_RAN = /^no tests (?:ran|collected)/;

@@ -18,7 +18,9 @@ class RspecSession implements ParserSession {
   readonly #failures: TestFailure[] = [];
   readonly #retries: Draft[] = [];
   readonly #counts = { passed: 0, failed: 0, skipped: 0 };
-  #described: Draft[] = [];
+  /** Entries of the list of failures, and those of one title in their order. */
+  #described = 0;
+  readonly #byName = new Map<string, Draft[]>();
   #section: 'none' | 'failures' | 'examples' = 'none';
   #open: Draft | undefined;
   #seen = false;
@@ -49,7 +51,8 @@ class RspecSession implements ParserSession {
 
   #heading(number: number, text: string): boolean {
     if (text === 'Failures:') {
-      this.#described = [];
+      this.#described = 0;
+      this.#byName.clear();
       this.#section = 'failures';
     } else if (text === 'Failed examples:') this.#section = 'examples';
     else if (text.startsWith('Finished in ') && this.#section === 'failures') this.#section = 'none';
@@ -61,10 +64,14 @@ class RspecSession implements ParserSession {
   #entry(number: number, text: string): void {
     if (this.#section !== 'failures') return;
     const match = ENTRY.exec(text);
-    if (match === null || Number(match[1]) !== this.#described.length + 1) return;
+    if (match === null || Number(match[1]) !== this.#described + 1) return;
     this.#close(number - 1);
-    this.#open = { id: '', name: match[2], at: number, from: number };
-    this.#described.push(this.#open);
+    const name = match[2] ?? '';
+    this.#open = { id: '', name, at: number, from: number };
+    this.#described += 1;
+    const same = this.#byName.get(name);
+    if (same === undefined) this.#byName.set(name, [this.#open]);
+    else same.push(this.#open);
   }
 
   #detail(open: Draft, number: number, text: string): void {
@@ -89,14 +96,19 @@ class RspecSession implements ParserSession {
     if (match === null || id === undefined) return;
     this.#seen = true;
     const name = match[3];
-    const described = this.#described.find((draft) => draft.id === '' && (name === undefined || draft.name === name));
-    const draft = described ?? { id, at: number };
+    const draft = this.#takeDescribed(name) ?? { id, at: number };
     draft.id = id;
     draft.name ??= name;
     const place = PLACE.exec(id);
     draft.file = place?.[1];
     draft.line ??= place?.[2] === undefined ? undefined : Number(place[2]);
     this.#failures.push(toFailure('rspec', draft));
+  }
+
+  /** The first description of that title that no example has taken yet; both lists have one order. */
+  #takeDescribed(name: string | undefined): Draft | undefined {
+    const same = name === undefined ? undefined : this.#byName.get(name);
+    return same?.shift();
   }
 
   #total(text: string): void {

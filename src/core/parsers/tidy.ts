@@ -48,9 +48,21 @@ function isWithin(blocks: readonly Block[], line: number): boolean {
 /** A block that its parser could not close ends with its step. */
 function withinStep(failure: TestFailure, stepEnds: readonly number[]): TestFailure {
   const { block } = failure;
-  const end = block === undefined ? undefined : stepEnds.find((number) => number > block.from);
+  const end = block === undefined ? undefined : stepEnds[firstAbove(stepEnds, block.from)];
   if (block === undefined || end === undefined || end > block.to) return failure;
   return { ...failure, block: { from: block.from, to: end - 1 } };
+}
+
+/** Index of the first number above `limit` in an ascending list; its length when there is none. */
+function firstAbove(ascending: readonly number[], limit: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] ?? 0) > limit) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** The first mention of each test stays, completed by what later mentions add. */

@@ -6,6 +6,8 @@ import { ruledTitle } from './shared/ruled-title.ts';
 const RULE = '⎯';
 /** ` FAIL  |project| src/a.test.ts > suite > test`; a file that cannot be loaded repeats its path: ` FAIL  a.ts [ a.ts ]`. */
 const FAIL = /^ FAIL {2}(?:\|([^|]+)\| |\[([^\]]+)\] )?(\S.*)$/;
+/** Since Vitest 5 an error is followed by the attempts that ended with it. */
+const ATTEMPTS = / \((?:initial run|\d+\w\w retry)(?:, \d+\w\w retry)*\)$/;
 const WHOLE_FILE = /^(\S+) \[ \S+ \]$/;
 /** ` ❯ src/a.test.ts:63:34`, perhaps with a function name before the path. */
 const FRAME = /^ ❯ (?:\S+ )?([^\s:][^:]*):(\d+):\d+$/;
@@ -13,8 +15,13 @@ const FRAME = /^ ❯ (?:\S+ )?([^\s:][^:]*):(\d+):\d+$/;
 const TOTAL = /^ +Tests {2}(.*)$/;
 /** `   ✓ suite > test 12ms (retry x1)`: failed, then passed, in this process. */
 const RETRIED = /^ +[✓√] (\S.*?)(?: +\d+ ?ms)? \(retry x\d+\)/;
+/** `   ❯ suite (5)`: the tests of a suite stand below it, deeper. Vitest 4 leaves these lines out. */
+const SUITE = /^( {3,})[✓√❯×↓] (\S.*) \(\d+\)(?: +\d+ ?ms)?$/;
 /** ` ✓ src/a.test.ts (3 tests | 1 failed) 12ms`: the file whose tests follow. */
 const FILE = /^ [✓√❯×↓] (?:\|[^|]+\| )?(\S+) \(\d+ tests?/;
+
+/** Titles above one error that are held open together; a real summary has a few. */
+const SHARED_TITLES = 500;
 
 class VitestSession implements ParserSession {
   readonly #failures: TestFailure[] = [];
@@ -25,6 +32,7 @@ class VitestSession implements ParserSession {
   #seen = false;
   #finished = false;
   #file: string | undefined;
+  #suites: { indent: number; name: string }[] = [];
   #counts: ParsedTests['counts'];
   #last = 0;
 
@@ -62,11 +70,12 @@ class VitestSession implements ParserSession {
 
   #title(number: number, text: string): void {
     const match = FAIL.exec(text);
-    const name = match?.[3];
+    const name = match?.[3]?.replace(ATTEMPTS, '');
     if (match === null || name === undefined) return;
     if (!this.#section && !name.includes(' > ')) return;
     this.#seen = true;
-    if (this.#open.some((draft) => draft.message !== undefined)) this.#close(number - 1);
+    // Titles above one error share it, so the first tells whether the error has come.
+    if (this.#open[0]?.message !== undefined || this.#open.length >= SHARED_TITLES) this.#close(number - 1);
     const wholeFile = WHOLE_FILE.exec(name)?.[1];
     const id = wholeFile ?? name;
     const file = wholeFile ?? name.split(' > ', 1)[0];
@@ -106,11 +115,24 @@ class VitestSession implements ParserSession {
 
   #retry(number: number, text: string): void {
     const file = FILE.exec(text)?.[1];
-    if (file !== undefined) this.#file = file;
+    if (file !== undefined) {
+      this.#file = file;
+      this.#suites = [];
+    }
+    const suite = text.endsWith(')') || text.endsWith('ms') ? SUITE.exec(text) : null;
+    if (suite?.[1] !== undefined && suite[2] !== undefined) {
+      this.#suites = [...this.#suitesAbove(suite[1].length), { indent: suite[1].length, name: suite[2] }];
+    }
     const name = text.includes('(retry x') ? RETRIED.exec(text)?.[1] : undefined;
     if (name === undefined || this.#open.length > 0) return;
-    const id = this.#file === undefined || name.startsWith(this.#file) ? name : `${this.#file} > ${name}`;
-    this.#retried.push(toFailure('vitest', { id, file: this.#file, at: number }));
+    const above = this.#suitesAbove(text.search(/\S/)).map((suite) => suite.name);
+    // The verbose reporter prints the whole path, the others what stands below the file and its suites.
+    const id = this.#file === undefined || /^ [✓√]/.test(text) ? name : [this.#file, ...above, name].join(' > ');
+    this.#retried.push(toFailure('vitest', { id, file: id.split(' > ', 1)[0], at: number }));
+  }
+
+  #suitesAbove(indent: number): { indent: number; name: string }[] {
+    return this.#suites.filter((suite) => suite.indent < indent);
   }
 }
 

@@ -97,7 +97,7 @@ function separated(items: readonly Inline[]): readonly Inline[] {
 }
 
 function counted(count: number, noun: string): string {
-  return count === 1 ? `1 ${noun}` : `${whole(count)} ${noun}s`;
+  return whole(count) === '1' ? `1 ${noun}` : `${whole(count)} ${noun}s`;
 }
 
 function whole(value: number): string {

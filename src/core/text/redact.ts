@@ -125,8 +125,8 @@ function replaceKeyPart(line: string): [done: string, rest: string] {
 }
 
 const TOKEN_CHAR = /[A-Za-z0-9_.~+/=-]/;
-/** Less of a token than this is no help to anybody. */
-const SHORTEST_BEGINNING = 4;
+/** Less of a token than this is no help to anybody, and may be part of a name. */
+const SHORTEST_BEGINNING = 8;
 /** A continuation shorter than this is more likely a word. */
 const SHORTEST_CONTINUATION = 8;
 const HEX_ONLY = /^[0-9a-f-]+$/;
@@ -170,27 +170,23 @@ function continuationChars(text: string): number {
   return chars >= SHORTEST_CONTINUATION && isMixed ? chars : 0;
 }
 
-interface TokenBeginning {
+interface TokenAtEnd {
   readonly at: number;
   readonly kind: string;
   readonly isCut: boolean;
 }
 
 /** The token that reaches the end of the line, if its beginning is a known one. */
-function tokenAtEnd(text: string): TokenBeginning | undefined {
+function tokenAtEnd(text: string): TokenAtEnd | undefined {
   let from = text.length;
   while (from > 0 && TOKEN_CHAR.test(text.charAt(from - 1))) from -= 1;
   const run = text.slice(from);
   if (run.length <= SHORTEST_BEGINNING) return undefined;
-  for (const { prefix, kind, chars } of TOKEN_BEGINNINGS) {
+  for (const { prefix, kind, chars, rest = /[0-9A-Z]/ } of TOKEN_BEGINNINGS) {
     const at = run.indexOf(prefix);
     const secret = at === -1 ? '' : run.slice(at + prefix.length);
-    if (secret.length < SHORTEST_BEGINNING || !looksRandom(secret)) continue;
+    if (secret.length < SHORTEST_BEGINNING || !rest.test(secret)) continue;
     return { at: from + at, kind, isCut: chars === undefined || prefix.length + secret.length < chars };
   }
   return undefined;
-}
-
-function looksRandom(secret: string): boolean {
-  return /[0-9A-Z]/.test(secret.slice(0, 40));
 }

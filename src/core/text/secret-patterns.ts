@@ -91,25 +91,31 @@ export const SECRET_RULES: readonly SecretRule[] = [
   rule('url-token', ['://'], '://([A-Za-z0-9_.~-]{20,})@', 1),
 ];
 
-/**
- * Beginnings that are told apart even when the rest is missing: tokens cut by a line's end. `chars` is the length of a
- * whole token where it is fixed, so that a whole one is not taken for a cut one.
- */
-export const TOKEN_BEGINNINGS: readonly { readonly prefix: string; readonly kind: string; readonly chars?: number }[] =
-  [
-    { prefix: 'github_pat_', kind: 'github-token', chars: 93 },
-    { prefix: 'ghs_', kind: 'github-token' },
-    { prefix: 'ghp_', kind: 'github-token', chars: 40 },
-    { prefix: 'gho_', kind: 'github-token', chars: 40 },
-    { prefix: 'ghu_', kind: 'github-token', chars: 40 },
-    { prefix: 'ghr_', kind: 'github-token', chars: 80 },
-    { prefix: 'sk-ant-', kind: 'anthropic-key' },
-    { prefix: 'glpat-', kind: 'gitlab-token' },
-    { prefix: 'ya29.', kind: 'google-token' },
-    { prefix: 'AIza', kind: 'google-key', chars: 39 },
-    { prefix: 'pypi-Ag', kind: 'pypi-token' },
-    { prefix: 'eyJ', kind: 'jwt' },
-  ];
+/** How a token begins that is told apart even when the rest is missing, because the line ended. */
+export interface TokenBeginning {
+  readonly prefix: string;
+  readonly kind: string;
+  /** Length of a whole token where it is fixed, so that a whole one is not taken for a cut one. */
+  readonly chars?: number;
+  /** What must follow the prefix, where the prefix alone occurs in names. */
+  readonly rest?: RegExp;
+}
+
+export const TOKEN_BEGINNINGS: readonly TokenBeginning[] = [
+  { prefix: 'github_pat_', kind: 'github-token', chars: 93 },
+  { prefix: 'ghs_', kind: 'github-token' },
+  { prefix: 'ghp_', kind: 'github-token', chars: 40 },
+  { prefix: 'gho_', kind: 'github-token', chars: 40 },
+  { prefix: 'ghu_', kind: 'github-token', chars: 40 },
+  { prefix: 'ghr_', kind: 'github-token', chars: 80 },
+  { prefix: 'sk-ant-', kind: 'anthropic-key' },
+  { prefix: 'glpat-', kind: 'gitlab-token' },
+  { prefix: 'ya29.', kind: 'google-token' },
+  { prefix: 'AIza', kind: 'google-key', chars: 39 },
+  { prefix: 'pypi-Ag', kind: 'pypi-token' },
+  // `TestKeyJSONRoundTrip` is no token.
+  { prefix: 'eyJ', kind: 'jwt', rest: /^(?=[^0-9]{0,60}[0-9]).{20}/ },
+];
 
 const RUN_OF_JWT = /[A-Za-z0-9_.-]{20,}/g;
 /** `{"` in base64url: how header and payload of a JSON Web Token begin. */

@@ -7,6 +7,8 @@ export interface Sketch {
   readonly hour: number;
   /** Failing test names; absent: the job is green. */
   readonly fails?: readonly string[];
+  /** Those of `fails` that failed only through their subtests. */
+  readonly parents?: readonly string[];
   readonly retried?: readonly string[];
   readonly run?: string;
   readonly attempt?: number;
@@ -67,7 +69,7 @@ export function jobOf(sketch: Sketch, i = 0): ManifestJob {
 
 function extractionOf(sketch: Sketch): Extraction | undefined {
   if (sketch.fails === undefined && sketch.retried === undefined) return undefined;
-  const failures = (sketch.fails ?? []).map((id) => failureOf(id));
+  const failures = (sketch.fails ?? []).map((id) => failureOf(id, { isParent: sketch.parents?.includes(id) }));
   return {
     tests: [
       {

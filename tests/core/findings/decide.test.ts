@@ -151,3 +151,12 @@ test('the same evidence in another order gives the same decision', () => {
   const executions = executionsOf(sketches);
   expect(decide(executions.toReversed(), MANIFEST)).toEqual(decide(executions, MANIFEST));
 });
+
+test('a parent that failed only through its subtest is not named beside it', () => {
+  const fails = ['TestA', 'TestA/case', 'TestAlone'];
+  const { candidates } = decideOn([
+    { run: '1', hour: 0, fails, parents: ['TestA', 'TestAlone'] },
+    { run: '1', hour: 1, attempt: 2 },
+  ]);
+  expect(candidates.map(({ verdict }) => verdict.test.id)).toEqual(['TestA/case', 'TestAlone']);
+});

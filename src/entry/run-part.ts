@@ -1,6 +1,7 @@
 import { EXIT_CODES, FlakewardenError } from '../core/errors.ts';
-import { INPUTS, type InputName, type Inputs, parseInputs } from '../core/inputs.ts';
+import { INPUTS, type InputName } from '../core/inputs.ts';
 import type { Part } from '../core/model/part.ts';
+import { type Inputs, parseInputs } from '../core/parse-inputs.ts';
 import type { Clock, Progress, Runner } from '../core/ports.ts';
 import { assertOwnRights } from '../core/rights.ts';
 import { createJobLogProgress } from '../io/actions/progress.ts';

@@ -3,7 +3,6 @@ import type { RunContext } from '../../core/ports.ts';
 
 type Environment = Record<string, string | undefined>;
 
-const DEFAULT_API = 'https://api.github.com';
 const DEFAULT_SERVER = 'https://github.com';
 
 /** Events through which somebody outside the repository can start a job that has its secrets. */
@@ -34,7 +33,6 @@ export function readContext(environment: Environment): RunContext {
     repositoryId: decimal(environment['GITHUB_REPOSITORY_ID']),
     runId: decimal(environment['GITHUB_RUN_ID']) ?? '0',
     runAttempt: Number(decimal(environment['GITHUB_RUN_ATTEMPT']) ?? '1'),
-    apiUrl: safeUrl('GITHUB_API_URL', environment['GITHUB_API_URL'], DEFAULT_API),
     serverUrl: safeUrl('GITHUB_SERVER_URL', environment['GITHUB_SERVER_URL'], DEFAULT_SERVER),
     onActions: environment['GITHUB_ACTIONS'] === 'true',
   };
@@ -56,7 +54,12 @@ function decimal(value: string | undefined): string | undefined {
   return value !== undefined && /^[1-9]\d{0,18}$/.test(value) ? value : undefined;
 }
 
-function safeUrl(variable: string, value: string | undefined, fallback: string): string {
+/**
+ * An address from the environment, without slash at the end.
+ *
+ * @throws ConfigError when it is neither https nor loopback
+ */
+export function safeUrl(variable: string, value: string | undefined, fallback: string): string {
   const url = parseUrl(filled(value) ?? fallback);
   const loopback = url?.hostname === '127.0.0.1' || url?.hostname === 'localhost';
   if (url === null || url.username !== '' || !(url.protocol === 'https:' || (url.protocol === 'http:' && loopback))) {

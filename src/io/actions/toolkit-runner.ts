@@ -1,17 +1,26 @@
 import { setOutput, setSecret, summary } from '@actions/core';
 import { context as toolkitContext } from '@actions/github';
 import type { Runner } from '../../core/ports.ts';
-import { readContext, takeInput } from './environment.ts';
+import { readContext, safeUrl, takeInput } from './environment.ts';
+
+const DEFAULT_API = 'https://api.github.com';
+
+/** A runner that also knows GitHub's API. Only parts that may call it get one. */
+export interface ToolkitRunner extends Runner {
+  /** REST API, e.g. `https://api.github.com`, without slash at the end. */
+  readonly apiUrl: string;
+}
 
 /** The runner's side of fetch and report, through GitHub's own toolkit. */
 export function createToolkitRunner(
   environment: Record<string, string | undefined>,
   isSecret: (name: string) => boolean,
-): Runner {
+): ToolkitRunner {
   const read = readContext(environment);
   const context = { ...read, repositoryId: read.repositoryId ?? payloadRepositoryId() };
   return {
     context,
+    apiUrl: safeUrl('GITHUB_API_URL', environment['GITHUB_API_URL'], DEFAULT_API),
     input: (name) => {
       const value = takeInput(environment, name, isSecret(name));
       if (value !== undefined && isSecret(name) && context.onActions) setSecret(value);

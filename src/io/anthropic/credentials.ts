@@ -1,7 +1,7 @@
 import { oidcFederationProvider } from '@anthropic-ai/sdk/lib/credentials/oidc-federation';
 import { ConfigError } from '../../core/errors.ts';
-import type { Inputs } from '../../core/inputs.ts';
 import { LIMITS } from '../../core/limits.ts';
+import type { Inputs } from '../../core/parse-inputs.ts';
 import type { AuditTrail } from '../../core/ports.ts';
 import { pinnedFetch } from './pinned-fetch.ts';
 

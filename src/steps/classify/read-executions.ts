@@ -33,7 +33,8 @@ export async function readExecutions(evidence: Evidence, progress: Progress): Pr
 
 function extractionOf(text: string): Extraction {
   const extraction = extractFromLog(text);
-  return { ...extraction, infrastructure: findInfrastructure(readLines(text)) };
+  const failures = extraction.tests.flatMap((tests) => tests.failures);
+  return { ...extraction, infrastructure: findInfrastructure(readLines(text), failures) };
 }
 
 function executionsOf(manifest: Manifest, extractions: ReadonlyMap<string, Extraction>): readonly Execution[] {

@@ -1,7 +1,7 @@
 import type { Findings } from '../../core/documents/findings.ts';
 import type { Manifest } from '../../core/documents/manifest.ts';
 import { DocumentError } from '../../core/errors.ts';
-import type { Inputs } from '../../core/inputs.ts';
+import type { Inputs } from '../../core/parse-inputs.ts';
 import { type RunContext, say } from '../../core/ports.ts';
 import { auditMarkdown } from '../../core/render/audit.ts';
 import { newsOf, renderAllClearComment, renderComment } from '../../core/render/comment.ts';

@@ -6,7 +6,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { EXIT_CODES } from '../../src/core/errors.ts';
 import { failed, HistoryBuilder, passed } from '../fakes/actions-history/builder.ts';
 import { startActionsHistory } from '../fakes/actions-history/server.ts';
-import { evidenceOf, pytestLog } from '../steps/classify/evidence.ts';
+import { startGitHub } from '../io/github/emulated-github.ts';
+import { type EvidenceSketch, evidenceOf, pytestLog } from '../steps/classify/evidence.ts';
 import { startPart } from './part.ts';
 
 let scratch = '';
@@ -57,17 +58,50 @@ test(
   },
 );
 
+/** Writes evidence to disk, as fetch would have left it. */
+async function writeEvidence(sketch: EvidenceSketch): Promise<void> {
+  for (const [path, bytes] of evidenceOf(sketch).files) {
+    await mkdir(dirname(join(scratch, 'evidence', path)), { recursive: true });
+    await writeFile(join(scratch, 'evidence', path), bytes);
+  }
+}
+
+test('report killed at any moment: one issue, whatever is started again', PATIENCE, async () => {
+  const github = await startGitHub();
+  try {
+    await writeEvidence({ owner: 'octo-org', runs: [[{ log: pytestLog([ID]) }, { attempt: 2 }]] });
+    expect((await startPart('classify', classifyFolders())).exitCode).toBe(0);
+    const inputs = {
+      'github-token': github.writer,
+      manifest: join(scratch, 'evidence', 'manifest.json'),
+      findings: join(scratch, 'findings'),
+      'report-output': join(scratch, 'report'),
+      'author-login': github.bot.login,
+      'author-id': github.bot.id,
+    };
+    const environment = { GITHUB_API_URL: github.url };
+    for (const moment of MOMENTS) await startPart('report', inputs, environment, moment);
+    const end = await startPart('report', inputs, environment);
+    const { data } = await github.client(github.person).rest.issues.listForRepo({
+      owner: 'octo-org',
+      repo: 'widgets',
+      state: 'all',
+    });
+    expect([end.exitCode, end.outputs.get('action')]).toEqual([0, 'unchanged']);
+    const ours = data.filter((issue) => issue.title === 'Flaky tests');
+    expect(ours.map((issue) => [issue.state, issue.comments])).toEqual([['open', 0]]);
+  } finally {
+    await github.close();
+  }
+});
+
 test(
   'classify killed at any moment: its findings are whole or absent, and starting again heals them',
   PATIENCE,
   async () => {
-    const { files } = evidenceOf({
+    await writeEvidence({
       runs: Array.from({ length: 40 }, () => [{ log: pytestLog([ID]).repeat(200) }, { attempt: 2 }]),
     });
-    for (const [path, bytes] of files) {
-      await mkdir(dirname(join(scratch, 'evidence', path)), { recursive: true });
-      await writeFile(join(scratch, 'evidence', path), bytes);
-    }
     const findings = join(scratch, 'findings', 'findings.json');
     const seen = new Set<string>();
     for (const moment of MOMENTS) {

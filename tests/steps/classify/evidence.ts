@@ -21,6 +21,8 @@ export interface EvidenceSketch {
   readonly runs: readonly (readonly JobSketch[])[];
   readonly history?: readonly (HistoryTest | string)[];
   readonly gaps?: readonly Gap[];
+  /** Default: `acme`. */
+  readonly owner?: string;
   /** XML reports by run index. */
   readonly reports?: ReadonlyMap<number, string>;
 }
@@ -58,7 +60,7 @@ export function evidenceOf(sketch: EvidenceSketch): { files: Map<string, Uint8Ar
   const manifest = manifestSchema.parse({
     ...{ schema: 'flakewarden/manifest', version: 1, tool: TOOL, binding: BINDING, createdAt: at(400, 0) },
     repository: {
-      ...{ id: '42', owner: 'acme', name: 'widgets', visibility: 'public', defaultBranch: 'main' },
+      ...{ id: '42', owner: sketch.owner ?? 'acme', name: 'widgets', visibility: 'public', defaultBranch: 'main' },
       serverUrl: 'https://github.com',
     },
     branch: 'main',

@@ -1,0 +1,295 @@
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { HISTORY_ARTIFACT } from '../../src/core/documents/history.ts';
+import { INPUTS, type InputName, STEP_INPUT } from '../../src/core/inputs.ts';
+import type { Part } from '../../src/core/model/part.ts';
+import { OUTPUTS } from '../../src/core/outputs.ts';
+import { githubParserErrors, type ParserDocument } from './github-parser.ts';
+import { fencedBlocks, listProjectFiles, readProjectFile } from './project-files.ts';
+import { detectProblems, workflowProblems } from './workflow-rules.ts';
+
+const paths = listProjectFiles('.github').filter((path) => path.endsWith('.yml'));
+const workflows = paths.filter((path) => path.startsWith('.github/workflows/'));
+const actions = ['action.yml', ...paths.filter((path) => path.startsWith('.github/actions/'))];
+const called = Object.fromEntries(workflows.map((path) => [path, readProjectFile(path).text]));
+const detect = called['.github/workflows/detect.yml'] ?? '';
+const federated = called['.github/workflows/detect-federated.yml'] ?? '';
+const examples = fencedBlocks(readProjectFile('README.md').text, 'yaml');
+
+const documents: readonly ParserDocument[] = [
+  ...workflows.map((name) => ({ kind: 'workflow' as const, name, content: called[name] ?? '' })),
+  ...examples.map((content, index) => ({ kind: 'workflow' as const, name: `README example ${index + 1}`, content })),
+  ...actions.map((name) => ({ kind: 'action' as const, name, content: readProjectFile(name).text })),
+];
+
+test('there is something to check', () => {
+  expect(workflows).toEqual(
+    ['ci', 'detect-federated', 'detect', 'flakewarden'].map((name) => `.github/workflows/${name}.yml`),
+  );
+  expect(actions).toEqual(['action.yml', '.github/actions/part/action.yml', '.github/actions/single-job/action.yml']);
+  expect(examples).toHaveLength(4);
+});
+
+test("GitHub's own parser accepts every workflow, every action and every example", () => {
+  const errors = githubParserErrors({ documents, called });
+  expect(documents.map(({ name }, index) => [name, errors[index]])).toEqual(documents.map(({ name }) => [name, []]));
+});
+
+test("GitHub's own parser refuses what is wrong", () => {
+  const caller = examples[0] ?? '';
+  const mutants = [
+    ['workflow', caller.replace(/, window-days: (?="|')/, ', windw-days: ')],
+    ['workflow', caller.replace('{ anthropic-api-key:', '{ anthropic-key:')],
+    ['workflow', caller.replace('actions: read', 'actoins: read')],
+    ['workflow', caller.replace('detect.yml@', 'detekt.yml@')],
+    ['workflow', caller.replace('inputs.branch', 'inputs.(branch')],
+    ['workflow', (examples[2] ?? '').replace(/\n +federation-rule: .*/, '')],
+    ['workflow', detect.replace('needs: fetch', 'needs: fetsch')],
+    ['action', readProjectFile('action.yml').text.replace('node24', 'node99')],
+  ] as const;
+  const originals: ReadonlySet<string> = new Set(documents.map(({ content }) => content));
+  expect(mutants.filter(([, content]) => originals.has(content))).toEqual([]);
+  const mutated = mutants.map(([kind, content], index) => ({ kind, name: `mutant ${index}`, content }));
+  expect(githubParserErrors({ documents: mutated, called }).map((errors) => errors.length > 0)).toEqual(
+    mutants.map(() => true),
+  );
+});
+
+describe('separation', () => {
+  test.each(documents.filter(({ kind }) => kind === 'workflow'))('$name keeps the rules', ({ content }) => {
+    expect(workflowProblems(content, called)).toEqual([]);
+  });
+
+  test.each(['detect.yml', 'detect-federated.yml'])('%s keeps the rules of the isolated form', (name) => {
+    expect(detectProblems(called[`.github/workflows/${name}`] ?? '')).toEqual([]);
+  });
+
+  test('the three jobs have exactly the rights of the table', () => {
+    expect(rightsOf(detect)).toEqual({
+      fetch: { actions: 'read', checks: 'read', contents: 'read' },
+      classify: {},
+      report: { issues: 'write' },
+    });
+    expect(rightsOf(federated)).toEqual({ ...rightsOf(detect), classify: { 'id-token': 'write' } });
+  });
+});
+
+function rightsOf(text: string): Record<string, unknown> {
+  const { jobs } = parse(text) as { jobs: Record<string, { permissions: unknown }> };
+  return Object.fromEntries(Object.entries(jobs).map(([name, { permissions }]) => [name, permissions]));
+}
+
+/** One change each that gives a part too much, and the sentence that must be said about it. */
+const MUTANTS = [
+  [
+    'key beside the right to write',
+    detect,
+    '      issues: write #',
+    '      issues: write # x\n    env: { KEY: "${{ secrets.anthropic-api-key }}" } #',
+    'report holds a key or identity next to issues',
+  ],
+  [
+    'right beside the key',
+    detect,
+    '    permissions: {} #',
+    '    permissions: { issues: write } #',
+    'classify holds a key or identity next to issues',
+  ],
+  [
+    'no word about rights beside the key',
+    detect.replace('\npermissions: {}\n', '\n'),
+    '    permissions: {} #',
+    '    #',
+    'classify holds a key or identity next to everything',
+  ],
+  [
+    'all rights beside the key',
+    detect,
+    '    permissions: {} #',
+    '    permissions: write-all #',
+    'classify holds a key or identity next to everything',
+  ],
+  [
+    'token beside the key',
+    detect,
+    'step: classify\n',
+    'step: classify\n          github-token: ${{ github.token }}\n',
+    'classify hands a token to a job with a key',
+  ],
+  [
+    'right beside the identity',
+    federated,
+    '      id-token: write #',
+    '      contents: read\n      id-token: write #',
+    'classify holds a key or identity next to contents',
+  ],
+  [
+    'key for every job',
+    detect,
+    '\npermissions: {}\n',
+    '\npermissions: {}\nenv: { KEY: "${{ secrets.anthropic-api-key }}" }\n',
+    'report holds a key or identity next to issues',
+  ],
+  ['every secret', examples[0] ?? '', /secrets: .*/, 'secrets: inherit', 'flaky-tests inherits every secret'],
+  [
+    'right for every job',
+    detect,
+    '\npermissions: {}\n',
+    '\npermissions: { issues: write }\n',
+    'the workflow grants something to every job',
+  ],
+  [
+    'tag instead of a commit',
+    detect,
+    /upload-artifact@\S+/,
+    'upload-artifact@v7',
+    'fetch does not pin actions/upload-artifact@v7',
+  ],
+  [
+    'own action by an empty path, which the runner refuses',
+    detect,
+    '$/.github/actions/part',
+    '$/',
+    'fetch does not pin $/',
+  ],
+  [
+    'checkout',
+    detect,
+    '    steps:\n',
+    `    steps:\n      - uses: actions/checkout@${'0'.repeat(40)}\n`,
+    `fetch uses actions/checkout@${'0'.repeat(40)}`,
+  ],
+  ['shell', detect, '    steps:\n', '    steps:\n      - run: echo\n', 'fetch runs a shell'],
+  ['cache', detect, '    steps:\n', `    steps:\n      - uses: actions/cache@${'0'.repeat(40)}\n`, 'fetch has a cache'],
+  [
+    'report whatever happened',
+    detect,
+    '    needs: [fetch, classify]\n',
+    '    needs: [fetch, classify]\n    if: always()\n',
+    'report has a condition',
+  ],
+  [
+    'artifact by name',
+    detect,
+    /artifact-ids: .*/,
+    'name: flakewarden-evidence',
+    'classify downloads something else than an id from a job output',
+  ],
+  [
+    'damaged artifact',
+    detect,
+    'digest-mismatch: error',
+    'digest-mismatch: ignore',
+    'classify accepts a damaged artifact',
+  ],
+  ['no time limit', detect, /\n +timeout-minutes: 5/, '', 'report has no time limit'],
+  [
+    'event that outsiders cause',
+    examples[0] ?? '',
+    'on:\n',
+    'on:\n  pull_request_target: {}\n',
+    'outsiders can cause pull_request_target',
+  ],
+  [
+    'caller that grants too little',
+    examples[0] ?? '',
+    ', issues: write',
+    '',
+    'flaky-tests does not grant issues: write, which report asks for',
+  ],
+  [
+    'caller that grants reading only',
+    examples[0] ?? '',
+    'issues: write',
+    'issues: read',
+    'flaky-tests does not grant issues: write, which report asks for',
+  ],
+  [
+    'caller without identity',
+    examples[2] ?? '',
+    ', id-token: write',
+    '',
+    'flaky-tests does not grant id-token: write, which classify asks for',
+  ],
+  [
+    'caller that grants nothing by name',
+    examples[0] ?? '',
+    /permissions: .*/,
+    '',
+    'flaky-tests does not say what it grants',
+  ],
+] as const;
+
+test.each(MUTANTS)('a mutant is caught: %s', (...[, text, from, to, problem]) => {
+  const mutant = text.replace(from, () => to);
+  expect(mutant).not.toBe(text);
+  const isDetect = text.includes('workflow_call');
+  expect([...workflowProblems(mutant, called), ...(isDetect ? detectProblems(mutant) : [])]).toContain(problem);
+});
+
+describe.each([
+  ['detect.yml', detect],
+  ['detect-federated.yml', federated],
+  ['single-job', readProjectFile('.github/actions/single-job/action.yml').text],
+])('steps of %s', (_name, text) => {
+  interface PartStep {
+    readonly uses?: string;
+    readonly with?: Readonly<Record<string, string | undefined>>;
+  }
+  const { jobs, runs } = parse(text) as { jobs?: Record<string, { steps: PartStep[] }>; runs?: { steps: PartStep[] } };
+  const steps = runs?.steps ?? Object.values(jobs ?? {}).flatMap((job) => job.steps);
+  const own = steps.filter(({ uses }) => uses === '$/.github/actions/part');
+
+  test('start each part once, in order', () => {
+    expect(own.map((step) => step.with?.[STEP_INPUT.name])).toEqual(['fetch', 'classify', 'report']);
+  });
+
+  test('keep the history under the name that fetch looks for, as long as GitHub allows', () => {
+    const kept = steps.filter((step) => /(?:^|\/)flakewarden\/history$/.test(step.with?.['path'] ?? ''));
+    expect(kept.map((step) => [step.with?.['name'], step.with?.['overwrite'], step.with?.['retention-days']])).toEqual([
+      [HISTORY_ARTIFACT, true, 90],
+    ]);
+  });
+
+  test('give each part only inputs of its own', () => {
+    const foreign = own.flatMap(({ with: inputs = {} }) => {
+      const part = inputs[STEP_INPUT.name] as Part;
+      const own = (name: string) =>
+        (INPUTS[name as InputName]?.parts as readonly Part[] | undefined)?.includes(part) === true;
+      return Object.keys(inputs)
+        .filter((name) => name !== STEP_INPUT.name && !own(name))
+        .map((name) => `${part}: ${name}`);
+    });
+    expect(foreign).toEqual([]);
+  });
+
+  test('read only outputs that the part has', () => {
+    const read = [...text.matchAll(/steps\.(fetch|classify|report)\.outputs\.([a-z0-9-]+)/g)];
+    expect(read.length).toBeGreaterThan(4);
+    const wrong = read.filter(([, part, name]) => {
+      const parts: readonly string[] = OUTPUTS[name as keyof typeof OUTPUTS]?.parts ?? [];
+      return !parts.includes(part ?? '');
+    });
+    expect(wrong.map(([all]) => all)).toEqual([]);
+  });
+
+  test('give the same value to every part that shares an input', () => {
+    const shared = ['max-findings', 'closing-line', 'issue-key'];
+    const [, classify, report] = own.map((step) => step.with ?? {});
+    expect(shared.map((name) => classify?.[name])).toEqual(shared.map((name) => report?.[name]));
+  });
+});
+
+test('every input and every secret of the workflow is used, and none is made up', () => {
+  for (const text of [detect, federated]) {
+    const { on } = parse(text) as { on: { workflow_call: { inputs: object; secrets?: object } } };
+    const used = (context: string) =>
+      new Set([...text.matchAll(new RegExp(`\\b${context}\\.([a-z0-9-]+)`, 'g'))].map(([, name]) => name));
+    expect(used('inputs')).toEqual(new Set(Object.keys(on.workflow_call.inputs)));
+    expect(used('secrets')).toEqual(new Set(Object.keys(on.workflow_call.secrets ?? {})));
+  }
+});
+
+test('the caller of the README has ten lines', () => {
+  expect(examples[0]?.trimEnd().split('\n')).toHaveLength(10);
+});

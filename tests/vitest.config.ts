@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/fixtures/**', 'node_modules/**'],
+    globalSetup: ['tests/shared-corpus.ts'],
     testTimeout: 20_000,
     coverage: {
       provider: 'v8',

@@ -7,7 +7,8 @@ import { historyTestSchema } from '../../src/core/documents/history.ts';
 import { compare } from '../eval/match.ts';
 import { failed, HistoryBuilder, passed } from '../fakes/actions-history/builder.ts';
 import { startActionsHistory } from '../fakes/actions-history/server.ts';
-import { HAS_CORPUS, labelledLogs } from './corpus.ts';
+import { HAS_CORPUS } from '../shared-corpus.ts';
+import { labelledLogs } from './corpus.ts';
 import { startPart } from './part.ts';
 
 const FRAMEWORKS = new Set([

@@ -1,11 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { LabelledFailure } from '../eval/match.ts';
-
-/** Real CI logs with labels, read from beside the checkout and never copied; its README tells the format. */
-export const CORPUS = fileURLToPath(new URL('../../../shared/corpus', import.meta.url));
-export const HAS_CORPUS = existsSync(join(CORPUS, 'index.jsonl'));
+import { CORPUS } from '../shared-corpus.ts';
 
 interface Row {
   readonly file: string;

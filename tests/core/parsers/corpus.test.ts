@@ -1,15 +1,14 @@
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { isCorpus, SCORED, scoreCorpus, summarise } from '../../eval/score.ts';
+import { SCORED, scoreCorpus, summarise } from '../../eval/score.ts';
+import { CORPUS, HAS_CORPUS } from '../../shared-corpus.ts';
 
-const CORPUS = fileURLToPath(new URL('../../../../shared/corpus', import.meta.url));
 /** What the issue asks for, as means over logs. */
 const RECALL = 0.95;
 const PRECISION = 0.98;
 
-describe.skipIf(!isCorpus(CORPUS))('labelled logs of public projects (skipped without ../shared/corpus)', () => {
+describe.skipIf(!HAS_CORPUS)('labelled logs of public projects (skipped without ../shared/corpus)', () => {
   test('ids are found, few are invented, and none in a log without failures', () => {
-    const scores = isCorpus(CORPUS) ? scoreCorpus(CORPUS) : [];
+    const scores = HAS_CORPUS ? scoreCorpus(CORPUS) : [];
     const { recall, precision, logsWithoutFailuresButIds } = summarise(
       scores.filter(({ framework }) => SCORED.some((name) => name === framework)),
     );

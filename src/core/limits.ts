@@ -31,6 +31,8 @@ export const LIMITS = {
   documentBytes: 64 * 1024 * 1024,
   /** Objects open at once toward GitHub; its secondary limit is 100, we stay polite. */
   concurrentRequests: 10,
+  /** Tasks of fetch under way at once: more than requests, so that one is ready while another's answer is being read. */
+  concurrentTasks: 16,
   /** Results GitHub returns for one filtered list of runs; windows are cut until they hold fewer. */
   listResults: 1_000,
   /** Objects on one list page. */

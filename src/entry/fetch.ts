@@ -45,6 +45,7 @@ await runPart('fetch', createToolkitRunner, async ({ inputs, runner, progress, c
     baseUrl: runner.apiUrl,
     userAgent: TOOL.replace(' ', '/'),
     audit,
+    readOnly: true,
     ...via,
   });
   const ports = {

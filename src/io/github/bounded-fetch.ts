@@ -1,4 +1,5 @@
 import { LIMITS } from '../../core/limits.ts';
+import { whenFree } from './open-requests.ts';
 
 /** An answer was larger than any that the API gives. */
 export class AnswerTooLarge extends Error {}
@@ -8,10 +9,10 @@ const BODILESS: ReadonlySet<number> = new Set([101, 204, 205, 304]);
 
 /**
  * A fetch that ends: the whole answer, after decompression, within `LIMITS.apiAnswerBytes` and `LIMITS.apiSeconds`. The
- * body is read here, so that the caller's reading cannot hang or fill the memory.
+ * body is read here, so that the caller's reading cannot hang or fill the memory, and the place it took is free again.
  */
 export function boundedFetch(send: typeof globalThis.fetch): typeof globalThis.fetch {
-  return async (input, init) => {
+  const bounded: typeof globalThis.fetch = async (input, init) => {
     const time = AbortSignal.timeout(LIMITS.apiSeconds * 1_000);
     const signal = init?.signal === undefined || init.signal === null ? time : AbortSignal.any([init.signal, time]);
     const response = await send(input, { ...init, signal });
@@ -23,6 +24,7 @@ export function boundedFetch(send: typeof globalThis.fetch): typeof globalThis.f
     headers.delete('content-encoding');
     return new Response(BODILESS.has(status) ? null : body, { status, statusText, headers });
   };
+  return (input, init) => whenFree(() => bounded(input, init));
 }
 
 async function readBody(response: Response): Promise<Uint8Array<ArrayBuffer>> {

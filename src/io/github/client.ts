@@ -13,6 +13,8 @@ export interface GitHubClientOptions {
   readonly baseUrl: string;
   readonly userAgent: string;
   readonly audit: AuditTrail;
+  /** The client refuses everything but GET before it is sent: what fetch gets. */
+  readonly readOnly?: boolean;
   /** Replaces the global fetch, e.g. to record answers. */
   readonly fetch?: typeof globalThis.fetch;
   /** Before a read is sent again after a failure on the way; four times as long before the second time. Default: 1,000. */
@@ -56,6 +58,7 @@ export function createGitHubClient(options: GitHubClientOptions): GitHubClient {
     },
   });
   client.hook.before('request', (request) => {
+    if (options.readOnly === true && request.method !== 'GET') throw new TypeError('this client only reads');
     request.headers['x-github-api-version'] = API_VERSION;
     // Only ever set to nothing: a number here makes the plugin repeat even what is final.
     if (request.method !== 'GET') request.request['retries'] = 0;

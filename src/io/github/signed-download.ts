@@ -3,6 +3,7 @@ import type { GapReason } from '../../core/documents/completeness.ts';
 import { LIMITS } from '../../core/limits.ts';
 import type { AuditTrail } from '../../core/ports.ts';
 import { isAllowedDownload } from './download-hosts.ts';
+import { whenFree } from './open-requests.ts';
 
 export interface Downloads {
   /** Tells which hosts are allowed. */
@@ -47,7 +48,16 @@ const RETRIES = 1;
  * @param onChunk gets the body piece by piece
  * @throws DownloadError
  */
-export async function download(
+export function download(
+  downloads: Downloads,
+  location: unknown,
+  limits: DownloadLimits,
+  onChunk: (chunk: Uint8Array) => void,
+): Promise<Downloaded> {
+  return whenFree(() => downloadNow(downloads, location, limits, onChunk));
+}
+
+async function downloadNow(
   downloads: Downloads,
   location: unknown,
   limits: DownloadLimits,

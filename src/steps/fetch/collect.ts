@@ -112,8 +112,8 @@ async function collectAnnotations(collection: Collection, failures: readonly Fai
 
 /**
  * Runs tasks side by side, in their order as far as that goes: each pays for its first request when it starts, so when the
- * budget ends the last ones go without. A task has one request open at a time, hence the limit holds for API and downloads
- * together.
+ * budget ends the last ones go without. How many requests are open at once, API and downloads together, is the adapter's
+ * business.
  */
 async function together({ progress }: Collection, title: Sentence, tasks: readonly Task[]): Promise<void> {
   if (tasks.length === 0) return;
@@ -124,5 +124,5 @@ async function together({ progress }: Collection, title: Sentence, tasks: readon
     done += 1;
     progress.step(done, tasks.length);
   };
-  await pMap(tasks, run, { concurrency: LIMITS.concurrentRequests });
+  await pMap(tasks, run, { concurrency: LIMITS.concurrentTasks });
 }

@@ -16,8 +16,6 @@ export interface RunList {
   readonly isUnknown: boolean;
 }
 
-/** Requests that may be open beside a list: one for history, one for CODEOWNERS (`read-context.ts`). */
-const BESIDE = 2;
 const PURPOSE = { kind: 'runs', subject: 'runs' } as const;
 /** Windows are not cut smaller: more than 1,000 runs a minute are beyond what GitHub starts. */
 const MIN_WINDOW_SECONDS = 60;
@@ -73,7 +71,7 @@ async function readPages(
 ): Promise<CiRun[]> {
   const last = Math.min(PAGES, Math.ceil(first.total / LIMITS.pageSize));
   const numbers = Array.from({ length: Math.max(0, last - 1) }, (_, index) => index + 2);
-  const rest = await pMap(numbers, ask, { concurrency: LIMITS.concurrentRequests - BESIDE });
+  const rest = await pMap(numbers, ask, { concurrency: LIMITS.concurrentTasks });
   const pages = [first, ...rest];
   // A page that could not be read is one gap; what it would have held are the others.
   const lost = rest.filter((page) => page === undefined).length * LIMITS.pageSize;

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { LIMITS } from '../../../src/core/limits.ts';
 import { createGitHubClient, type GitHubClient, sentRequests, statusOf } from '../../../src/io/github/client.ts';
 import { gapOfError } from '../../../src/io/github/gap-of-error.ts';
@@ -53,6 +53,52 @@ describe('createGitHubClient', () => {
         expect(audit).toEqual(['GET /repos/{owner}/{repo}/actions/runs 200 8']);
       },
     );
+  });
+
+  it('refuses to write when it was made to read', async () => {
+    const sentTo: unknown[] = [];
+    const client = createGitHubClient({
+      token: 'secret',
+      baseUrl: 'http://127.0.0.1:9',
+      userAgent: 'test',
+      audit: { record: () => {} },
+      readOnly: true,
+      fetch: async (input) => {
+        sentTo.push(input);
+        return new Response('{}', { status: 201 });
+      },
+    });
+    for (const method of ['POST', 'PATCH', 'PUT', 'DELETE']) {
+      await expect(client.request(`${method} /repos/{owner}/{repo}/issues`, TARGET)).rejects.toThrow('only reads');
+    }
+    expect(sentTo).toEqual([]);
+  });
+
+  it('holds no more than ten requests open, however many are asked for', async () => {
+    const waiting: (() => void)[] = [];
+    let most = 0;
+    const client = createGitHubClient({
+      token: 'secret',
+      baseUrl: 'http://127.0.0.1:9',
+      userAgent: 'test',
+      audit: { record: () => {} },
+      fetch: async () => {
+        await new Promise<void>((resolve) => {
+          waiting.push(resolve);
+          most = Math.max(most, waiting.length);
+        });
+        return new Response('{}', { status: 200 });
+      },
+    });
+    const asked = Array.from({ length: 40 }, () => client.request(ROUTE, TARGET));
+    await vi.waitUntil(() => waiting.length === LIMITS.concurrentRequests);
+    // An answer makes room for one more, never for two.
+    for (let answered = 0; answered < asked.length; answered += 1) {
+      await vi.waitUntil(() => waiting.length > 0);
+      waiting.shift()?.();
+    }
+    await Promise.all(asked);
+    expect(most).toBe(LIMITS.concurrentRequests);
   });
 
   it('repeats a read twice after a failure on the way, and records every attempt', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { annotationSchema } from '../../../src/core/documents/annotations.ts';
+import { LIMITS } from '../../../src/core/limits.ts';
 import { failed, HistoryBuilder, type JobSpec, passed, skipped } from '../../fakes/actions-history/builder.ts';
 import { logText } from '../../fakes/actions-history/log-text.ts';
 import { zip } from '../../fakes/actions-history/zip.ts';
@@ -378,7 +379,7 @@ describe('fetchEvidence', () => {
     for (let i = 0; i < 60; i += 1) builder.run({ attempts: [[failed('unit', LOG)]] });
     const { fetched, requests } = await fetchHistory(builder, { rateLimitAfter: 40 });
     const after = requests.filter(({ host, status }) => host === 'api' && status === 403).length;
-    expect(after).toBeLessThanOrEqual(10);
+    expect(after).toBeLessThanOrEqual(LIMITS.concurrentTasks);
     expect(fetched.manifest.completeness.gaps.map((gap) => gap.reason)).toContain('rate-limited');
     expect(fetched.manifest.completeness.complete).toBe(false);
     expect(fetched.counts.runs).toBe(60);

@@ -11,8 +11,6 @@ const FIXTURES = fileURLToPath(new URL('../fixtures/', import.meta.url));
 const COMPULSORY = ['all-pass', 'cut-off', 'many-failures', 'one-failure'];
 /** Characters of the longest hostile line; a log's line is cut to about as many. */
 const HOSTILE_CHARS = 16_000;
-/** Far above what a linear parser needs (a few milliseconds), far below what a quadratic one takes. */
-const HOSTILE_MS = 2_000;
 /** Pieces of which runners' lines are made: repeated, they are what makes a careless expression backtrack. */
 const HOSTILE_PIECES = [
   ' ',
@@ -118,9 +116,8 @@ export function parserContract(parser: LogParser, all: readonly LogParser[], exc
       const lines = HOSTILE_STARTS.flatMap((start) =>
         HOSTILE_PIECES.map((piece) => start + piece.repeat(HOSTILE_CHARS / piece.length)),
       );
-      const begun = performance.now();
+      // A step that is not linear runs into the time limit of a test.
       expect(extractFromLog(lines.join('\n'), [always(parser)]).brokenParsers).toEqual([]);
-      expect(performance.now() - begun).toBeLessThan(HOSTILE_MS);
     });
   });
 }

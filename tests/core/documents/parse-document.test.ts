@@ -58,8 +58,8 @@ describe('parseDocument', () => {
   });
 
   it('takes linear time', () => {
-    const start = performance.now();
-    outcome(bytes(`{"a":"${'\\"'.repeat(2_000_000)}","b":[${'"x",'.repeat(500_000)}1]}`));
-    expect(performance.now() - start).toBeLessThan(5_000);
+    // A step that is not linear runs into the time limit of a test.
+    const text = `{"a":"${'\\"'.repeat(2_000_000)}","b":[${'"x",'.repeat(500_000)}1]}`;
+    expect(outcome(bytes(text))).toMatchObject({ a: '"'.repeat(2_000_000) });
   });
 });

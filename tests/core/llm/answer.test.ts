@@ -310,11 +310,11 @@ describe('acceptableSentence', () => {
   });
 
   test('is linear on text that almost fits', () => {
-    const start = performance.now();
-    for (const piece of ['a', "a'", 'a-', 'a ', 'a, ', "a'a-a "]) acceptableSentence(`${piece.repeat(200_000)}!`);
-    for (const piece of ['a', "a'", 'a-', 'a ', 'a, ', "a'a-a "])
-      for (let i = 0; i < 1_000; i += 1) acceptableSentence(`${piece.repeat(200).slice(0, 199)}!`);
-    expect(performance.now() - start).toBeLessThan(2_000);
+    // A step that is not linear runs into the time limit of a test.
+    const pieces = ['a', "a'", 'a-', 'a ', 'a, ', "a'a-a "];
+    const long = pieces.map((piece) => `${piece.repeat(200_000)}!`);
+    const short = pieces.flatMap((piece) => Array.from({ length: 1_000 }, () => `${piece.repeat(200).slice(0, 199)}!`));
+    expect([...long, ...short].filter((text) => acceptableSentence(text) !== null)).toEqual([]);
   });
 });
 

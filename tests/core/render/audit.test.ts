@@ -91,9 +91,8 @@ describe('auditMarkdown', () => {
 
   it('takes linear time for a sentence that almost matches', () => {
     const nearly = planted(`Suite ${Array.from({ length: 2_000 }, () => '` x `').join(', ')} x`);
-    const start = performance.now();
+    // A step that is not linear runs into the time limit of a test.
     expect(verdict(nearly)).toMatch(/^unsafe-markdown/);
-    expect(performance.now() - start).toBeLessThan(2_000);
   });
 });
 

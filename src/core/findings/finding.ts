@@ -12,13 +12,18 @@ export interface Quotation {
   readonly of: EvidenceRef | null;
 }
 
-/** Builds the finding of a candidate. `earlier` is what history knows of the test. */
-export function findingOf(
-  { verdict, impact }: Ranked,
-  quotation: Quotation,
-  diagnosis: Diagnosis,
-  earlier: HistoryTest | undefined,
-): Finding {
+/** What a finding says beside its evidence. */
+export interface Remarks {
+  readonly quotation: Quotation;
+  readonly diagnosis: Diagnosis;
+  /** What history knows of the test. */
+  readonly earlier: HistoryTest | undefined;
+  readonly owners: readonly string[];
+}
+
+/** Builds the finding of a candidate. */
+export function findingOf({ verdict, impact }: Ranked, remarks: Remarks): Finding {
+  const { quotation, diagnosis, earlier, owners } = remarks;
   const { failed, executions, failures } = verdict;
   return {
     test: verdict.test,
@@ -37,7 +42,7 @@ export function findingOf(
     excerptOf: quotation.of,
     diagnosis,
     reproduce: reproduceCommand(verdict.test),
-    owners: [],
+    owners: [...owners],
     firstSeen: earlier?.firstSeen ?? firstFailure(verdict),
     lastSeen: lastFailure(verdict),
     trend: wasReported(earlier) ? 'recurring' : 'new',

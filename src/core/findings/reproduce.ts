@@ -13,7 +13,8 @@ const SAFE = /^[A-Za-z0-9_.:/[\]=@+,][A-Za-z0-9_.:/[\] =@+,>#$()?-]{0,299}$/;
 const loop = (command: string) => `for i in $(seq ${REPETITIONS}); do ${command} || break; done`;
 const quote = (text: string) => `'${text}'`;
 
-const COMMANDS: { readonly [F in Framework]: (test: TestIdentity) => string | null } = {
+/** Frameworks that are not here have no command that repeats one test by its name alone. */
+const COMMANDS: { readonly [F in Framework]?: (test: TestIdentity) => string } = {
   pytest: (test) => loop(`pytest ${quote(test.id)}`),
   unittest: (test) => loop(`python -m unittest ${quote(test.id)}`),
   jest: (test) => loop(`npx jest${inFile(test)} -t ${quote(pattern(test.id))}`),
@@ -25,14 +26,17 @@ const COMMANDS: { readonly [F in Framework]: (test: TestIdentity) => string | nu
   rspec: (test) => loop(`bundle exec rspec ${quote(test.id)}`),
   maven: (test) => loop(`mvn -q test -Dtest=${quote(methodPattern(test.id))}`),
   gradle: (test) => loop(`./gradlew test --rerun-tasks --tests ${quote(test.id)}`),
-  'junit-xml': () => null,
+  phpunit: (test) => loop(`vendor/bin/phpunit --filter ${quote(pattern(test.id))}`),
+  jasmine: (test) => loop(`npx jasmine --filter=${quote(pattern(test.id))}`),
+  ctest: (test) => `ctest -R ${quote(`^${pattern(test.id)}$`)} --repeat until-fail:${REPETITIONS}`,
+  dotnet: (test) => loop(`dotnet test --filter ${quote(`FullyQualifiedName=${test.id}`)}`),
 };
 
 /** A shell command that repeats the test until it fails; null when the id is not safe to paste or the runner unknown. */
 export function reproduceCommand(test: TestIdentity): string | null {
   const plain = { ...test, id: withPlainSeparators(test) };
   const parts = [plain.id, plain.suite, plain.file].filter((part) => part !== null);
-  return parts.every((part) => SAFE.test(part)) ? COMMANDS[test.framework](plain) : null;
+  return parts.every((part) => SAFE.test(part)) ? (COMMANDS[test.framework]?.(plain) ?? null) : null;
 }
 
 /** jest prints `describe › test` and matches `describe test`. */

@@ -1,10 +1,11 @@
 import { completenessOf, type Gap } from '../../core/documents/completeness.ts';
 import { FINDINGS_FILES, type Findings, findingsSchema } from '../../core/documents/findings.ts';
 import { HISTORY_FILE } from '../../core/documents/history.ts';
-import type { Manifest } from '../../core/documents/manifest.ts';
+import { EVIDENCE_FILES, type Manifest } from '../../core/documents/manifest.ts';
 import type { Execution } from '../../core/evidence/execution.ts';
 import { type Decision, decide } from '../../core/findings/decide.ts';
 import { findingOf } from '../../core/findings/finding.ts';
+import { type OwnersOf, readCodeowners } from '../../core/findings/owners.ts';
 import { extendHistory, goneTests, weekKey, weeksByTest } from '../../core/findings/weeks.ts';
 import { LIMITS } from '../../core/limits.ts';
 import { type DiagnosisRun, diagnoseCandidates } from '../../core/llm/diagnose.ts';
@@ -73,8 +74,16 @@ export async function classify(options: ClassifyOptions, ports: ClassifyPorts): 
     onStep: (done, total) => progress.step(done, total),
   });
   const gaps = [...read.gaps, ...diagnoses.gaps, ...historyGap(history)];
-  const findings = findingsOf(evidence, { executions: read.executions, decision, quotes, diagnoses, history, gaps });
+  const ownersOf = await readOwners(evidence);
+  const { executions } = read;
+  const findings = findingsOf(evidence, { executions, decision, quotes, diagnoses, history, ownersOf, gaps });
   return write(findings, { evidence, decision, history }, options, ports);
+}
+
+/** Nobody owns anything in a repository without CODEOWNERS. */
+async function readOwners(evidence: Evidence): Promise<OwnersOf> {
+  const isThere = evidence.manifest.files.some((file) => file.path === EVIDENCE_FILES.codeowners);
+  return readCodeowners(isThere ? await evidence.text(EVIDENCE_FILES.codeowners) : '');
 }
 
 async function quoteAll(evidence: Evidence, candidates: Decision['candidates']): Promise<readonly Quote[]> {
@@ -93,6 +102,7 @@ interface Material {
   readonly quotes: readonly Quote[];
   readonly diagnoses: DiagnosisRun;
   readonly history: ReadHistory;
+  readonly ownersOf: OwnersOf;
   readonly gaps: readonly Gap[];
 }
 
@@ -102,7 +112,13 @@ function findingsOf({ manifest, manifestSha256 }: Evidence, material: Material):
   const findings = decision.candidates.slice(0, LIMITS.findings).map((candidate, i) => {
     const quoted = quotes[i] as Quote;
     const diagnosis = finalDiagnosis(diagnoseCandidate(candidate.verdict, quoted), diagnoses.results[i]);
-    return findingOf(candidate, quoted.quotation, diagnosis, weeks.get(weekKey(candidate.verdict.test)));
+    const { test } = candidate.verdict;
+    return findingOf(candidate, {
+      quotation: quoted.quotation,
+      diagnosis,
+      earlier: weeks.get(weekKey(test)),
+      owners: material.ownersOf(test.file),
+    });
   });
   const completeness = completenessOf([...manifest.completeness.gaps, ...material.gaps]);
   const failing = new Set(decision.verdicts.map((verdict) => weekKey(verdict.test)));

@@ -1,7 +1,7 @@
 import { EVIDENCE_FILES, type Manifest } from '../../core/documents/manifest.ts';
 import { LIMITS } from '../../core/limits.ts';
+import { matchesPattern } from '../../core/text/name-pattern.ts';
 import type { Evidence } from './evidence.ts';
-import { matchesPattern } from './name-pattern.ts';
 import type { CiArtifact } from './ports.ts';
 import type { Purpose, Reader } from './reader.ts';
 

@@ -8,7 +8,7 @@ function identity(framework: Framework, id: string, more: Partial<TestIdentity> 
 }
 
 test('one command per framework', () => {
-  const ids: Record<Framework, TestIdentity> = {
+  const ids: Partial<Record<Framework, TestIdentity>> = {
     pytest: identity('pytest', 'tests/test_a.py::TestB::test_c[1-x]'),
     unittest: identity('unittest', 'pkg.mod.Class.test_c'),
     jest: identity('jest', 'queue (fast) › drains', { file: 'src/queue.test.ts' }),
@@ -19,18 +19,28 @@ test('one command per framework', () => {
     rspec: identity('rspec', './spec/a_spec.rb:12'),
     maven: identity('maven', 'org.example.ATest.drains'),
     gradle: identity('gradle', 'org.example.ATest.drains'),
+    phpunit: identity('phpunit', 'QueueTest::testDrains'),
+    jasmine: identity('jasmine', 'queue drains'),
+    ctest: identity('ctest', 'queue.drains'),
+    dotnet: identity('dotnet', 'Shop.QueueTest.Drains'),
     'junit-xml': identity('junit-xml', 'ATest.drains'),
   };
-  const commands = Object.fromEntries(FRAMEWORKS.map((framework) => [framework, reproduceCommand(ids[framework])]));
+  const commands = Object.fromEntries(
+    Object.entries(ids).map(([framework, test]) => [framework, reproduceCommand(test)]),
+  );
   expect(commands).toMatchInlineSnapshot(`
     {
       "cargo-test": "for i in $(seq 50); do cargo test 'queue::tests::drains' -- --exact || break; done",
+      "ctest": "ctest -R '^queue\\.drains$' --repeat until-fail:50",
+      "dotnet": "for i in $(seq 50); do dotnet test --filter 'FullyQualifiedName=Shop.QueueTest.Drains' || break; done",
       "go-test": "go test -run '^TestA$/^case_1$' -count=50 'example.com/m/pkg'",
       "gradle": "for i in $(seq 50); do ./gradlew test --rerun-tasks --tests 'org.example.ATest.drains' || break; done",
+      "jasmine": "for i in $(seq 50); do npx jasmine --filter='queue drains' || break; done",
       "jest": "for i in $(seq 50); do npx jest 'src/queue.test.ts' -t 'queue \\(fast\\) drains' || break; done",
       "junit-xml": null,
       "maven": "for i in $(seq 50); do mvn -q test -Dtest='org.example.ATest#drains' || break; done",
       "mocha": "for i in $(seq 50); do npx mocha -g 'queue drains' || break; done",
+      "phpunit": "for i in $(seq 50); do vendor/bin/phpunit --filter 'QueueTest::testDrains' || break; done",
       "pytest": "for i in $(seq 50); do pytest 'tests/test_a.py::TestB::test_c[1-x]' || break; done",
       "rspec": "for i in $(seq 50); do bundle exec rspec './spec/a_spec.rb:12' || break; done",
       "unittest": "for i in $(seq 50); do python -m unittest 'pkg.mod.Class.test_c' || break; done",

@@ -113,6 +113,12 @@ test('a failure that a re-run turned green: one confirmed finding, whole', async
   expect(written.get('flaky-issue-body.md')).toContain('test_drains');
 });
 
+test('the owner comes from CODEOWNERS, when fetch was given it', async () => {
+  const { findings, written } = await classifyOf({ ...FLAKY, codeowners: '*.py @acme/backend\n' });
+  expect(findings.findings.map((finding) => finding.owners)).toEqual([['@acme/backend']]);
+  expect(written.get('flaky-issue-body.md')).toContain('` @acme/backend `');
+});
+
 test('nothing failed: nothing found', async () => {
   const { findings } = await classifyOf({ runs: Array.from({ length: 5 }, () => [{}]) });
   expect([findings.findings, findings.regressions, findings.infrastructure, findings.completeness.complete]).toEqual([

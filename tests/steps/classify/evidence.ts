@@ -21,6 +21,7 @@ export interface EvidenceSketch {
   readonly runs: readonly (readonly JobSketch[])[];
   readonly history?: readonly (HistoryTest | string)[];
   readonly gaps?: readonly Gap[];
+  readonly codeowners?: string;
   /** Default: `acme`. */
   readonly owner?: string;
   /** XML reports by run index. */
@@ -52,6 +53,7 @@ export function evidenceOf(sketch: EvidenceSketch): { files: Map<string, Uint8Ar
     files.set(`reports/${runId(run)}-1.xml`, encode(xml));
     return { runId: runId(run), path: `reports/${runId(run)}-1.xml` };
   });
+  if (sketch.codeowners !== undefined) files.set('CODEOWNERS', encode(sketch.codeowners));
   if (sketch.history !== undefined) {
     const header = { schema: 'flakewarden/history', version: 1, tool: TOOL, binding: BINDING };
     const lines = [header, ...sketch.history].map((line) => (typeof line === 'string' ? line : JSON.stringify(line)));

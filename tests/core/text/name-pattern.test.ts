@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { matchesPattern } from '../../../src/steps/fetch/name-pattern.ts';
+import { matchesPattern } from '../../../src/core/text/name-pattern.ts';
 
 describe('matchesPattern', () => {
   it.each([

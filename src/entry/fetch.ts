@@ -23,9 +23,16 @@ await runPart('fetch', createToolkitRunner, async ({ inputs, runner, progress, c
       hint: 'Give repository as owner/name; on GitHub Actions the default is the repository of the workflow.',
     });
   }
+  const token = inputs['github-token'];
+  // By hand a public repository can be read without one; in a job its absence is a mistake that looks like missing data.
+  if (token === undefined && context.onActions) {
+    throw new ConfigError('fetch has no github-token.', {
+      code: 'no-token',
+      hint: 'Pass github-token from a job with `actions: read`, `checks: read` and `contents: read`.',
+    });
+  }
   const writer = await openFolder(inputs.evidence, Object.values(EVIDENCE_FILES));
   const audit = createAuditTrail(join(inputs.evidence, EVIDENCE_FILES.audit), 'fetch', clock);
-  const token = inputs['github-token'];
   const secrets = token === undefined ? [] : [token];
   const until = inputs.until ?? clock.now().toISOString();
   const recorder =

@@ -17,20 +17,10 @@ await runPart('fetch', createToolkitRunner, async ({ inputs, runner, progress, c
   const { context } = runner;
   const repository = inputs.repository ?? context.repository;
   const [owner, name] = repository?.split('/') ?? [];
-  if (repository === undefined || owner === undefined || name === undefined) {
-    throw new ConfigError('No repository was named.', {
-      code: 'no-repository',
-      hint: 'Give repository as owner/name; on GitHub Actions the default is the repository of the workflow.',
-    });
-  }
+  if (repository === undefined || owner === undefined || name === undefined) throw noRepository();
   const token = inputs['github-token'];
   // By hand a public repository can be read without one; in a job its absence is a mistake that looks like missing data.
-  if (token === undefined && context.onActions) {
-    throw new ConfigError('fetch has no github-token.', {
-      code: 'no-token',
-      hint: 'Pass github-token from a job with `actions: read`, `checks: read` and `contents: read`.',
-    });
-  }
+  if (token === undefined && context.onActions) throw noToken();
   const writer = await openFolder(inputs.evidence, Object.values(EVIDENCE_FILES));
   const audit = createAuditTrail(join(inputs.evidence, EVIDENCE_FILES.audit), 'fetch', clock);
   const secrets = token === undefined ? [] : [token];
@@ -79,4 +69,18 @@ await runPart('fetch', createToolkitRunner, async ({ inputs, runner, progress, c
 function redactLine(exactSecrets: readonly string[]): (line: string) => string {
   const redactor = createRedactor({ exactSecrets });
   return (line) => redactor.line(line);
+}
+
+function noRepository(): ConfigError {
+  return new ConfigError('No repository was named.', {
+    code: 'no-repository',
+    hint: 'Give repository as owner/name; on GitHub Actions the default is the repository of the workflow.',
+  });
+}
+
+function noToken(): ConfigError {
+  return new ConfigError('fetch has no github-token.', {
+    code: 'no-token',
+    hint: 'Pass github-token from a job with `actions: read`, `checks: read` and `contents: read`.',
+  });
 }

@@ -28,8 +28,6 @@ const COMMANDS: { readonly [F in Framework]?: (test: TestIdentity) => string } =
   gradle: (test) => loop(`./gradlew test --rerun-tasks --tests ${quote(test.id)}`),
   phpunit: (test) => loop(`vendor/bin/phpunit --filter ${quote(pattern(test.id))}`),
   jasmine: (test) => loop(`npx jasmine --filter=${quote(pattern(test.id))}`),
-  ctest: (test) => `ctest -R ${quote(`^${pattern(test.id)}$`)} --repeat until-fail:${REPETITIONS}`,
-  dotnet: (test) => loop(`dotnet test --filter ${quote(`FullyQualifiedName=${test.id}`)}`),
 };
 
 /** A shell command that repeats the test until it fails; null when the id is not safe to paste or the runner unknown. */

@@ -10,6 +10,13 @@ export const FRAMEWORKS = [
   'rspec',
   'maven',
   'gradle',
+  'nextest',
+  'phpunit',
+  'minitest',
+  'exunit',
+  'jasmine',
+  'playwright',
+  'bun',
   'junit-xml',
 ] as const;
 export type Framework = (typeof FRAMEWORKS)[number];

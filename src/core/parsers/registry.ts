@@ -1,11 +1,18 @@
+import { bun } from './bun.ts';
 import { cargoTest } from './cargo-test.ts';
+import { exunit } from './exunit.ts';
 import { goTest } from './go-test.ts';
 import { gradle } from './gradle.ts';
+import { jasmine } from './jasmine.ts';
 import { jest } from './jest.ts';
 import { junitXml } from './junit-xml.ts';
 import { maven } from './maven.ts';
+import { minitest } from './minitest.ts';
 import { mocha } from './mocha.ts';
+import { nextest } from './nextest.ts';
 import type { LogParser } from './parser.ts';
+import { phpunit } from './phpunit.ts';
+import { playwright } from './playwright.ts';
 import { pytest } from './pytest.ts';
 import type { ReportParser } from './report-parser.ts';
 import { rspec } from './rspec.ts';
@@ -20,9 +27,16 @@ export const PARSERS: readonly LogParser[] = [
   pytest,
   vitest,
   jest,
+  jasmine,
+  playwright,
+  bun,
   mocha,
   rspec,
+  phpunit,
+  minitest,
+  exunit,
   goTest,
+  nextest,
   cargoTest,
   maven,
   gradle,

@@ -21,8 +21,6 @@ test('one command per framework', () => {
     gradle: identity('gradle', 'org.example.ATest.drains'),
     phpunit: identity('phpunit', 'QueueTest::testDrains'),
     jasmine: identity('jasmine', 'queue drains'),
-    ctest: identity('ctest', 'queue.drains'),
-    dotnet: identity('dotnet', 'Shop.QueueTest.Drains'),
     'junit-xml': identity('junit-xml', 'ATest.drains'),
   };
   const commands = Object.fromEntries(
@@ -31,8 +29,6 @@ test('one command per framework', () => {
   expect(commands).toMatchInlineSnapshot(`
     {
       "cargo-test": "for i in $(seq 50); do cargo test 'queue::tests::drains' -- --exact || break; done",
-      "ctest": "ctest -R '^queue\\.drains$' --repeat until-fail:50",
-      "dotnet": "for i in $(seq 50); do dotnet test --filter 'FullyQualifiedName=Shop.QueueTest.Drains' || break; done",
       "go-test": "go test -run '^TestA$/^case_1$' -count=50 'example.com/m/pkg'",
       "gradle": "for i in $(seq 50); do ./gradlew test --rerun-tasks --tests 'org.example.ATest.drains' || break; done",
       "jasmine": "for i in $(seq 50); do npx jasmine --filter='queue drains' || break; done",

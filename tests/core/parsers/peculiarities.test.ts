@@ -218,3 +218,28 @@ describe('vitest', () => {
     ]);
   });
 });
+
+describe('jasmine', () => {
+  test('takes no entry without a message, and no pending spec or error of a suite, for a failure', () => {
+    const log =
+      'Started\n.F*\n\nFailures:\n1) s a\n  Message:\n    boom\n2) not a test\nSuite error: s\n  Message:\n    no till\nPending:\n\n1) s b\n  No reason given\n\n3 specs, 2 failures, 1 pending spec\n';
+    expect(read(log).failed).toEqual(['s a']);
+  });
+});
+
+describe('playwright', () => {
+  test('believes the summary, with or without projects', () => {
+    const log =
+      'Running 2 tests using 1 worker\n\n  1) a.spec.ts:3:5 › s › x › step ────\n\n    Error: boom\n\n  2) a.spec.ts:9:5 › s › y ────\n\n    Error: once\n\n  1 failed\n    a.spec.ts:3:5 › s › x ────\n  1 flaky\n    a.spec.ts:9:5 › s › y ────\n';
+    expect(read(log)).toEqual({ failed: ['a.spec.ts › s › x'], retried: ['a.spec.ts › s › y'] });
+    expect(messageOf(log)).toBe('Error: boom');
+  });
+});
+
+describe('bun', () => {
+  test('tells a retried test from a passing one, and names no hook', () => {
+    const log =
+      'a.test.ts:\nerror: boom\n(pass) s > x (attempt 2) [1.00ms]\n(fail) s > (unnamed) [0.02ms]\n(fail) s > y [1.00ms]\n\n 1 pass\n 2 fail\nRan 3 tests across 1 file. [1.00s]\n';
+    expect(read(log)).toEqual({ failed: ['s > y'], retried: ['s > x'] });
+  });
+});

@@ -1,0 +1,158 @@
+import type { LogLine, ParsedTests, TestFailure } from '../model/extraction.ts';
+import type { LogParser, ParserSession } from './parser.ts';
+import { type Draft, toFailure } from './shared/draft.ts';
+
+/** `  1) Failure:` in minitest's closing list, `Error:` alone where Rails tells each failure at once. */
+const HEADING = /^(?: {1,4}\d{1,7}\) )?(Failure|Error|Skipped):$/;
+/** `bin/rails test test/models/a_test.rb:12`, printed by Rails below a failure. */
+const RERUN = /^\S{1,200}(?: test)? (\S{1,1000}\.rb):(\d{1,9})$/;
+/** `    test/a_test.rb:12:in 'test_b'`. */
+const FRAME = /^ {4}(\S[^:]*(?::[\\/][^:]*)?):(\d{1,9}):in /;
+/** Installed gems and Ruby's own library. */
+const FOREIGN = /[\\/]gems[\\/]|[\\/]lib[\\/]ruby[\\/]|^<internal:/;
+/** `ATest#test_b = 0.01 s = F` of `--verbose`. */
+const PROGRESS = / = \d{1,9}\.\d{1,9} s = ([.FE])$/;
+const TOTAL = /^(\d{1,9}) (?:runs|tests), \d{1,9} assertions, (\d{1,9}) failures, (\d{1,9}) errors, (\d{1,9}) skips$/;
+/** All that minitest runs is named so. */
+const METHOD = '#test_';
+
+class MinitestSession implements ParserSession {
+  readonly #failures: TestFailure[] = [];
+  readonly #passed: string[] = [];
+  readonly #counts = { passed: 0, failed: 0, skipped: 0 };
+  /** Failing tests of this run that only the progress lines named so far. */
+  #announced: Draft[] = [];
+  #heading: number | undefined;
+  #open: Draft | undefined;
+  #leaf = '';
+  #seen = false;
+  #totals = false;
+  #finished = false;
+  #last = 0;
+
+  line({ number, text }: LogLine): void {
+    this.#last = number;
+    const heading = this.#heading;
+    this.#heading = undefined;
+    if (heading !== undefined && this.#title(number, text, heading)) return;
+    if (text.endsWith(':') && HEADING.test(text)) {
+      if (text.endsWith('Skipped:')) this.#close(number - 1);
+      else this.#heading = number;
+      return;
+    }
+    if (text === '# Running:') {
+      this.#close(number - 1);
+      this.#finished = false;
+      return;
+    }
+    if (text.endsWith(' skips') && this.#total(number, text)) return;
+    if (text.includes(METHOD) && this.#progress(number, text)) return;
+    if (this.#open !== undefined) this.#detail(this.#open, number, text);
+  }
+
+  end(): ParsedTests | undefined {
+    this.#close(this.#last);
+    this.#keepAnnounced();
+    if (!this.#seen) return undefined;
+    return {
+      framework: 'minitest',
+      failures: this.#failures,
+      retried: [],
+      passed: this.#passed,
+      ...(this.#totals ? { counts: this.#counts } : {}),
+      finished: this.#finished,
+    };
+  }
+
+  /** `ATest#test_b [test/a_test.rb:12]:` of a failed assertion, `ATest#test_b:` of an error. */
+  #title(number: number, text: string, heading: number): boolean {
+    const method = text.indexOf(METHOD);
+    if (method < 1 || !text.endsWith(':') || /^\s/.test(text)) return false;
+    this.#close(heading - 1);
+    const place = text.endsWith(']:') ? text.lastIndexOf(' [') : -1;
+    const id = place > method ? text.slice(0, place) : text.slice(0, -1);
+    this.#seen = true;
+    this.#leaf = id.slice(method + 1);
+    this.#open = { id, suite: id.slice(0, method), at: number, from: heading };
+    if (place > method) locate(this.#open, text.slice(place + 2, -2));
+    return true;
+  }
+
+  #detail(open: Draft, number: number, text: string): void {
+    if (text === '') return;
+    open.to = number;
+    const rerun = text.includes('.rb:') ? RERUN.exec(text) : null;
+    if (rerun?.[1] !== undefined) {
+      // An error's frames may name only what the test called.
+      if (open.file?.endsWith(rerun[1]) !== true) Object.assign(open, { file: rerun[1], line: Number(rerun[2]) });
+      this.#close(number);
+      return;
+    }
+    open.message ??= text;
+    const frame = text.startsWith('    ') ? FRAME.exec(text) : null;
+    if (frame?.[1] === undefined || FOREIGN.test(frame[1])) return;
+    if (open.file !== undefined && !text.includes(this.#leaf)) return;
+    open.file = frame[1];
+    open.line = Number(frame[2]);
+  }
+
+  #progress(number: number, text: string): boolean {
+    const match = PROGRESS.exec(text);
+    const method = text.indexOf(METHOD);
+    if (match === null || method < 1) return false;
+    const id = text.slice(0, match.index);
+    this.#seen = true;
+    if (match[1] === '.') this.#passed.push(id);
+    else this.#announced.push({ id, suite: id.slice(0, method), at: number });
+    return true;
+  }
+
+  #total(number: number, text: string): boolean {
+    const match = TOTAL.exec(text);
+    if (match === null) return false;
+    this.#close(number - 1);
+    const failed = Number(match[2]) + Number(match[3]);
+    const skipped = Number(match[4]);
+    this.#seen = true;
+    this.#totals = true;
+    this.#finished = true;
+    this.#counts.failed += failed;
+    this.#counts.skipped += skipped;
+    this.#counts.passed += Math.max(0, Number(match[1]) - failed - skipped);
+    return true;
+  }
+
+  /** A run that was cut off lists its failures nowhere else. */
+  #keepAnnounced(): void {
+    const described = new Set(this.#failures.map(({ id }) => id));
+    for (const draft of this.#announced) {
+      if (!described.has(draft.id)) this.#failures.push(toFailure('minitest', draft));
+    }
+    this.#announced = [];
+  }
+
+  #close(to: number): void {
+    if (this.#open === undefined) return;
+    this.#open.to = Math.min(to, this.#open.to ?? to);
+    this.#failures.push(toFailure('minitest', this.#open));
+    this.#open = undefined;
+  }
+}
+
+/** `test/a_test.rb:12`. */
+function locate(draft: Draft, place: string): void {
+  const colon = place.lastIndexOf(':');
+  const line = place.slice(colon + 1);
+  if (colon < 1 || !/^\d{1,9}$/.test(line)) return;
+  draft.file = place.slice(0, colon);
+  draft.line = Number(line);
+}
+
+/** minitest's own reporter and that of Rails. Test id: `Class#test_method`. */
+export const minitest: LogParser = {
+  id: 'minitest',
+  title: 'minitest',
+  docs: 'https://docs.seattlerb.org/minitest/',
+  markers: ['#test_', ' assertions, '],
+  begin: () => new MinitestSession(),
+};

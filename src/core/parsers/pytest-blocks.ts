@@ -19,7 +19,7 @@ export interface PytestBlock {
 
 /** `tests/a.py:12: AssertionError`, or `tests/a.py:12: in test_b` with `--tb=short`. */
 const LOCATION = /^((?:[A-Za-z]:)?[^\s:][^:]*):(\d+): ?(.*)$/;
-/** `  File "/work/tests/a.py", line 12, in test_b` with `--tb=native`. */
+/** `  File "/app/tests/a.py", line 12, in test_b` with `--tb=native`. */
 const NATIVE_LOCATION = /^ *File "([^"]+)", line (\d+)/;
 /** `E   AssertionError: …`. */
 const ERROR_LINE = /^E +(\S.*)$/;

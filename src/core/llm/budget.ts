@@ -1,4 +1,4 @@
-import { utf8Bytes } from './dossier.ts';
+import { utf8Bytes } from '../text/utf8-bytes.ts';
 import { MODEL_ATTEMPTS, type ModelRequest, type ModelUsage } from './model-client.ts';
 import type { ModelPrices, TokenPrices } from './prices.ts';
 

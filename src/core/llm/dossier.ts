@@ -1,6 +1,7 @@
 import type { EvidenceKind, Finding, TestIdentity } from '../documents/findings.ts';
 import { LIMITS } from '../limits.ts';
 import { visible } from '../text/field.ts';
+import { utf8Bytes } from '../text/utf8-bytes.ts';
 
 /** One redacted line of the log that the dossier was taken from. */
 export interface DossierLine {
@@ -67,11 +68,6 @@ function boundLines(lines: readonly DossierLine[]): DossierLine[] {
     kept.push({ line, text: shown });
   }
   return kept;
-}
-
-/** Length of `text` in UTF-8: what a byte-level tokenizer can make at most as many tokens of. */
-export function utf8Bytes(text: string): number {
-  return new TextEncoder().encode(text).length;
 }
 
 /** The line numbers that an answer about this dossier may cite. */

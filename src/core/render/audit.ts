@@ -6,8 +6,8 @@ import type { Manifest } from '../documents/manifest.ts';
 import { DocumentError } from '../errors.ts';
 import { LIMITS } from '../limits.ts';
 import { hasInvisible } from '../text/field.ts';
+import { utf8Bytes } from '../text/utf8-bytes.ts';
 import { closingLine } from './closing-line.ts';
-import { byteLength } from './fit.ts';
 import { allowedLinks, linkLabel, type RunLink } from './links.ts';
 import { phrasePattern, SHAPE } from './phrase.ts';
 import { PHRASES } from './phrases.ts';
@@ -29,7 +29,7 @@ const PATTERNS: readonly RegExp[] = Object.values(PHRASES).map(phrasePattern);
  * @throws DocumentError that names the rule, never the text.
  */
 export function auditMarkdown(markdown: string, manifest: Manifest, options: AuditOptions): void {
-  if (byteLength(markdown) > LIMITS.issueBodyBytes) refuse('it is too long');
+  if (utf8Bytes(markdown) > LIMITS.issueBodyBytes) refuse('it is too long');
   if (hasInvisible(markdown.replaceAll('\n', ''))) refuse('it holds an invisible character');
   const auditor = new Auditor(allowedLinks(manifest), options.closingLine);
   for (const node of withoutKeyLine(markdown, options.keyLine)) auditor.block(node);

@@ -1,10 +1,6 @@
 import { DocumentError } from '../errors.ts';
+import { utf8Bytes } from '../text/utf8-bytes.ts';
 import type { Detail } from './detail.ts';
-
-/** UTF-8 bytes of `text`. */
-export function byteLength(text: string): number {
-  return new TextEncoder().encode(text).length;
-}
 
 /**
  * The first rendering that fits into `maxBytes`. Each rung leaves out whole items and says how many, so nothing is ever
@@ -15,7 +11,7 @@ export function byteLength(text: string): number {
 export function fit(ladder: Iterable<Detail>, maxBytes: number, render: (detail: Detail) => string): string {
   for (const detail of ladder) {
     const text = render(detail);
-    if (byteLength(text) <= maxBytes) return text;
+    if (utf8Bytes(text) <= maxBytes) return text;
   }
   throw new DocumentError('The issue does not fit, not even without a single finding.', {
     code: 'issue-too-long',

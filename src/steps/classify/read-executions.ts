@@ -1,8 +1,6 @@
 import type { Gap } from '../../core/documents/completeness.ts';
 import type { Manifest, ManifestJob, ManifestRun } from '../../core/documents/manifest.ts';
 import { type Execution, executionOf } from '../../core/evidence/execution.ts';
-import { findInfrastructure } from '../../core/log/infrastructure.ts';
-import { readLines } from '../../core/log/lines.ts';
 import type { Extraction } from '../../core/model/extraction.ts';
 import { extractFromLog } from '../../core/parsers/extract.ts';
 import type { Progress } from '../../core/ports.ts';
@@ -20,7 +18,7 @@ export async function readExecutions(evidence: Evidence, progress: Progress): Pr
   const { manifest } = evidence;
   const extractions = new Map<string, Extraction>();
   for (const [index, log] of manifest.logs.entries()) {
-    extractions.set(log.jobId, extractionOf(await evidence.text(log.path)));
+    extractions.set(log.jobId, extractFromLog(await evidence.text(log.path)));
     progress.step(index + 1, manifest.logs.length);
   }
   const withReports = await addReports(evidence, extractions);
@@ -29,12 +27,6 @@ export async function readExecutions(evidence: Evidence, progress: Progress): Pr
     executions: executionsOf(manifest, withReports),
     gaps: broken === 0 ? [] : [{ subject: 'parser', reason: 'failed', count: broken }],
   };
-}
-
-function extractionOf(text: string): Extraction {
-  const extraction = extractFromLog(text);
-  const failures = extraction.tests.flatMap((tests) => tests.failures);
-  return { ...extraction, infrastructure: findInfrastructure(readLines(text), failures) };
 }
 
 function executionsOf(manifest: Manifest, extractions: ReadonlyMap<string, Extraction>): readonly Execution[] {

@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { LIMITS } from '../../../src/core/limits.ts';
 import { readAnswer } from '../../../src/core/llm/answer.ts';
-import { boundDossier, citableLines, utf8Bytes } from '../../../src/core/llm/dossier.ts';
+import { boundDossier, citableLines } from '../../../src/core/llm/dossier.ts';
 import { buildRequest, PROMPT_VERSION, systemPrompt, userMessage } from '../../../src/core/llm/prompt.ts';
 import { CAUSES, FIX_PATTERNS } from '../../../src/core/model/cause.ts';
+import { utf8Bytes } from '../../../src/core/text/utf8-bytes.ts';
 import { NONCE, sampleDossier } from './sample-dossier.ts';
 
 function digest(text: string): string {

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Findings } from '../../../src/core/documents/findings.ts';
 import { LIMITS } from '../../../src/core/limits.ts';
 import { auditMarkdown } from '../../../src/core/render/audit.ts';
-import { byteLength } from '../../../src/core/render/fit.ts';
 import { renderIssue, renderSummary } from '../../../src/core/render/issue.ts';
 import { issueKeyLine } from '../../../src/core/render/key-line.ts';
+import { utf8Bytes } from '../../../src/core/text/utf8-bytes.ts';
 import {
   everything,
   finding,
@@ -59,7 +59,7 @@ const times = <T>(length: number, item: T): T[] => Array.from({ length }, () => 
 const shape = (body: string) => ({
   findings: body.match(/^### \d+\. /gm)?.length ?? 0,
   excerptLines: body.match(/^ {2}- Line /gm)?.length ?? 0,
-  fits: byteLength(body) <= LIMITS.issueBodyBytes,
+  fits: utf8Bytes(body) <= LIMITS.issueBodyBytes,
 });
 
 describe('renderIssue', () => {
@@ -193,7 +193,7 @@ describe('rungs of detail', () => {
       { ...OPTIONS, maxFindings: 50, closingLine: '\u{1F600}'.repeat(150) },
     ).body;
     auditMarkdown(body, manifest(), { closingLine: '\u{1F600}'.repeat(150), keyLine: KEY });
-    expect(byteLength(body)).toBeLessThanOrEqual(LIMITS.issueBodyBytes);
+    expect(utf8Bytes(body)).toBeLessThanOrEqual(LIMITS.issueBodyBytes);
   });
 });
 

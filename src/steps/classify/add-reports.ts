@@ -46,5 +46,9 @@ function withoutKnown(tests: ParsedTests, known: Extraction): ParsedTests {
 
 /** Last part of a test id in any framework's spelling: what a log and a report have in common. */
 function leafOf({ id }: TestFailure): string {
-  return id.slice(Math.max(id.lastIndexOf('::') + 2, id.lastIndexOf('.') + 1, id.lastIndexOf(' > ') + 3, 0)).trim();
+  const starts = ['::', '.', ' > '].map((separator) => {
+    const at = id.lastIndexOf(separator);
+    return at < 0 ? 0 : at + separator.length;
+  });
+  return id.slice(Math.max(...starts)).trim();
 }

@@ -207,6 +207,20 @@ test('a report fills in where no log names the test, and its retry is a flip', a
   ).toEqual([['junit-xml', 'confirmed', 'runner-retry', null]]);
 });
 
+test('a failure that the log names is not named again by the report, also when its id is a bare name', async () => {
+  const xml =
+    '<testsuite name="s"><testcase classname="pkg.A" name="shaky"><failure message="late"/></testcase></testsuite>';
+  const log = [
+    'running 1 test',
+    'test shaky ... FAILED',
+    'failures:',
+    '    shaky',
+    'test result: FAILED. 0 passed; 1 failed; 0 ignored; 0 measured; 0 filtered out',
+  ].join('\n');
+  const { findings } = await classifyOf({ runs: [[{ log }], [{}]], reports: new Map([[0, xml]]) });
+  expect([findings.looked.tests, findings.looked.failures]).toEqual([1, 1]);
+});
+
 /** What the model may not change: everything but diagnoses. */
 function facts({ findings }: ClassifyResult): unknown {
   return findings.findings.map((finding) => ({ ...finding, diagnosis: null }));

@@ -3144,12 +3144,11 @@ function excerpt({ excerpt, excerptOf }, detail) {
 
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __nccwpck_require__(2807);
+// EXTERNAL MODULE: ./build/core/text/utf8-bytes.js
+var utf8_bytes = __nccwpck_require__(9263);
 ;// CONCATENATED MODULE: ./build/core/render/fit.js
 
-/** UTF-8 bytes of `text`. */
-function byteLength(text) {
-    return new TextEncoder().encode(text).length;
-}
+
 /**
  * The first rendering that fits into `maxBytes`. Each rung leaves out whole items and says how many, so nothing is ever
  * cut in the middle.
@@ -3159,7 +3158,7 @@ function byteLength(text) {
 function fit(ladder, maxBytes, render) {
     for (const detail of ladder) {
         const text = render(detail);
-        if (byteLength(text) <= maxBytes)
+        if ((0,utf8_bytes/* utf8Bytes */.d)(text) <= maxBytes)
             return text;
     }
     throw new errors/* DocumentError */.Mi('The issue does not fit, not even without a single finding.', {
@@ -3791,6 +3790,20 @@ function tokenAtEnd(text) {
         return { at: from + at, kind, isCut: chars === undefined || prefix.length + secret.length < chars };
     }
     return undefined;
+}
+
+
+/***/ }),
+
+/***/ 9263:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ utf8Bytes)
+/* harmony export */ });
+/** Length of `text` in UTF-8: what GitHub's limits and byte-level tokenizers count. */
+function utf8Bytes(text) {
+    return new TextEncoder().encode(text).length;
 }
 
 
@@ -6970,61 +6983,8 @@ function acceptableSentence(sentence) {
     return SENTENCE.test(sentence) && !HEX_WORD.test(sentence) ? sentence : null;
 }
 
-// EXTERNAL MODULE: ./build/core/text/field.js
-var field = __nccwpck_require__(1296);
-;// CONCATENATED MODULE: ./build/core/llm/dossier.js
-
-
-/**
- * `text` as one line of at most `max` UTF-16 units in which nothing is hidden: the model must not see instructions that no
- * reader would notice. The second cut keeps the bound, because an escape is longer than what it stands for.
- */
-function shownText(text, max) {
-    return (0,field/* visible */.RK)(text.slice(0, max).replaceAll('\t', ' ')).slice(0, max);
-}
-/**
- * The dossier within its limits, so that the largest possible request, and with it the cost, does not depend on the log.
- * The first lines and messages win: the caller puts what matters most there or selects fewer.
- */
-function boundDossier(dossier) {
-    return { ...dossier, messages: boundMessages(dossier.messages), lines: boundLines(dossier.lines) };
-}
-function boundMessages(messages) {
-    let left = limits/* LIMITS */.b.dossierMessageBytes;
-    const kept = [];
-    for (const message of messages.slice(0, limits/* LIMITS */.b.dossierMessages)) {
-        const text = shownText(message, limits/* LIMITS */.b.dossierLineChars);
-        left -= utf8Bytes(text);
-        if (left < 0)
-            break;
-        if (text !== '')
-            kept.push(text);
-    }
-    return kept;
-}
-/** Width of a line's number, its bar and the line break, roughly; part of the line's price. */
-const LINE_OVERHEAD = 8;
-function boundLines(lines) {
-    let left = limits/* LIMITS */.b.dossierLogBytes;
-    const kept = [];
-    for (const { line, text } of lines) {
-        const shown = shownText(text, limits/* LIMITS */.b.dossierLineChars);
-        left -= utf8Bytes(shown) + LINE_OVERHEAD;
-        if (left < 0)
-            break;
-        kept.push({ line, text: shown });
-    }
-    return kept;
-}
-/** Length of `text` in UTF-8: what a byte-level tokenizer can make at most as many tokens of. */
-function utf8Bytes(text) {
-    return new TextEncoder().encode(text).length;
-}
-/** The line numbers that an answer about this dossier may cite. */
-function citableLines(dossier) {
-    return new Set(dossier.lines.map(({ line }) => line));
-}
-
+// EXTERNAL MODULE: ./build/core/text/utf8-bytes.js
+var utf8_bytes = __nccwpck_require__(9263);
 // EXTERNAL MODULE: ./build/core/llm/model-client.js
 var model_client = __nccwpck_require__(907);
 ;// CONCATENATED MODULE: ./build/core/llm/budget.js
@@ -7046,7 +7006,7 @@ const FRAME_TOKENS = 1_000;
  * four times too high for English; used when the service cannot count, and to bound a count that is not plausible.
  */
 function mostInputTokens(request) {
-    return utf8Bytes(request.system) + utf8Bytes(request.user) + utf8Bytes(JSON.stringify(request.schema)) + FRAME_TOKENS;
+    return (0,utf8_bytes/* utf8Bytes */.d)(request.system) + (0,utf8_bytes/* utf8Bytes */.d)(request.user) + (0,utf8_bytes/* utf8Bytes */.d)(JSON.stringify(request.schema)) + FRAME_TOKENS;
 }
 /** Input tokens to reckon with, from the service's own count when there is a plausible one. */
 function plannedInputTokens(request, counted) {
@@ -7092,6 +7052,58 @@ function pricesFor({ standard, longPrompt }, tokens) {
 }
 function withSurcharge(nano) {
     return Math.ceil((nano * REGIONAL_TENTHS) / 10);
+}
+
+// EXTERNAL MODULE: ./build/core/text/field.js
+var field = __nccwpck_require__(1296);
+;// CONCATENATED MODULE: ./build/core/llm/dossier.js
+
+
+
+/**
+ * `text` as one line of at most `max` UTF-16 units in which nothing is hidden: the model must not see instructions that no
+ * reader would notice. The second cut keeps the bound, because an escape is longer than what it stands for.
+ */
+function shownText(text, max) {
+    return (0,field/* visible */.RK)(text.slice(0, max).replaceAll('\t', ' ')).slice(0, max);
+}
+/**
+ * The dossier within its limits, so that the largest possible request, and with it the cost, does not depend on the log.
+ * The first lines and messages win: the caller puts what matters most there or selects fewer.
+ */
+function boundDossier(dossier) {
+    return { ...dossier, messages: boundMessages(dossier.messages), lines: boundLines(dossier.lines) };
+}
+function boundMessages(messages) {
+    let left = limits/* LIMITS */.b.dossierMessageBytes;
+    const kept = [];
+    for (const message of messages.slice(0, limits/* LIMITS */.b.dossierMessages)) {
+        const text = shownText(message, limits/* LIMITS */.b.dossierLineChars);
+        left -= (0,utf8_bytes/* utf8Bytes */.d)(text);
+        if (left < 0)
+            break;
+        if (text !== '')
+            kept.push(text);
+    }
+    return kept;
+}
+/** Width of a line's number, its bar and the line break, roughly; part of the line's price. */
+const LINE_OVERHEAD = 8;
+function boundLines(lines) {
+    let left = limits/* LIMITS */.b.dossierLogBytes;
+    const kept = [];
+    for (const { line, text } of lines) {
+        const shown = shownText(text, limits/* LIMITS */.b.dossierLineChars);
+        left -= (0,utf8_bytes/* utf8Bytes */.d)(shown) + LINE_OVERHEAD;
+        if (left < 0)
+            break;
+        kept.push({ line, text: shown });
+    }
+    return kept;
+}
+/** The line numbers that an answer about this dossier may cite. */
+function citableLines(dossier) {
+    return new Set(dossier.lines.map(({ line }) => line));
 }
 
 // EXTERNAL MODULE: ./build/core/llm/prices.js
@@ -12090,12 +12102,14 @@ function withoutKnown(tests, known) {
 }
 /** Last part of a test id in any framework's spelling: what a log and a report have in common. */
 function leafOf({ id }) {
-    return id.slice(Math.max(id.lastIndexOf('::') + 2, id.lastIndexOf('.') + 1, id.lastIndexOf(' > ') + 3, 0)).trim();
+    const starts = ['::', '.', ' > '].map((separator) => {
+        const at = id.lastIndexOf(separator);
+        return at < 0 ? 0 : at + separator.length;
+    });
+    return id.slice(Math.max(...starts)).trim();
 }
 
 ;// CONCATENATED MODULE: ./build/steps/classify/read-executions.js
-
-
 
 
 
@@ -12104,7 +12118,7 @@ async function readExecutions(evidence, progress) {
     const { manifest } = evidence;
     const extractions = new Map();
     for (const [index, log] of manifest.logs.entries()) {
-        extractions.set(log.jobId, extractionOf(await evidence.text(log.path)));
+        extractions.set(log.jobId, extractFromLog(await evidence.text(log.path)));
         progress.step(index + 1, manifest.logs.length);
     }
     const withReports = await addReports(evidence, extractions);
@@ -12113,11 +12127,6 @@ async function readExecutions(evidence, progress) {
         executions: executionsOf(manifest, withReports),
         gaps: broken === 0 ? [] : [{ subject: 'parser', reason: 'failed', count: broken }],
     };
-}
-function extractionOf(text) {
-    const extraction = extractFromLog(text);
-    const failures = extraction.tests.flatMap((tests) => tests.failures);
-    return { ...extraction, infrastructure: findInfrastructure(readLines(text), failures) };
 }
 function executionsOf(manifest, extractions) {
     const runs = new Map(manifest.runs.map((run) => [run.id, run]));

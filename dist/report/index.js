@@ -31585,7 +31585,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _io_files_folder_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8785);
 /* harmony import */ var _io_github_client_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2085);
 /* harmony import */ var _io_github_issue_tracker_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(831);
-/* harmony import */ var _steps_report_report_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4816);
+/* harmony import */ var _steps_report_report_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7145);
 /* harmony import */ var _run_part_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5432);
 
 
@@ -36597,7 +36597,7 @@ class LostAnswerError extends _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Se
 
 /***/ }),
 
-/***/ 4816:
+/***/ 7145:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -55145,6 +55145,12 @@ function cut(text, max) {
     return points.length <= max ? text : `${points.slice(0, max - 1).join('')}${CUT}`;
 }
 
+;// CONCATENATED MODULE: ./build/core/text/utf8-bytes.js
+/** Length of `text` in UTF-8: what GitHub's limits and byte-level tokenizers count. */
+function utf8Bytes(text) {
+    return new TextEncoder().encode(text).length;
+}
+
 ;// CONCATENATED MODULE: ./build/core/render/closing-line.js
 
 /** Letters, digits and punctuation that is markup nowhere. Starts with a letter, so it cannot begin a list. */
@@ -55162,30 +55168,6 @@ function closingLine(text) {
 }
 function isPlain(text) {
     return PLAIN.test(text) && !LINKED.test(text) && !hasInvisible(text) && text === text.trim();
-}
-
-;// CONCATENATED MODULE: ./build/core/render/fit.js
-
-/** UTF-8 bytes of `text`. */
-function byteLength(text) {
-    return new TextEncoder().encode(text).length;
-}
-/**
- * The first rendering that fits into `maxBytes`. Each rung leaves out whole items and says how many, so nothing is ever
- * cut in the middle.
- *
- * @throws DocumentError when even the last rung is too long, which bounded documents cannot cause.
- */
-function fit_fit(ladder, maxBytes, render) {
-    for (const detail of ladder) {
-        const text = render(detail);
-        if (byteLength(text) <= maxBytes)
-            return text;
-    }
-    throw new errors/* DocumentError */.Mi('The issue does not fit, not even without a single finding.', {
-        code: 'issue-too-long',
-        hint: 'Shorten the input `closing-line`. If it is short, please report this as a bug of flakewarden.',
-    });
 }
 
 ;// CONCATENATED MODULE: ./build/core/render/links.js
@@ -55516,7 +55498,7 @@ const PATTERNS = Object.values(PHRASES).map(phrasePattern);
  * @throws DocumentError that names the rule, never the text.
  */
 function auditMarkdown(markdown, manifest, options) {
-    if (byteLength(markdown) > limits/* LIMITS */.b.issueBodyBytes)
+    if (utf8Bytes(markdown) > limits/* LIMITS */.b.issueBodyBytes)
         refuse('it is too long');
     if (hasInvisible(markdown.replaceAll('\n', '')))
         refuse('it holds an invisible character');
@@ -55857,6 +55839,27 @@ function excerpt({ excerpt, excerptOf }, detail) {
             children: more > 0 ? [...lines, phrase('excerptMore', more)] : lines,
         },
     ];
+}
+
+;// CONCATENATED MODULE: ./build/core/render/fit.js
+
+
+/**
+ * The first rendering that fits into `maxBytes`. Each rung leaves out whole items and says how many, so nothing is ever
+ * cut in the middle.
+ *
+ * @throws DocumentError when even the last rung is too long, which bounded documents cannot cause.
+ */
+function fit_fit(ladder, maxBytes, render) {
+    for (const detail of ladder) {
+        const text = render(detail);
+        if (utf8Bytes(text) <= maxBytes)
+            return text;
+    }
+    throw new errors/* DocumentError */.Mi('The issue does not fit, not even without a single finding.', {
+        code: 'issue-too-long',
+        hint: 'Shorten the input `closing-line`. If it is short, please report this as a bug of flakewarden.',
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/core/render/key-line.js

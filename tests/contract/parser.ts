@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Extraction, TestFailure } from '../../src/core/model/extraction.ts';
 import type { Framework } from '../../src/core/model/framework.ts';
 import { extractFromLog } from '../../src/core/parsers/extract.ts';
-import type { LogParser } from '../../src/core/parsers/parser.ts';
+import { type LogParser, TRIGGER_BYTES } from '../../src/core/parsers/parser.ts';
 
 const FIXTURES = fileURLToPath(new URL('../fixtures/', import.meta.url));
 /** Cases that every framework must have. */
@@ -104,6 +104,14 @@ export function parserContract(parser: LogParser, all: readonly LogParser[], exc
       }
     });
 
+    test.each(own)('reads $name the same when it sees every line', ({ text }) => {
+      expect(extractFromLog(text, [parser])).toEqual(extractFromLog(text, [always(parser)]));
+    });
+
+    test.each(parser.triggers)('trigger %j is long enough to be searched for', (trigger) => {
+      expect(new TextEncoder().encode(trigger).length).toBeGreaterThanOrEqual(TRIGGER_BYTES);
+    });
+
     test.each(['', '\n', 'one line', '\u001B[', '\uFEFF', '\0', '\r'])('finds nothing in %j', (text) => {
       expect(failuresOf(extractFromLog(text, [always(parser)]))).toEqual([]);
     });
@@ -124,7 +132,7 @@ export function parserContract(parser: LogParser, all: readonly LogParser[], exc
 
 /** The same parser, started whatever the log holds. */
 function always(parser: LogParser): LogParser {
-  return { ...parser, markers: [''] };
+  return { ...parser, triggers: [''] };
 }
 
 function failuresOf({ tests }: Extraction): TestFailure[] {

@@ -23,6 +23,10 @@ export interface TestFailure {
   /** First line of what the framework says went wrong. */
   readonly message?: string | undefined;
   readonly errorType?: string | undefined;
+  /** What the test was called with, as printed: `1-a` of `test_b[1-a]`, `data set #2` of PHPUnit. */
+  readonly parameters?: string | undefined;
+  /** Milliseconds that the failing execution took, where printed with the failure. */
+  readonly durationMs?: number | undefined;
   /** Line of the log that proves the failure. */
   readonly at: number;
   /** The lines of the log, both included, in which this failure is described. */
@@ -41,6 +45,10 @@ export interface ParsedTests {
   readonly passed: readonly string[];
   /** Numbers of the closing summary, where printed. */
   readonly counts?: { readonly passed?: number; readonly failed?: number; readonly skipped?: number } | undefined;
+  /** What reproduces the order or the random values of this execution: `--seed 1234`'s number, where printed. */
+  readonly seed?: string | undefined;
+  /** The part of the suite that this job ran (`2/4`), where printed. */
+  readonly shard?: string | undefined;
   /** True when the closing summary was seen, so tests not listed as failed may be taken as not failed. */
   readonly finished: boolean;
 }

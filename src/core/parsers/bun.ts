@@ -20,6 +20,7 @@ const ERROR = /^(?:error: |[\w$]*(?:Error|Exception): )/;
 const HOOK = /(?:^|> )\(unnamed\)$/;
 
 class BunSession implements ParserSession {
+  readonly idle = false;
   readonly #failures: TestFailure[] = [];
   readonly #retried: TestFailure[] = [];
   readonly #passed: string[] = [];
@@ -142,6 +143,6 @@ export const bun: LogParser = {
   id: 'bun',
   title: 'Bun',
   docs: 'https://bun.sh/docs/test/reporters',
-  markers: ['(fail) ', '(pass) ', ' tests across '],
+  triggers: ['(fail) ', '(pass) ', ' tests across '],
   begin: () => new BunSession(),
 };

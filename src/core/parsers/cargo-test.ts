@@ -17,6 +17,7 @@ const PANIC = /^thread '.*' (?:\(\d+\) )?panicked at (?:'(.*)', )?([^\s']+):(\d+
 const RESULT = /^test result: (?:ok|FAILED)\. (\d{1,9}) passed; (\d{1,9}) failed; (\d{1,9}) ignored;/;
 
 class CargoSession implements ParserSession {
+  readonly idle = false;
   readonly #failures: TestFailure[] = [];
   readonly #passed: string[] = [];
   readonly #counts = { passed: 0, failed: 0, skipped: 0 };
@@ -147,6 +148,6 @@ export const cargoTest: LogParser = {
   id: 'cargo-test',
   title: 'cargo test',
   docs: 'https://doc.rust-lang.org/rustc/tests/index.html',
-  markers: ['test result: ', ' ... FAILED', ' stdout ----'],
+  triggers: ['test result: ', ' ... FAILED', ' stdout ----'],
   begin: () => new CargoSession(),
 };

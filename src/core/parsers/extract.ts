@@ -7,14 +7,14 @@ import { PARSERS } from './registry.ts';
 import { tidy } from './tidy.ts';
 
 /**
- * Reads the test failures out of one job's log. Only parsers with a marker in the text are started; each sees every
- * line once. A parser that throws loses its own output, is named in `brokenParsers`, and disturbs no other.
+ * Reads the test failures out of one job's log. Each parser sees the lines with one of its triggers, and every line
+ * while it is not idle. A parser that throws loses its own output, is named in `brokenParsers`, and disturbs no other.
  */
 export function extractFromLog(text: string, parsers: readonly LogParser[] = PARSERS): Extraction {
-  const started = parsers
-    .filter((parser) => parser.markers.some((marker) => text.includes(marker)))
-    .map((parser) => new ContainedSession(parser));
   const lines = readLines(text);
+  const started = parsers
+    .filter(({ triggers }) => triggers.some((trigger) => text.includes(trigger)))
+    .map((parser) => new ContainedSession(parser));
   for (const session of started) {
     for (const line of lines) session.line(line);
   }
@@ -35,15 +35,19 @@ export function extractFromLog(text: string, parsers: readonly LogParser[] = PAR
 class ContainedSession {
   readonly id: Framework;
   readonly #session: ParserSession | undefined;
+  readonly #triggers: readonly string[];
   broken = false;
 
   constructor(parser: LogParser) {
     this.id = parser.id;
+    this.#triggers = parser.triggers;
     this.#session = this.#contain(() => parser.begin());
   }
 
   line(line: LogLine): void {
-    if (!this.broken) this.#contain(() => this.#session?.line(line));
+    if (this.broken || (this.#session?.idle === true && !this.#triggers.some((trigger) => line.text.includes(trigger))))
+      return;
+    this.#contain(() => this.#session?.line(line));
   }
 
   end(): ParsedTests | undefined {

@@ -19,6 +19,7 @@ const TOTAL =
   /^((?:\d{1,9} (?:doctests?|tests?|propert(?:y|ies)|features?), )+)(\d{1,9}) failures?((?:, \d{1,9} (?:excluded|invalid|skipped))*)$/;
 
 class ExunitSession implements ParserSession {
+  readonly idle = false;
   readonly #failures: TestFailure[] = [];
   /** Module of each test that `--trace` named. */
   readonly #passed = new Map<string, string>();
@@ -172,6 +173,6 @@ export const exunit: LogParser = {
   id: 'exunit',
   title: 'ExUnit',
   docs: 'https://hexdocs.pm/ex_unit/ExUnit.CLIFormatter.html',
-  markers: ['.exs', ' failure'],
+  triggers: ['.exs', ' failure'],
   begin: () => new ExunitSession(),
 };

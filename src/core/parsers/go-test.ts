@@ -28,6 +28,7 @@ interface Output {
 }
 
 class GoTestSession implements ParserSession {
+  readonly idle = false;
   readonly #failures: TestFailure[] = [];
   readonly #passed: string[] = [];
   readonly #open = new Map<string, Output>();
@@ -165,6 +166,6 @@ export const goTest: LogParser = {
   id: 'go-test',
   title: 'go test',
   docs: 'https://pkg.go.dev/cmd/go#hdr-Test_packages',
-  markers: ['--- FAIL:', '--- PASS:', '=== RUN', 'FAIL\t', 'ok  \t'],
+  triggers: ['--- FAIL:', '--- PASS:', '=== RUN', 'FAIL\t', 'ok  \t'],
   begin: () => new GoTestSession(),
 };

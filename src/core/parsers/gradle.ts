@@ -16,6 +16,7 @@ const TASK = /^(?:> Task )?:[\w.:-]+(?: [A-Z-]+)?$|^> Task :/;
 const BUILD_END = /^BUILD (?:FAILED|SUCCESSFUL)\b/;
 
 class GradleSession implements ParserSession {
+  readonly idle = false;
   readonly #failures: TestFailure[] = [];
   readonly #retried: TestFailure[] = [];
   readonly #passed: string[] = [];
@@ -138,6 +139,6 @@ export const gradle: LogParser = {
   id: 'gradle',
   title: 'Gradle',
   docs: 'https://docs.gradle.org/current/userguide/java_testing.html#test_logging',
-  markers: ['> Task :', 'tests completed, ', 'test completed, ', 'BUILD FAILED', 'BUILD SUCCESSFUL', 'test FAILED'],
+  triggers: ['> Task :', 'tests completed, ', 'test completed, ', 'BUILD FAILED', 'BUILD SUCCESSFUL', 'test FAILED'],
   begin: () => new GradleSession(),
 };

@@ -16,6 +16,7 @@ const OTHER_LIST = /^(?:Pending:|Suite error: .*|Late (?:failure|error).*|Ran \d
 const TITLE_LINES = 10;
 
 class JasmineSession implements ParserSession {
+  readonly idle = false;
   readonly #failures: TestFailure[] = [];
   readonly #counts = { passed: 0, failed: 0, skipped: 0 };
   /** Failures of the run that is read now. */
@@ -126,6 +127,6 @@ export const jasmine: LogParser = {
   id: 'jasmine',
   title: 'Jasmine',
   docs: 'https://jasmine.github.io/setup/nodejs.html',
-  markers: ['  Message:', ' specs, ', ' spec, '],
+  triggers: ['  Message:', ' specs, ', ' spec, '],
   begin: () => new JasmineSession(),
 };

@@ -20,6 +20,7 @@ const TOTAL = /^Tests: +(.*\d total)$/;
 const RETRY = /^ *LOGGING RETRY ERRORS +(\S.*)$/;
 
 class JestSession implements ParserSession {
+  readonly idle = false;
   readonly #failures: TestFailure[] = [];
   readonly #retried: Draft[] = [];
   /** Retries whose file was not named yet. */
@@ -137,6 +138,6 @@ export const jest: LogParser = {
   id: 'jest',
   title: 'Jest',
   docs: 'https://jestjs.io/docs/cli',
-  markers: ['●', 'Test Suites:', 'LOGGING RETRY ERRORS'],
+  triggers: [' ● ', 'Test Suites:', 'LOGGING RETRY ERRORS'],
   begin: () => new JestSession(),
 };

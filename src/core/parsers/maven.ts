@@ -17,6 +17,7 @@ const TOTAL = /^Tests run: (\d{1,9}), Failures: (\d{1,9}), Errors: (\d{1,9}), Sk
 const OLD_NAME = /^(.+)\(([\w.$[\]-]+)\)$/;
 
 class MavenSession implements ParserSession {
+  readonly idle = false;
   readonly #failures: Draft[] = [];
   readonly #retried: Draft[] = [];
   readonly #counts = { passed: 0, failed: 0, skipped: 0 };
@@ -165,6 +166,6 @@ export const maven: LogParser = {
   id: 'maven',
   title: 'Maven Surefire',
   docs: 'https://maven.apache.org/surefire/maven-surefire-plugin/',
-  markers: ['Tests run: '],
+  triggers: ['Tests run: '],
   begin: () => new MavenSession(),
 };

@@ -17,6 +17,7 @@ const TOTAL = /^(\d{1,9}) (?:runs|tests), \d{1,9} assertions, (\d{1,9}) failures
 const METHOD = '#test_';
 
 class MinitestSession implements ParserSession {
+  readonly idle = false;
   readonly #failures: TestFailure[] = [];
   readonly #passed: string[] = [];
   readonly #counts = { passed: 0, failed: 0, skipped: 0 };
@@ -153,6 +154,6 @@ export const minitest: LogParser = {
   id: 'minitest',
   title: 'minitest',
   docs: 'https://docs.seattlerb.org/minitest/',
-  markers: ['#test_', ' assertions, '],
+  triggers: ['#test_', ' assertions, '],
   begin: () => new MinitestSession(),
 };

@@ -11,6 +11,7 @@ const ENTRY = /^ {2}(\d{1,7})\) (\S.*)$/;
 const TITLE_LINES = 30;
 
 class MochaSession implements ParserSession {
+  readonly idle = false;
   readonly #failures: TestFailure[] = [];
   readonly #counts = { passed: 0, failed: 0, skipped: 0 };
   /** Failures that the summary announced and how many of them were read. */
@@ -117,6 +118,6 @@ export const mocha: LogParser = {
   id: 'mocha',
   title: 'Mocha',
   docs: 'https://mochajs.org/reporters/about/',
-  markers: [' passing', ' failing'],
+  triggers: [' passing', ' failing'],
   begin: () => new MochaSession(),
 };

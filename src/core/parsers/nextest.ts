@@ -15,6 +15,7 @@ const COUNT = /(?:^|, )(\d{1,9}) (passed|failed|timed out|exec failed|skipped)/g
 const PANIC = /^ {0,8}thread '.*' (?:\(\d+\) )?panicked at ([^\s']+):(\d+):\d+:$/;
 
 class NextestSession implements ParserSession {
+  readonly idle = false;
   /** Tests that failed at least once, by id. */
   readonly #drafts = new Map<string, Draft>();
   readonly #recovered = new Set<string>();
@@ -112,6 +113,6 @@ export const nextest: LogParser = {
   id: 'nextest',
   title: 'cargo-nextest',
   docs: 'https://nexte.st/docs/reporting/',
-  markers: ['  FAIL [', ' TRY ', ' FLAKY ', ' Summary [', 'Nextest run', ' TIMEOUT [', ' SIG'],
+  triggers: ['  FAIL [', ' TRY ', ' FLAKY ', ' Summary [', 'Nextest run', ' TIMEOUT [', ' SIG'],
   begin: () => new NextestSession(),
 };

@@ -21,6 +21,7 @@ const PASSED = /^OK \((\d{1,9}) tests?, \d{1,9} assertions?\)$/;
 const TOTAL = /^Tests: (\d{1,9}), Assertions: \d{1,9}((?:, [A-Za-z ]{1,30}: \d{1,9})*)\.$/;
 
 class PhpunitSession implements ParserSession {
+  readonly idle = false;
   readonly #failures: TestFailure[] = [];
   readonly #counts = { passed: 0, failed: 0, skipped: 0 };
   /** Entries that the open section announced and how many of them were read. */
@@ -165,6 +166,6 @@ export const phpunit: LogParser = {
   id: 'phpunit',
   title: 'PHPUnit',
   docs: 'https://docs.phpunit.de/en/12.0/textui.html',
-  markers: ['There was ', 'There were ', 'by Sebastian Bergmann', 'Assertions: ', ' assertion'],
+  triggers: ['There was ', 'There were ', 'by Sebastian Bergmann', 'Assertions: ', ' assertion'],
   begin: () => new PhpunitSession(),
 };

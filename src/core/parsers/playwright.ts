@@ -27,6 +27,7 @@ interface Named {
 }
 
 class PlaywrightSession implements ParserSession {
+  readonly idle = false;
   readonly #failures: TestFailure[] = [];
   readonly #retried: TestFailure[] = [];
   readonly #passed: string[] = [];
@@ -194,6 +195,6 @@ export const playwright: LogParser = {
   id: 'playwright',
   title: 'Playwright Test',
   docs: 'https://playwright.dev/docs/test-reporters',
-  markers: [' › ', ' using '],
+  triggers: [' › ', ' using '],
   begin: () => new PlaywrightSession(),
 };

@@ -30,6 +30,7 @@ function sectionOf(title: string): Section | 'start' | 'end' | undefined {
 }
 
 class PytestSession implements ParserSession {
+  readonly idle = false;
   readonly #failures: TestFailure[] = [];
   readonly #retried: TestFailure[] = [];
   readonly #passed: string[] = [];
@@ -154,6 +155,6 @@ export const pytest: LogParser = {
   id: 'pytest',
   title: 'pytest',
   docs: 'https://docs.pytest.org/en/stable/how-to/output.html',
-  markers: ['test session starts', 'short test summary info', '= FAILURES =', '= ERRORS =', '.py::'],
+  triggers: ['test session starts', 'short test summary info', '= FAILURES =', '= ERRORS =', '.py::'],
   begin: () => new PytestSession(),
 };

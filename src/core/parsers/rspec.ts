@@ -15,6 +15,7 @@ const PLACE = /^(.+?)(?::(\d+)|\[[\d:]+\])?$/;
 const RETRY = /^RSpec::Retry: \S+ try (\.\/\S+)/;
 
 class RspecSession implements ParserSession {
+  readonly idle = false;
   readonly #failures: TestFailure[] = [];
   readonly #retries: Draft[] = [];
   readonly #counts = { passed: 0, failed: 0, skipped: 0 };
@@ -135,6 +136,6 @@ export const rspec: LogParser = {
   id: 'rspec',
   title: 'RSpec',
   docs: 'https://rspec.info/features/3-13/rspec-core/formatters/',
-  markers: ['Failed examples:', ' examples, ', ' example, ', 'RSpec::Retry:'],
+  triggers: ['Failed examples:', ' examples, ', ' example, ', 'RSpec::Retry:'],
   begin: () => new RspecSession(),
 };

@@ -22,6 +22,7 @@ const CAPTURED = /^(?:Stdout|Stderr):$|^-+ >> (?:begin|end) captured/;
 type State = 'idle' | 'rule' | 'title' | 'body';
 
 class UnittestSession implements ParserSession {
+  readonly idle = false;
   readonly #failures: TestFailure[] = [];
   readonly #passed: string[] = [];
   readonly #counts = { passed: 0, failed: 0, skipped: 0 };
@@ -166,6 +167,6 @@ export const unittest: LogParser = {
   id: 'unittest',
   title: 'unittest',
   docs: 'https://docs.python.org/3/library/unittest.html#command-line-interface',
-  markers: ['Ran ', '\nFAIL: ', '\nERROR: ', ' FAIL: ', ' ERROR: ', ') ... '],
+  triggers: ['Ran ', '\nFAIL: ', '\nERROR: ', ' FAIL: ', ' ERROR: ', ') ... '],
   begin: () => new UnittestSession(),
 };

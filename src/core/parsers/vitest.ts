@@ -24,6 +24,7 @@ const FILE = /^ [✓√❯×↓] (?:\|[^|]+\| )?(\S+) \(\d+ tests?/;
 const SHARED_TITLES = 500;
 
 class VitestSession implements ParserSession {
+  readonly idle = false;
   readonly #failures: TestFailure[] = [];
   readonly #retried: TestFailure[] = [];
   /** Titles printed one under the other share the error below them. */
@@ -141,6 +142,6 @@ export const vitest: LogParser = {
   id: 'vitest',
   title: 'Vitest',
   docs: 'https://vitest.dev/guide/reporters',
-  markers: ['⎯ Failed Tests ', '⎯ Failed Suites ', ' FAIL  ', '(retry x', 'Test Files '],
+  triggers: ['⎯ Failed Tests ', '⎯ Failed Suites ', ' FAIL  ', '(retry x', 'Test Files '],
   begin: () => new VitestSession(),
 };

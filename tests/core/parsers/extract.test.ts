@@ -8,13 +8,14 @@ import { fixturesOf } from '../../contract/parser.ts';
 
 function parserOf(id: Framework, result: Partial<ParsedTests> | Error): LogParser {
   const session = {
+    idle: false,
     line: () => undefined,
     end: () => {
       if (result instanceof Error) throw result;
       return { framework: id, failures: [], retried: [], passed: [], finished: true, ...result };
     },
   };
-  return { id, title: id, docs: '', markers: ['go'], begin: () => session };
+  return { id, title: id, docs: '', triggers: ['go'], begin: () => session };
 }
 
 function failure(framework: Framework, id: string, at: number, to = at): TestFailure {
@@ -41,6 +42,7 @@ describe('extractFromLog', () => {
       {
         ...parserOf('rspec', {}),
         begin: () => ({
+          idle: false,
           line: () => {
             throw new Error('line');
           },

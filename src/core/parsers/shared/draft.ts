@@ -10,6 +10,8 @@ export interface Draft {
   line?: number | undefined;
   message?: string | undefined;
   errorType?: string | undefined;
+  parameters?: string | undefined;
+  durationMs?: number | undefined;
   /** Line of the log that proves it. */
   at: number;
   /** First and last line of its description; `to` is absent while it is open. */
@@ -31,6 +33,8 @@ export function toFailure(framework: Framework, draft: Draft): TestFailure {
     ...(draft.line === undefined ? {} : { line: draft.line }),
     ...(message ? { message } : {}),
     ...(errorType ? { errorType } : {}),
+    ...(draft.parameters ? { parameters: draft.parameters } : {}),
+    ...(draft.durationMs === undefined ? {} : { durationMs: draft.durationMs }),
     at: draft.at,
     ...(draft.from === undefined ? {} : { block: { from: draft.from, to: Math.max(draft.from, draft.to ?? 0) } }),
     ...(draft.isParent ? { isParent: true } : {}),

@@ -1,11 +1,20 @@
 import { EXIT_CODES, FlakewardenError } from '../core/errors.ts';
 import { parseCommandLine, partsOf } from '../io/terminal/command-line.ts';
 import { readFindings, readPreview, runCommand } from './cli/commands.ts';
+import { readFiles } from './cli/read-files.ts';
+
+// Whoever reads the output may stop before its end, as `head` does.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
 
 try {
   const line = parseCommandLine(process.argv.slice(2));
   if ('help' in line) {
     process.stdout.write(line.help);
+  } else if (line.command === 'read') {
+    await readFiles(line);
   } else {
     const result = await runCommand(line);
     const worked = result.exitCode === EXIT_CODES.ok || result.exitCode === EXIT_CODES.findings;

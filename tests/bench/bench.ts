@@ -7,6 +7,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { benchColdStart } from './cold-start.ts';
+import { benchLogReading } from './log-reading.ts';
 import { benchThreeParts } from './three-parts.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -15,7 +16,7 @@ const dist = resolve(values.dist);
 
 if (existsSync(join(dist, 'fetch', 'index.js'))) {
   benchColdStart(dist);
-  const problems = await benchThreeParts(dist);
+  const problems = [...benchLogReading(dist), ...(await benchThreeParts(dist))];
   for (const problem of problems) console.log(`MISSED: ${problem}`);
   process.exitCode = problems.length === 0 ? 0 : 1;
 } else {

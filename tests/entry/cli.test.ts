@@ -31,7 +31,7 @@ describe.each(commands)('%s --help', (command) => {
   });
 
   test('lists every input of its parts but secrets, and no secret', () => {
-    const parts = partsOf(command);
+    const parts = command === 'read' ? [] : partsOf(command);
     const own = INPUT_NAMES.filter((name) => {
       const spec: InputSpec<unknown> = INPUTS[name];
       return spec.parts.some((part) => parts.includes(part)) && !['repository', 'dry-run'].includes(name);
@@ -42,8 +42,46 @@ describe.each(commands)('%s --help', (command) => {
   });
 });
 
+describe('read', () => {
+  const log = join(ROOT, 'tests/fixtures/pytest/one-failure/input.log');
+
+  test('prints what failed', () => {
+    const stdout = `${log}: 1 failing test
+  pytest: 1 failed
+    failed  tests/test_flaky.py::test_never_lucky (line 10)
+            AssertionError: always
+`;
+    expect(cli('read', log)).toEqual({ status: 0, stdout, stderr: '' });
+  });
+
+  test('prints one JSON document a file', () => {
+    const { status, stdout } = cli('read', '--json', log, log);
+    const documents = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { file: string; tests: unknown[] });
+    expect([status, documents.map(({ file, tests }) => [file, tests.length])]).toEqual([
+      0,
+      [
+        [log, 1],
+        [log, 1],
+      ],
+    ]);
+  });
+
+  test('names a file that cannot be read', () => {
+    expect(cli('read', 'missing.log')).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: 'error: A file cannot be read. See whether missing.log exists.\n',
+    });
+  });
+});
+
 test.each([
-  [['improve'], 'error: There is no such command. One of: demo, run, fetch, classify, report.\n'],
+  [['improve'], 'error: There is no such command. One of: demo, run, fetch, classify, report, read.\n'],
+  [['read'], 'error: There is nothing to read. Name at least one file, or - for standard input.\n'],
+  [['read', '--out', 'x'], 'error: The options of read are not right. See: flakewarden read --help.\n'],
   [['run', '--nonsense'], 'error: The options of run are not right. See: flakewarden run --help.\n'],
   [['run', '--branch'], 'error: The options of run are not right. See: flakewarden run --help.\n'],
   [['run', 'octo-org/widgets'], 'error: The options of run are not right. See: flakewarden run --help.\n'],

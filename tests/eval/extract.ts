@@ -8,7 +8,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { isCorpus, RULE, SCORED, type Summary, scoreCorpus, summarise } from './score.ts';
+import { isCorpus, RULE, type Summary, scoreCorpus, summarise } from './score.ts';
 
 const HEADING = `${'framework'.padEnd(16)} logs   ids  precision  recall  logs without failures but with ids`;
 
@@ -33,18 +33,19 @@ function main(): void {
   const corpus = values.corpus ?? fileURLToPath(new URL('../../../shared/corpus', import.meta.url));
   if (!isCorpus(corpus)) {
     console.log('No corpus found: nothing was evaluated. Give its folder with --corpus DIR.');
+    // A folder that was asked for and is not there is a mistake; the absent default is not.
+    process.exitCode = values.corpus === undefined ? 0 : 2;
     return;
   }
   const scores = scoreCorpus(corpus);
-  const scored = scores.filter(({ framework }) => SCORED.some((name) => name === framework));
+  const names = [...new Set(scores.map(({ framework }) => framework))].toSorted();
   const frameworks = Object.fromEntries(
-    SCORED.map((name) => [name, summarise(scored.filter(({ framework }) => framework === name))]),
+    names.map((name) => [name, summarise(scores.filter(({ framework }) => framework === name))]),
   );
-  const overall = summarise(scored);
+  const overall = summarise(scores);
   console.log(`${RULE}\n\n${HEADING}`);
   for (const [name, summary] of Object.entries(frameworks)) printRow(name, summary);
   printRow('overall', overall);
-  printRow('(other runners)', summarise(scores.filter((score) => !scored.includes(score))));
   if (values.json === undefined) return;
   const misses = scores.filter(({ missed, invented }) => missed.length + invented.length > 0);
   writeFileSync(values.json, `${JSON.stringify({ rule: RULE, overall, frameworks, misses }, undefined, 1)}\n`);

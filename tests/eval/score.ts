@@ -4,26 +4,12 @@ import type { TestFailure } from '../../src/core/model/extraction.ts';
 import { extractFromLog } from '../../src/core/parsers/extract.ts';
 import { compare, type LabelledFailure } from './match.ts';
 
-/** The corpus' names of the frameworks that are read; `none` are its logs without any test failure. */
-export const SCORED = [
-  'pytest',
-  'unittest',
-  'jest',
-  'vitest',
-  'mocha',
-  'gotest',
-  'cargo',
-  'rspec',
-  'surefire',
-  'gradle',
-  'none',
-] as const;
-
 /** How an id is compared with a label, and of what the figures are means. Printed with them. */
 export const RULE =
   'A test id counts as found when it is the label in the same spelling, or when the last part of both names agrees and ' +
   'neither the suite nor the file contradicts; a Go subtest also when its parent is labelled. Figures are means over ' +
-  'logs: recall over logs with at least one labelled failure, precision over logs from which at least one id was read.';
+  'logs whose failures are known and completely listed: recall over those with at least one, precision over those from ' +
+  'which at least one id was read.';
 
 interface IndexRow {
   readonly file: string;

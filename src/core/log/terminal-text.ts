@@ -13,15 +13,20 @@ const ESCAPE_OR_RETURN = /[\u001B\u009B\r]/;
  */
 export function plainText(line: string): string {
   if (!ESCAPE_OR_RETURN.test(line)) return line;
-  return lastOverprint(line.replace(ESCAPES, replaceEscape));
+  return lastOverprint(withoutEscapes(line));
 }
 
-/** "Cursor to column one" is how some progress bars return; every other sequence leaves no trace. */
+/** The line without escape sequences; "cursor to column one", by which some progress bars return, is a carriage return. */
+export function withoutEscapes(line: string): string {
+  return line.replace(ESCAPES, replaceEscape);
+}
+
 function replaceEscape(_all: string, parameters: string | undefined, final: string | undefined): string {
   return final === 'G' && (parameters === '' || parameters === '0' || parameters === '1') ? '\r' : '';
 }
 
-function lastOverprint(line: string): string {
+/** Of a line that was written over itself, what was written last. */
+export function lastOverprint(line: string): string {
   let end = line.length;
   while (end > 0 && line.charCodeAt(end - 1) === 0x0d) end -= 1;
   const kept = line.slice(0, end);

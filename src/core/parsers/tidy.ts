@@ -1,22 +1,17 @@
 import { LIMITS } from '../limits.ts';
-import type { LogLine, ParsedTests, TestFailure } from '../model/extraction.ts';
+import type { ParsedTests, TestFailure } from '../model/extraction.ts';
 
 interface Block {
   readonly from: number;
   readonly to: number;
 }
 
-/** Lines that end whatever a test runner was saying: its process is over, or another step begins. */
-const STEP_END = /^##\[group\]Run |^##\[error\]Process completed /;
-
 /**
  * Applies the caps, drops doubles, and leaves each line of the log to the first parser that described it: what a test
- * printed of another runner's output is not that runner's result. `lines` are those of the log; none for a report.
+ * printed of another runner's output is not that runner's result. `stepEnds` are the lines of the log that end a step,
+ * ascending; none for a report.
  */
-export function tidy(parsed: readonly ParsedTests[], lines: readonly LogLine[] = []): ParsedTests[] {
-  const stepEnds = lines
-    .filter(({ text }) => text.startsWith('##[') && STEP_END.test(text))
-    .map(({ number }) => number);
+export function tidy(parsed: readonly ParsedTests[], stepEnds: readonly number[] = []): ParsedTests[] {
   const taken: Block[] = [];
   let left: number = LIMITS.failuresPerJob;
   const tidied = parsed.map((tests) => {

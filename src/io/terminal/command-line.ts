@@ -10,8 +10,11 @@ export const COMMANDS = {
   fetch: 'Collect runs, jobs and logs into the evidence folder.',
   classify: 'Decide from the evidence which tests are flaky.',
   report: 'Create or update the issue.',
+  read: 'Read job logs or test reports from files (- is standard input) and print what failed.',
 } as const;
 export type Command = keyof typeof COMMANDS;
+/** Commands that start parts. */
+export type PartCommand = Exclude<Command, 'read'>;
 
 /** Options that are not inputs of a part. */
 const SWITCHES = {
@@ -32,7 +35,7 @@ const VALUES = {
 const NOT_OPTIONS: ReadonlySet<InputName> = new Set(['dry-run', 'repository']);
 
 export interface CommandLine {
-  readonly command: Command;
+  readonly command: PartCommand;
   readonly inputs: ReadonlyMap<InputName, string>;
   readonly write: boolean;
   readonly json: boolean;
@@ -44,8 +47,16 @@ export interface CommandLine {
   readonly serverUrl: string | undefined;
 }
 
+/** `read`, which starts no part. */
+export interface ReadLine {
+  readonly command: 'read';
+  /** At least one path, or `-`. */
+  readonly files: readonly string[];
+  readonly json: boolean;
+}
+
 /** Parts that a command starts. */
-export function partsOf(command: Command): readonly Part[] {
+export function partsOf(command: PartCommand): readonly Part[] {
   return command === 'demo' || command === 'run' ? PARTS : [command];
 }
 
@@ -55,11 +66,12 @@ export function partsOf(command: Command): readonly Part[] {
  * @returns the parsed line, or the help text to print
  * @throws ConfigError when a command or option is unknown or lacks its value
  */
-export function parseCommandLine(argv: readonly string[]): CommandLine | { readonly help: string } {
+export function parseCommandLine(argv: readonly string[]): CommandLine | ReadLine | { readonly help: string } {
   const [first, ...rest] = argv;
   if (first === undefined || first === 'help' || first === '--help' || first === '-h') return { help: overview() };
   const command = (Object.keys(COMMANDS) as Command[]).find((name) => name === first);
   if (command === undefined) throw usage('There is no such command.', `One of: ${Object.keys(COMMANDS).join(', ')}.`);
+  if (command === 'read') return parseReadLine(rest);
   const values = readOptions(command, rest);
   if (values['help'] === true) return { help: helpFor(command) };
   const text = (name: string) => (typeof values[name] === 'string' ? values[name] : undefined);
@@ -82,7 +94,22 @@ export function parseCommandLine(argv: readonly string[]): CommandLine | { reado
   };
 }
 
-function readOptions(command: Command, argv: readonly string[]): Record<string, string | boolean | undefined> {
+function parseReadLine(argv: readonly string[]): ReadLine | { readonly help: string } {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...argv],
+      options: { json: { type: 'boolean' }, help: { type: 'boolean' } },
+      allowPositionals: true,
+    });
+    if (values.help === true) return { help: READ_HELP };
+    if (positionals.length > 0) return { command: 'read', files: positionals, json: values.json === true };
+  } catch (cause) {
+    throw usage('The options of read are not right.', 'See: flakewarden read --help.', cause);
+  }
+  throw usage('There is nothing to read.', 'Name at least one file, or - for standard input.');
+}
+
+function readOptions(command: PartCommand, argv: readonly string[]): Record<string, string | boolean | undefined> {
   const strings = [...inputNamesOf(command), ...Object.keys(VALUES)].map((name) => [name, { type: 'string' as const }]);
   const flags = Object.keys(SWITCHES).map((name) => [name, { type: 'boolean' as const }]);
   try {
@@ -98,7 +125,7 @@ function readOptions(command: Command, argv: readonly string[]): Record<string, 
   }
 }
 
-function inputNamesOf(command: Command): readonly InputName[] {
+function inputNamesOf(command: PartCommand): readonly InputName[] {
   const parts = partsOf(command);
   return INPUT_NAMES.filter((name) => {
     const spec: InputSpec<unknown> = INPUTS[name];
@@ -131,7 +158,22 @@ ${EXIT_TEXT}
 `;
 }
 
-function helpFor(command: Command): string {
+const READ_HELP = `flakewarden read: ${COMMANDS.read}
+
+Usage: flakewarden read [--json] <file>...
+
+  --json    Print what was read as JSON on stdout, one document a file and line.
+  --help    Show this text.
+
+Examples:
+  flakewarden read job.log
+  gh api repos/OWNER/NAME/actions/jobs/ID/logs | flakewarden read -
+  flakewarden read --json build/test-results/*.xml
+
+It reads files only: no network, no secret. Exit codes: 0 read, 2 a file cannot be read.
+`;
+
+function helpFor(command: PartCommand): string {
   const rows = [
     ...inputNamesOf(command).map((name) => [`${name} …`, withDefault(INPUTS[name])] as const),
     ...Object.entries(VALUES).map(([name, about]) => [`${name} …`, about] as const),

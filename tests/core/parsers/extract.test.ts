@@ -23,7 +23,7 @@ function failure(framework: Framework, id: string, at: number, to = at): TestFai
 }
 
 describe('extractFromLog', () => {
-  test('starts only parsers whose marker occurs', () => {
+  test('starts only parsers of which a trigger occurs', () => {
     expect(extractFromLog('nothing here', [parserOf('jest', { passed: ['x'] })])).toEqual({
       tests: [],
       brokenParsers: [],

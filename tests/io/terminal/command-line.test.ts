@@ -39,7 +39,7 @@ test('no command, and help', () => {
 });
 
 test('errors say what to do', () => {
-  expect(problem('rnu')).toBe('There is no such command. One of: demo, run, fetch, classify, report.');
+  expect(problem('rnu')).toBe('There is no such command. One of: demo, run, fetch, classify, report, read.');
   expect(problem('run', '--windowdays', '7')).toBe('The options of run are not right. See: flakewarden run --help.');
   expect(problem('fetch', '--model', 'x')).toBe('The options of fetch are not right. See: flakewarden fetch --help.');
   expect(problem('run', '--github-token', 'x')).toBe('The options of run are not right. See: flakewarden run --help.');

@@ -1,0 +1,191 @@
+import { LIMITS } from '../limits.ts';
+import type { LogLine } from '../model/extraction.ts';
+import { EscapeRemover } from './escapes.ts';
+import { LineDecoder } from './line-decoder.ts';
+import { TriggerSearch } from './trigger-search.ts';
+
+/** Something that reads a log line by line and knows which lines it can do without. */
+export interface LineListener {
+  /** Substrings of the lines that it wants while it is idle. */
+  readonly triggers: readonly string[];
+  /** While false it wants every line. */
+  readonly idle: boolean;
+  /** Lines come in order, with gaps while the listener is idle. */
+  line(line: LogLine, above: LinesAbove): void;
+}
+
+/** Up to `count` of the lines just above the one being read, in order; fewer at the start of the log or of the buffer. */
+export type LinesAbove = (count: number) => LogLine[];
+
+const FEED = 0x0a;
+const RETURN = 0x0d;
+/** Bytes at the start of a log that tell whether its lines end with line feeds or, if there is none, carriage returns. */
+const SIGN_BYTES = 64 * 1024;
+/** Bytes kept of what was already read, for a listener that looks back. */
+const BACK_BYTES = 64 * 1024;
+/** A line may grow to this before what nobody will see of it is dropped. */
+const LONG_LINE_BYTES = 4 * LIMITS.logLineBytes;
+/** Bytes of a time stamp and the space after it. */
+const STAMP_BYTES = 29;
+
+/**
+ * Reads a log of any size as a stream of UTF-8 bytes: each byte is looked at once, in search of the triggers, and only
+ * lines that some listener wants are decoded. Memory depends neither on the log nor on its longest line.
+ */
+export class LineScanner {
+  readonly #listeners: readonly LineListener[];
+  readonly #search: TriggerSearch;
+  /** The listener of each trigger. */
+  readonly #owners: readonly number[];
+  readonly #escapes = new EscapeRemover();
+  readonly #decoder = new LineDecoder();
+  #bytes = new Uint8Array(4 * SIGN_BYTES);
+  #filled = 0;
+  /** The line being read: where it starts in the buffer, and its number. */
+  #start = 0;
+  #number = 1;
+  /** Start of the first whole line in the buffer. */
+  #floor = 0;
+  /** What ends a line; undefined until enough bytes were seen to tell. */
+  #sign: number | undefined;
+  readonly #awake = new Set<number>();
+  readonly #above: LinesAbove = (count) => this.#linesAbove(count);
+
+  constructor(listeners: readonly LineListener[]) {
+    this.#listeners = listeners;
+    this.#owners = listeners.flatMap(({ triggers }, index) => triggers.map(() => index));
+    this.#search = new TriggerSearch(listeners.flatMap(({ triggers }) => triggers));
+    listeners.forEach(({ idle }, index) => {
+      if (!idle) this.#awake.add(index);
+    });
+  }
+
+  /** Takes the next piece of the log; pieces may be cut anywhere. */
+  write(piece: Uint8Array): void {
+    this.#makeRoom(this.#escapes.room(piece.length));
+    this.#filled = this.#escapes.take(piece, this.#bytes, this.#filled);
+    if (this.#sign === undefined && this.#filled < SIGN_BYTES) return;
+    this.#read();
+    if (this.#filled - this.#start > LONG_LINE_BYTES) this.#shortenLine();
+  }
+
+  /** Reads what is left; a last line without a line feed counts. Returns the number of lines. */
+  end(): number {
+    this.#makeRoom(this.#escapes.room(1) + 1);
+    this.#filled = this.#escapes.end(this.#bytes, this.#filled);
+    this.#read();
+    if (this.#filled > this.#start) {
+      this.#bytes[this.#filled] = this.#sign ?? FEED;
+      this.#filled += 1;
+      this.#read();
+    }
+    return this.#number - 1;
+  }
+
+  #makeRoom(bytes: number): void {
+    const keep = Math.max(this.#floor, this.#start - BACK_BYTES);
+    if (this.#filled + bytes <= this.#bytes.length) return;
+    const kept = this.#bytes.subarray(keep, this.#filled);
+    if (kept.length + bytes > this.#bytes.length) {
+      const larger = new Uint8Array(2 * (kept.length + bytes));
+      larger.set(kept);
+      this.#bytes = larger;
+    } else this.#bytes.copyWithin(0, keep, this.#filled);
+    this.#floor = keep === this.#floor ? 0 : this.#bytes.indexOf(this.#sign ?? FEED) + 1;
+    this.#start -= keep;
+    this.#search.moved(keep);
+    this.#filled -= keep;
+  }
+
+  #read(): void {
+    this.#sign ??= signOf(this.#bytes.subarray(0, this.#filled));
+    const last = this.#bytes.subarray(0, this.#filled).lastIndexOf(this.#sign);
+    while (this.#start <= last) {
+      if (this.#awake.size === 0 && !this.#skipToTrigger(last)) break;
+      const end = this.#bytes.indexOf(this.#sign, this.#start);
+      this.#deliver(end, last);
+      this.#start = end + 1;
+      this.#number += 1;
+    }
+  }
+
+  /** Moves on to the line with the next trigger; false when there is none up to `last`. */
+  #skipToTrigger(last: number): boolean {
+    const hit = this.#search.next(this.#bytes, this.#start, last);
+    const from = this.#start;
+    if (hit >= last) {
+      this.#number += count(this.#bytes, this.#sign ?? FEED, from, last + 1);
+      this.#start = last + 1;
+      return false;
+    }
+    this.#start = this.#bytes.lastIndexOf(this.#sign ?? FEED, hit) + 1;
+    if (this.#start < from) this.#start = from;
+    this.#number += count(this.#bytes, this.#sign ?? FEED, from, this.#start);
+    return true;
+  }
+
+  /** `last` is where the last whole line of the buffer ends: behind it, a trigger may be incomplete. */
+  #deliver(end: number, last: number): void {
+    const due = new Set(this.#awake);
+    const bytes = this.#bytes.subarray(this.#start, end);
+    if (this.#search.next(this.#bytes, this.#start, last) < end) {
+      this.#search.each(bytes, (trigger) => due.add(this.#owners[trigger] ?? 0));
+    }
+    if (due.size === 0) return;
+    const line = this.#decode(bytes, this.#number);
+    for (const index of due) {
+      const listener = this.#listeners[index];
+      listener?.line(line, this.#above);
+      if (listener?.idle === false) this.#awake.add(index);
+      else this.#awake.delete(index);
+    }
+  }
+
+  #decode(bytes: Uint8Array, number: number): LogLine {
+    return this.#decoder.decode(bytes.length > LIMITS.logLineBytes ? shortened(bytes) : bytes, number);
+  }
+
+  #linesAbove(wanted: number): LogLine[] {
+    const lines: LogLine[] = [];
+    let end = this.#start - 1;
+    while (lines.length < wanted && end >= this.#floor) {
+      const start = end === 0 ? 0 : this.#bytes.lastIndexOf(this.#sign ?? FEED, end - 1) + 1;
+      lines.push(
+        this.#decode(this.#bytes.subarray(Math.max(start, this.#floor), end), this.#number - lines.length - 1),
+      );
+      end = start - 1;
+    }
+    return lines.toReversed();
+  }
+
+  /** Drops what nobody will see of a line that is still being written. */
+  #shortenLine(): void {
+    const short = shortened(this.#bytes.subarray(this.#start, this.#filled));
+    this.#bytes.set(short, this.#start);
+    this.#filled = this.#start + short.length;
+  }
+}
+
+function signOf(bytes: Uint8Array): number {
+  return bytes.includes(FEED) || !bytes.includes(RETURN) ? FEED : RETURN;
+}
+
+/** How many bytes between `from` and `to` are `sign`. */
+function count(bytes: Uint8Array, sign: number, from: number, to: number): number {
+  let found = 0;
+  for (let at = from; at < to; at += 1) if (bytes[at] === sign) found += 1;
+  return found;
+}
+
+/** The start of the line: its stamp and what was written last over itself, cut to the cap. */
+function shortened(line: Uint8Array): Uint8Array {
+  const end = line.at(-1) === RETURN ? line.length - 1 : line.length;
+  const written = line.subarray(0, end).lastIndexOf(RETURN) + 1;
+  if (written <= STAMP_BYTES) return line.slice(0, LIMITS.logLineBytes);
+  const last = line.subarray(written, Math.min(end, written + LIMITS.logLineBytes - STAMP_BYTES));
+  const short = new Uint8Array(STAMP_BYTES + 1 + last.length);
+  short.set(line.subarray(0, STAMP_BYTES));
+  short[STAMP_BYTES] = RETURN;
+  short.set(last, STAMP_BYTES + 1);
+  return short;
+}

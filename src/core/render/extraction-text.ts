@@ -1,0 +1,64 @@
+import type { Extraction, ParsedTests, TestFailure } from '../model/extraction.ts';
+import { terminalField } from '../text/field.ts';
+
+/** Failing tests that a terminal shows of one framework; `--json` gives all. */
+const SHOWN = 50;
+/** Characters of an id and of a message on a terminal. */
+const ID_CHARS = 200;
+const MESSAGE_CHARS = 160;
+
+/** What was read from one log or report, for a terminal: its kind, then each framework with its failing tests. */
+export function extractionText(name: string, extraction: Extraction): string {
+  const lines = [`${terminalField(name)}: ${summary(extraction)}`, ...extraction.tests.flatMap(frameworkLines)];
+  if (extraction.brokenParsers.length > 0) {
+    lines.push(`  not read to its end, because a parser gave up: ${extraction.brokenParsers.join(', ')}`);
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+function summary({ tests, kind }: Extraction): string {
+  const failed = tests.reduce(
+    (sum, { failures }) => sum + failures.filter(({ isParent }) => isParent !== true).length,
+    0,
+  );
+  const reason = kind === undefined || kind.kind === 'test-failure' ? undefined : `${kind.kind}${place(kind.at)}`;
+  if (failed === 0) return reason ?? 'no failing test';
+  return `${count(failed, 'failing test')}${reason === undefined ? '' : `; ${reason}`}`;
+}
+
+function frameworkLines(parsed: ParsedTests): string[] {
+  const { framework, failures, retried, counts } = parsed;
+  const passed = counts?.passed ?? parsed.passed.length;
+  const totals = [
+    count(failures.length, 'failed', 'failed'),
+    ...(retried.length > 0 ? [`${retried.length} passed only when retried`] : []),
+    ...(passed > 0 ? [`${passed} passed`] : []),
+    ...(parsed.seed === undefined ? [] : [`seed ${terminalField(parsed.seed)}`]),
+    ...(parsed.shard === undefined ? [] : [`shard ${terminalField(parsed.shard)}`]),
+  ];
+  return [
+    `  ${framework}: ${totals.join(', ')}${parsed.finished ? '' : '; cut off before its end'}`,
+    ...listed('failed', failures),
+    ...listed('flaky', retried),
+  ];
+}
+
+function listed(word: string, failures: readonly TestFailure[]): string[] {
+  const lines = failures
+    .slice(0, SHOWN)
+    .flatMap((failure) => [
+      `    ${word}  ${terminalField(failure.id, ID_CHARS)}${place(failure.at)}`,
+      ...(failure.message === undefined ? [] : [`            ${terminalField(failure.message, MESSAGE_CHARS)}`]),
+    ]);
+  if (failures.length > SHOWN)
+    lines.push(`    and ${count(failures.length - SHOWN, 'more', 'more')}; --json lists all`);
+  return lines;
+}
+
+function place(line: number | undefined): string {
+  return line === undefined ? '' : ` (line ${line})`;
+}
+
+function count(number: number, one: string, many = `${one}s`): string {
+  return `${number} ${number === 1 ? one : many}`;
+}

@@ -1,3 +1,4 @@
+import { LIMITS } from '../../src/core/limits.ts';
 import type { TestFailure } from '../../src/core/model/extraction.ts';
 
 /** A failing test as a label of the corpus names it. */
@@ -26,7 +27,12 @@ export function compare(labels: readonly LabelledFailure[], found: readonly Test
 }
 
 function agrees(label: LabelledFailure, failure: TestFailure): boolean {
-  return isSameSpelling(label, failure) || isSameLeaf(label, failure);
+  return isSameSpelling(label, failure) || isSameLeaf(label, failure) || isUnloadable(label, failure);
+}
+
+/** nose's stand-in for a module that it could not load, `Failure: ImportError (…)`, is labelled by the error alone. */
+function isUnloadable(label: LabelledFailure, failure: TestFailure): boolean {
+  return failure.id.startsWith(`Failure: ${label.testId} (`);
 }
 
 /** Some sources label only the Go test, others its subtests too. */
@@ -37,7 +43,8 @@ function isBelow(label: LabelledFailure, failure: TestFailure): boolean {
 
 function isSameSpelling(label: LabelledFailure, failure: TestFailure): boolean {
   const id = squeeze(failure.id);
-  const spellings = [label.testId, label.native ?? label.testId].map(squeeze);
+  // Ids are cut where they are read; what is longer is compared as far as it goes.
+  const spellings = [label.testId, label.native ?? label.testId].map((text) => squeeze(text.slice(0, LIMITS.testIdChars)));
   return (
     spellings.some((spelling) => spelling === id || ownerFirst(spelling) === id) && agree(label.suite, failure.suite)
   );

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { LIMITS } from '../../src/core/limits.ts';
 import type { TestFailure } from '../../src/core/model/extraction.ts';
 import { extractFromLog } from '../../src/core/parsers/extract.ts';
 import { compare, type LabelledFailure } from './match.ts';
@@ -7,9 +8,10 @@ import { compare, type LabelledFailure } from './match.ts';
 /** How an id is compared with a label, and of what the figures are means. Printed with them. */
 export const RULE =
   'A test id counts as found when it is the label in the same spelling, or when the last part of both names agrees and ' +
-  'neither the suite nor the file contradicts; a Go subtest also when its parent is labelled. Figures are means over ' +
-  'logs whose failures are known and completely listed: recall over those with at least one, precision over those from ' +
-  'which at least one id was read.';
+  'neither the suite nor the file contradicts; a Go subtest also when its parent is labelled; ids are compared up to ' +
+  `${LIMITS.testIdChars} characters, and nose's stand-in for a module that it cannot load by its error. Figures are ` +
+  'means over logs whose failures are known and completely listed: recall over those with at least one, precision over ' +
+  'those from which at least one id was read.';
 
 interface IndexRow {
   readonly file: string;

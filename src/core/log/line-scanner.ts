@@ -48,7 +48,10 @@ export class LineScanner {
   #floor = 0;
   /** What ends a line; undefined until enough bytes were seen to tell. */
   #sign: number | undefined;
+  /** Listeners that want every line, and those that get the one being read. */
   readonly #awake = new Set<number>();
+  readonly #due = new Set<number>();
+  readonly #found = (trigger: number) => this.#due.add(this.#owners[trigger] ?? 0);
   readonly #above: LinesAbove = (count) => this.#linesAbove(count);
 
   constructor(listeners: readonly LineListener[]) {
@@ -126,19 +129,19 @@ export class LineScanner {
 
   /** `last` is where the last whole line of the buffer ends: behind it, a trigger may be incomplete. */
   #deliver(end: number, last: number): void {
-    const due = new Set(this.#awake);
-    const bytes = this.#bytes.subarray(this.#start, end);
+    for (const index of this.#awake) this.#due.add(index);
     if (this.#search.next(this.#bytes, this.#start, last) < end) {
-      this.#search.each(bytes, (trigger) => due.add(this.#owners[trigger] ?? 0));
+      this.#search.take(this.#bytes, end, last, this.#found);
     }
-    if (due.size === 0) return;
-    const line = this.#decode(bytes, this.#number);
-    for (const index of due) {
+    if (this.#due.size === 0) return;
+    const line = this.#decode(this.#bytes.subarray(this.#start, end), this.#number);
+    for (const index of this.#due) {
       const listener = this.#listeners[index];
       listener?.line(line, this.#above);
       if (listener?.idle === false) this.#awake.add(index);
       else this.#awake.delete(index);
     }
+    this.#due.clear();
   }
 
   #decode(bytes: Uint8Array, number: number): LogLine {

@@ -27,6 +27,7 @@ function replaceEscape(_all: string, parameters: string | undefined, final: stri
 
 /** Of a line that was written over itself, what was written last. */
 export function lastOverprint(line: string): string {
+  if (!line.includes('\r')) return line;
   let end = line.length;
   while (end > 0 && line.charCodeAt(end - 1) === 0x0d) end -= 1;
   const kept = line.slice(0, end);

@@ -1,5 +1,5 @@
+import { GramSearch } from './gram-search.ts';
 import { LeadSearch } from './lead-search.ts';
-import { PairSearch } from './pair-search.ts';
 import type { PatternSearch } from './pattern-search.ts';
 
 /** Bytes from here on begin a character that is not ASCII. */
@@ -35,7 +35,7 @@ export class TriggerSearch {
     this.#searches = [...byLead].map(([lead, entries]) => {
       const patterns = entries.map(({ pattern }) => pattern);
       return {
-        search: lead === 0 ? new PairSearch(patterns) : new LeadSearch(lead, patterns),
+        search: lead === 0 ? new GramSearch(patterns) : new LeadSearch(lead, patterns),
         triggers: entries.map(({ trigger }) => trigger),
         next: -1,
         found: false,
@@ -53,13 +53,14 @@ export class TriggerSearch {
     return first;
   }
 
-  /** Calls `found` with every trigger in one line, perhaps more than once. */
-  each(line: Uint8Array, found: (trigger: number) => void): void {
-    for (const { search, triggers } of this.#searches) {
-      for (let at = search.first(line, 0, line.length); at !== -1; at = search.first(line, at + 1, line.length)) {
-        search.at(line, at, line.length, (pattern) => {
-          found(triggers[pattern] ?? 0);
+  /** Calls `found` with every trigger that begins before `end`, where a line ends, perhaps more than once, and passes them. */
+  take(bytes: Uint8Array, end: number, to: number, found: (trigger: number) => void): void {
+    for (const one of this.#searches) {
+      while (one.found && one.next < end) {
+        one.search.at(bytes, one.next, end, (pattern) => {
+          found(one.triggers[pattern] ?? 0);
         });
+        advance(one, bytes, one.next + 1, to);
       }
     }
   }

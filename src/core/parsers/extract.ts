@@ -77,19 +77,18 @@ class ContainedSession implements LineListener {
 
   line(line: LogLine): void {
     if (this.broken) return;
-    this.#contain(() => {
+    try {
       this.#session ??= this.#parser.begin();
       this.#session.line(line);
-    });
+    } catch {
+      this.broken = true;
+    }
   }
 
   end(): ParsedTests | undefined {
-    return this.broken ? undefined : this.#contain(() => this.#session?.end());
-  }
-
-  #contain<T>(call: () => T): T | undefined {
+    if (this.broken) return undefined;
     try {
-      return call();
+      return this.#session?.end();
     } catch {
       this.broken = true;
       return undefined;

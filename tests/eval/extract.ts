@@ -1,5 +1,6 @@
 /**
- * Precision and recall of test ids on a folder of labelled logs (format: the corpus' own README).
+ * Precision and recall of test ids, recall of kinds and what windows hold, on a folder of labelled logs (format: the
+ * corpus' own README).
  *
  *   node tests/eval/extract.ts [--corpus DIR] [--json FILE]
  *
@@ -8,7 +9,9 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { KIND_RULE, kindTable, macroRecall, missedKinds, scoreKinds, summariseKinds } from './kinds.ts';
 import { isCorpus, RULE, type Summary, scoreCorpus, summarise } from './score.ts';
+import { scoreCases, scoreWindows, summariseWindows, WINDOW_RULE, windowTable } from './windows.ts';
 
 const HEADING = `${'framework'.padEnd(16)} logs   ids  precision  recall  logs without failures but with ids`;
 
@@ -46,9 +49,21 @@ function main(): void {
   console.log(`${RULE}\n\n${HEADING}`);
   for (const [name, summary] of Object.entries(frameworks)) printRow(name, summary);
   printRow('overall', overall);
+  const kinds = scoreKinds(corpus);
+  const kindSummaries = summariseKinds(kinds);
+  console.log(`\n${KIND_RULE}\n\n${kindTable(kindSummaries).join('\n')}`);
+  const windows = summariseWindows(scoreWindows(corpus), scoreCases(corpus));
+  console.log(`\n${WINDOW_RULE}\n\n${windowTable(windows).join('\n')}`);
   if (values.json === undefined) return;
-  const misses = scores.filter(({ missed, invented }) => missed.length + invented.length > 0);
-  writeFileSync(values.json, `${JSON.stringify({ rule: RULE, overall, frameworks, misses }, undefined, 1)}\n`);
+  const document = {
+    overall: { ...overall, kindRecall: macroRecall(kindSummaries) },
+    frameworks,
+    kinds: kindSummaries,
+    windows,
+    misses: [...scores.filter(({ missed, invented }) => missed.length + invented.length > 0), ...missedKinds(kinds)],
+    rules: [RULE, KIND_RULE, WINDOW_RULE],
+  };
+  writeFileSync(values.json, `${JSON.stringify(document, undefined, 1)}\n`);
 }
 
 main();

@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { failureKindOf } from '../../src/core/log/failure-kind.ts';
-import { readLines } from '../../src/core/log/lines.ts';
-import type { FailureKind } from '../../src/core/model/extraction.ts';
+import type { FailureKind, FailureKindHit } from '../../src/core/model/extraction.ts';
 import { extractFromLog } from '../../src/core/parsers/extract.ts';
 
 /** The corpus' kinds that are scored. Its other kinds (check, config, cancelled, timeout, other, …) are not. */
@@ -34,6 +32,8 @@ export const CORPUS_KIND: Readonly<Record<FailureKind, ScoredKind | 'unknown'>> 
   pass: 'pass',
   unknown: 'unknown',
 };
+
+const UNKNOWN: FailureKindHit = { kind: 'unknown' };
 
 /** One log whose kind is scored: the label, and what was read. */
 export interface KindScore {
@@ -71,9 +71,8 @@ function scoreKind(folder: string, { file, label }: IndexRow): KindScore[] {
   const { kind: labelled } = JSON.parse(readFileSync(join(folder, label), 'utf8')) as { kind?: string };
   const scored = SCORED_KINDS.find((name) => name === labelled);
   if (scored === undefined) return [];
-  const text = readFileSync(join(folder, file), 'utf8');
-  const { kind, at } = failureKindOf(readLines(text), extractFromLog(text).tests);
-  return [{ file, label: scored, kind, at }];
+  const { kind = UNKNOWN } = extractFromLog(readFileSync(join(folder, file)));
+  return [{ file, label: scored, kind: kind.kind, at: kind.at }];
 }
 
 /** Recall per kind. */

@@ -44,7 +44,9 @@ function isBelow(label: LabelledFailure, failure: TestFailure): boolean {
 function isSameSpelling(label: LabelledFailure, failure: TestFailure): boolean {
   const id = squeeze(failure.id);
   // Ids are cut where they are read; what is longer is compared as far as it goes.
-  const spellings = [label.testId, label.native ?? label.testId].map((text) => squeeze(text.slice(0, LIMITS.testIdChars)));
+  const spellings = [label.testId, label.native ?? label.testId].map((text) =>
+    squeeze(text.slice(0, LIMITS.testIdChars)),
+  );
   return (
     spellings.some((spelling) => spelling === id || ownerFirst(spelling) === id) && agree(label.suite, failure.suite)
   );

@@ -1,10 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readFailureKind } from '../../src/core/log/failure-kind.ts';
 import { readLines } from '../../src/core/log/lines.ts';
-import type { LineRange } from '../../src/core/log/reason-lines.ts';
-import { shownRanges } from '../../src/core/log/shown-ranges.ts';
 import { windowOf } from '../../src/core/log/window.ts';
+import type { LineRange } from '../../src/core/model/extraction.ts';
 import { extractFromLog } from '../../src/core/parsers/extract.ts';
 
 /** What the model is shown at most, in tokens of four characters. */
@@ -16,7 +14,7 @@ const LONG_LOG = 6_000;
 export const WINDOW_RULE =
   'A window for people holds a log when it has every line of its error lines or of the second marking; their line ' +
   'numbers count a carriage return as the end of a line. Lengths are of all logs that did not pass. A critical signal is ' +
-  `shown to the model (${MODEL_TOKENS} tokens, no failing test asked about in particular) when its value, an alias or, ` +
+  `shown to the model (${MODEL_TOKENS} tokens, about all failing tests of the job) when its value, an alias or, ` +
   'without a value, its file stands in the window, or all its evidence lines do; the figure is the mean over cases.';
 
 /** The window for people of one log. */
@@ -78,18 +76,14 @@ function scoreWindow(folder: string, { file, label }: IndexRow): WindowScore[] {
   if (label === undefined || label === null) return [];
   const marks = JSON.parse(readFileSync(join(folder, label), 'utf8')) as { errorLines?: Marks; errorLines2?: Marks };
   const text = readFileSync(join(folder, file), 'utf8');
-  const lines = readLines(text);
-  const { tests } = extractFromLog(text);
-  const { hit, reasons } = readFailureKind(lines, tests);
-  const failures = tests.flatMap((parsed) => parsed.failures);
-  const ranges = shownRanges({ lines: lines.length, failures, reasons });
+  const { kind, steps = [], window: ranges = [] } = extractFromLog(text);
   const numbers = numbersByReturns(text);
   const holds = [marks.errorLines ?? [], marks.errorLines2 ?? []]
     .filter(({ length }) => length > 0)
     .map((marking) => isHeld(marking, numbers, ranges));
-  if (hit.kind === 'pass' && holds.length === 0) return [];
+  if (kind?.kind === 'pass' && holds.length === 0) return [];
   const shown = ranges.reduce((sum, { from, to }) => sum + to - from + 1, 0);
-  return [{ file, lines: lines.length, shown, holds: holds.length === 0 ? null : holds.includes(true) }];
+  return [{ file, lines: steps.at(-1)?.to ?? 0, shown, holds: holds.length === 0 ? null : holds.includes(true) }];
 }
 
 /** The line that holds the n-th piece of a log cut at line feeds and at carriage returns. */

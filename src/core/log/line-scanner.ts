@@ -52,7 +52,8 @@ export class LineScanner {
   readonly #awake = new Set<number>();
   readonly #due = new Set<number>();
   readonly #found = (trigger: number) => this.#due.add(this.#owners[trigger] ?? 0);
-  readonly #above: LinesAbove = (count) => this.#linesAbove(count);
+  /** The lines above the one being read; after the end, the last lines of the log. */
+  readonly above: LinesAbove = (count) => this.#linesAbove(count);
 
   constructor(listeners: readonly LineListener[]) {
     this.#listeners = listeners;
@@ -137,7 +138,7 @@ export class LineScanner {
     const line = this.#decode(this.#bytes.subarray(this.#start, end), this.#number);
     for (const index of this.#due) {
       const listener = this.#listeners[index];
-      listener?.line(line, this.#above);
+      listener?.line(line, this.above);
       if (listener?.idle === false) this.#awake.add(index);
       else this.#awake.delete(index);
     }

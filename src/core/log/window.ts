@@ -1,5 +1,6 @@
 import type { LogLine, TestFailure } from '../model/extraction.ts';
-import { linesBetween, type QuotedLine } from './excerpt.ts';
+import type { QuotedLine } from './excerpt.ts';
+import { signFinder } from './kinds/all.ts';
 
 /*
  * The reduction of detection.md, section 9.2: measured there at 4,000 tokens, where the whole log does worse. Tokens are
@@ -16,13 +17,24 @@ const ANCHORS = 40;
 /** Lines shown around a line with a keyword. */
 const BEFORE_KEYWORD = 1;
 const AFTER_KEYWORD = 4;
+/** Keyword lines remembered; when twice as many were seen, the lower half is forgotten. A window shows a few hundred lines. */
+const REMEMBERED_HITS = 1_000;
+/** Slots in which masked lines are counted. Two that share one count as the same: they only look less rare. */
+const COUNT_SLOTS = 1 << 16;
+/** With more failures than this, each remembers less than the whole first share. */
+const FAILURES_IN_FULL = 8;
 
 const NOISE =
   /^\s*$|^##\[(?:group|endgroup|debug|command)\]|^\[command\]|^(?:Requirement already satisfied|Collecting |Downloading |Get:\d|Unpacking |Setting up |Selecting previously unselected|Preparing to unpack|remote: |Receiving objects|Resolving deltas|Counting objects|Compressing objects)/;
+/** What hooks say of files they had nothing to say about. */
+const HOOK_PASSED = /\.\.\.(?:\(no files to check\))?(?:Passed|Skipped)$/;
+/** Colours that were made visible before the line was logged. */
+const VISIBLE_COLOURS = /\^\[\[[\d;]{0,20}m/g;
 const ANCHOR = /^##\[error\]|Process completed with exit code [1-9]/;
 const KEYWORD =
   /error|fail|exception|fatal|panic|traceback|assert|cannot|not found|undefined|unexpected|timed out|timeout|killed|denied|refused|abort|segfault|[✗✖×]|not ok/i;
 const STRONG = /\b(?:error|fatal|exception|panic|traceback|assert\w{0,20}|FAILED|FAIL)\b/i;
+const TOOL_SIGNS = signFinder('tools');
 
 /**
  * The numbered lines to show to the model: as many as fit into `budgetTokens`, in log order. First the blocks of the
@@ -34,14 +46,173 @@ export function windowOf(
   failures: readonly TestFailure[],
   budgetTokens: number,
 ): QuotedLine[] {
-  const selection = new Selection(budgetTokens);
-  const useful = lines.filter((line) => !NOISE.test(line.text));
-  const anchors = useful.filter((line) => ANCHOR.test(line.text)).slice(0, ANCHORS);
-  if (failures.length > 0) addFailures(selection, lines, failures, budgetTokens * FIRST_SHARE);
-  selection.addAll(anchors, budgetTokens * FIRST_SHARE);
-  if (failures.length === 0) addLeadUp(selection, useful, anchors[0]?.number, budgetTokens * FIRST_SHARE);
-  addKeywordWindows(selection, useful);
-  return selection.quoted();
+  const collector = new WindowCollector(failures, budgetTokens);
+  for (const line of lines) collector.line(line);
+  return collector.end();
+}
+
+/** A line with a keyword, with the lines around it. */
+interface Hit {
+  readonly number: number;
+  readonly slot: number;
+  readonly weight: number;
+  readonly around: LogLine[];
+}
+
+/** The same for a log that is read line by line; every line is given, in order. Memory does not grow with the log. */
+export class WindowCollector {
+  readonly #budget: number;
+  readonly #share: number;
+  readonly #blocks: BlockLines;
+  readonly #anchors: LogLine[] = [];
+  /** The last useful lines; those before the first anchor once there is one. */
+  readonly #leadUp: RecentLines;
+  readonly #counts = new Uint32Array(COUNT_SLOTS);
+  #hits: Hit[] = [];
+  #previous: LogLine | undefined;
+  #last = 1;
+
+  constructor(failures: readonly TestFailure[], budgetTokens: number) {
+    this.#budget = budgetTokens;
+    this.#share = budgetTokens * FIRST_SHARE;
+    this.#blocks = new BlockLines(failures, this.#share);
+    this.#leadUp = new RecentLines(this.#share);
+  }
+
+  line(line: LogLine): void {
+    this.#last = line.number;
+    const text = line.text.includes('^[[') ? line.text.replace(VISIBLE_COLOURS, '') : line.text;
+    if (NOISE.test(text) || HOOK_PASSED.test(text)) return;
+    const shown = { number: line.number, text: middleCut(text) };
+    this.#blocks.line(shown);
+    if (this.#anchors.length === 0) this.#leadUp.add(shown);
+    if (ANCHOR.test(shown.text) && this.#anchors.length < ANCHORS) this.#anchors.push(shown);
+    for (let index = this.#hits.length - 1; index >= 0; index -= 1) {
+      const around = this.#hits[index]?.around;
+      if (around === undefined || around.length > BEFORE_KEYWORD + AFTER_KEYWORD) break;
+      around.push(shown);
+    }
+    if (KEYWORD.test(shown.text)) this.#addHit(shown);
+    this.#previous = shown;
+  }
+
+  end(): QuotedLine[] {
+    const selection = new Selection(this.#budget);
+    this.#blocks.addTo(selection, this.#share);
+    selection.addAll(this.#anchors, this.#share);
+    if (this.#blocks.isEmpty) selection.addAll(this.#leadUp.latestFirst(), this.#share);
+    for (const { around } of this.#ranked()) {
+      if (!selection.addAll(around, this.#budget)) break;
+    }
+    return selection.quoted();
+  }
+
+  #addHit(line: LogLine): void {
+    const slot = slotOf(mask(line.text));
+    this.#counts[slot] = (this.#counts[slot] ?? 0) + 1;
+    const weight = (STRONG.test(line.text) ? 1.5 : 0) + (TOOL_SIGNS.find(line.text) === undefined ? 0 : 1.5);
+    // A hit at the first line has nothing above it; the line itself stands in, and is shown once.
+    this.#hits.push({ number: line.number, slot, weight, around: [this.#previous ?? line, line] });
+    if (this.#hits.length >= 2 * REMEMBERED_HITS) this.#hits = this.#fewerHits();
+  }
+
+  /** The better half, in log order; the newest hits stay, as they still gather the lines below them. */
+  #fewerHits(): Hit[] {
+    const open = this.#hits.splice(-AFTER_KEYWORD);
+    const kept = this.#ranked().slice(0, REMEMBERED_HITS);
+    return [...kept.toSorted((a, b) => a.number - b.number), ...open];
+  }
+
+  #ranked(): Hit[] {
+    const score = ({ number, slot, weight }: Hit): number =>
+      2 / (this.#counts[slot] || 1) + weight + (0.5 * number) / this.#last;
+    return this.#hits.toSorted((a, b) => score(b) - score(a) || a.number - b.number);
+  }
+}
+
+interface Block {
+  readonly from: number;
+  readonly to: number;
+  readonly lines: LogLine[];
+  used: number;
+}
+
+/** The lines of the failures asked about, each failure's apart. */
+class BlockLines {
+  readonly #blocks: readonly Block[];
+  readonly #tokensEach: number;
+  /** Blocks not reached yet, the next one last. */
+  readonly #ahead: Block[];
+  #open: Block[] = [];
+
+  constructor(failures: readonly TestFailure[], share: number) {
+    this.#blocks = failures.map(({ at, block }) => ({
+      from: block?.from ?? at,
+      to: block?.to ?? at,
+      lines: [],
+      used: 0,
+    }));
+    this.#ahead = this.#blocks.toSorted((a, b) => b.from - a.from);
+    this.#tokensEach = (share * FAILURES_IN_FULL) / Math.max(FAILURES_IN_FULL, failures.length);
+  }
+
+  get isEmpty(): boolean {
+    return this.#blocks.length === 0;
+  }
+
+  line(line: LogLine): void {
+    for (let next = this.#ahead.at(-1); next !== undefined && next.from <= line.number; next = this.#ahead.at(-1)) {
+      this.#open.push(next);
+      this.#ahead.pop();
+    }
+    if (this.#open.length === 0) return;
+    this.#open = this.#open.filter(({ to, used }) => line.number <= to && used <= this.#tokensEach);
+    for (const block of this.#open) {
+      if (block.lines.at(-1)?.text === line.text) continue;
+      block.lines.push(line);
+      block.used += tokensOf(line);
+    }
+  }
+
+  /** Gives each failure an equal part of the share; what one leaves goes to those after it. */
+  addTo(selection: Selection, share: number): void {
+    this.#blocks.forEach(({ lines }, index) => {
+      selection.addAll(lines, selection.used + (share - selection.used) / (this.#blocks.length - index));
+    });
+  }
+}
+
+/** The last lines that fit into a number of tokens. */
+class RecentLines {
+  readonly #tokens: number;
+  #lines: LogLine[] = [];
+  #first = 0;
+  #used = 0;
+
+  constructor(tokens: number) {
+    this.#tokens = tokens;
+  }
+
+  add(line: LogLine): void {
+    this.#lines.push(line);
+    this.#used += tokensOf(line);
+    for (
+      let oldest = this.#lines[this.#first];
+      oldest !== undefined && this.#used - tokensOf(oldest) > this.#tokens;
+    ) {
+      this.#used -= tokensOf(oldest);
+      this.#first += 1;
+      oldest = this.#lines[this.#first];
+    }
+    if (this.#first > this.#lines.length / 2) {
+      this.#lines = this.#lines.slice(this.#first);
+      this.#first = 0;
+    }
+  }
+
+  latestFirst(): LogLine[] {
+    return this.#lines.slice(this.#first).toReversed();
+  }
 }
 
 class Selection {
@@ -54,18 +225,18 @@ class Selection {
   }
 
   /** False when the line does not fit below `upTo` tokens (at most the whole budget). */
-  add(line: LogLine, upTo = this.#budget): boolean {
+  add(line: LogLine, upTo: number): boolean {
     if (this.#kept.has(line.number)) return true;
-    const text = middleCut(line.text);
-    const cost = (text.length + 1) / CHARS_PER_TOKEN;
+    const cost = tokensOf(line);
     if (this.#used + cost > Math.min(upTo, this.#budget)) return false;
-    this.#kept.set(line.number, text);
+    this.#kept.set(line.number, line.text);
     this.#used += cost;
     return true;
   }
 
-  addAll(lines: readonly LogLine[], upTo: number): void {
-    for (const line of lines) if (!this.add(line, upTo)) return;
+  /** False when not all lines fit below `upTo`; those before the first that does not are kept. */
+  addAll(lines: readonly LogLine[], upTo: number): boolean {
+    return lines.every((line) => this.add(line, upTo));
   }
 
   get used(): number {
@@ -74,47 +245,6 @@ class Selection {
 
   quoted(): QuotedLine[] {
     return [...this.#kept].toSorted(([a], [b]) => a - b).map(([line, text]) => ({ line, text }));
-  }
-}
-
-/** Gives each failure an equal part of the share; what one leaves goes to those after it. */
-function addFailures(
-  selection: Selection,
-  lines: readonly LogLine[],
-  failures: readonly TestFailure[],
-  share: number,
-): void {
-  failures.forEach((failure, index) => {
-    const upTo = selection.used + (share - selection.used) / (failures.length - index);
-    const { from, to } = failure.block ?? { from: failure.at, to: failure.at };
-    const block = linesBetween(lines, from, to).filter((line) => !NOISE.test(line.text));
-    selection.addAll(withoutRepeats(block), upTo);
-  });
-}
-
-/** Goes up from the first anchor, or from the end of the log. */
-function addLeadUp(selection: Selection, useful: readonly LogLine[], anchor: number | undefined, upTo: number): void {
-  const start = anchor === undefined ? useful.length - 1 : useful.findIndex((line) => line.number === anchor);
-  for (let index = start; index >= 0; index -= 1) {
-    const line = useful[index];
-    if (line === undefined || !selection.add(line, upTo)) return;
-  }
-}
-
-function addKeywordWindows(selection: Selection, useful: readonly LogLine[]): void {
-  const hits = useful.flatMap(({ text }, index) => (KEYWORD.test(text) ? [{ index, text, mask: mask(text) }] : []));
-  const counts = new Map<string, number>();
-  for (const { mask } of hits) counts.set(mask, (counts.get(mask) ?? 0) + 1);
-  const ranked = hits
-    .map(({ index, text, mask }) => ({
-      index,
-      score: 2 / (counts.get(mask) ?? 1) + (STRONG.test(text) ? 1.5 : 0) + (0.5 * index) / useful.length,
-    }))
-    .toSorted((a, b) => b.score - a.score);
-  for (const { index } of ranked) {
-    for (const line of useful.slice(Math.max(0, index - BEFORE_KEYWORD), index + AFTER_KEYWORD + 1)) {
-      if (!selection.add(line)) return;
-    }
   }
 }
 
@@ -127,8 +257,15 @@ function mask(text: string): string {
     .replace(/\d+/g, '#');
 }
 
-function withoutRepeats(lines: readonly LogLine[]): LogLine[] {
-  return lines.filter((line, index) => line.text !== lines[index - 1]?.text);
+/** Which slot counts a masked line (FNV-1a). */
+function slotOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  return (hash ^ (hash >>> 16)) & (COUNT_SLOTS - 1);
+}
+
+function tokensOf({ text }: LogLine): number {
+  return (text.length + 1) / CHARS_PER_TOKEN;
 }
 
 function middleCut(text: string): string {

@@ -33,6 +33,8 @@ export interface TestFailure {
   readonly block?: { readonly from: number; readonly to: number } | undefined;
   /** True when it failed because tests inside it failed (a Go test with subtests): listed, but the inner tests are the news. */
   readonly isParent?: boolean | undefined;
+  /** True when a report file names it: `at` and `block` are then lines of that file, and no line of the log proves it. */
+  readonly fromReport?: boolean | undefined;
 }
 
 /** What one framework's output in one log says. */
@@ -60,6 +62,58 @@ export interface Extraction {
   readonly brokenParsers: readonly Framework[];
   /** Job-level infrastructure evidence, when a rule matched. */
   readonly infrastructure?: InfrastructureHit | undefined;
+  /** Why the job failed, or that it did not. Absent in what was read from a report file. */
+  readonly kind?: FailureKindHit | undefined;
+  /** The steps of the job, in order; together they cover every line. Absent in what was read from a report file. */
+  readonly steps?: readonly LogStep[] | undefined;
+  /** The smallest parts of the log that hold the cause, for people, in order. Absent as above. */
+  readonly window?: readonly LineRange[] | undefined;
+}
+
+/** Numbers of lines, both included. */
+export interface LineRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** One step of a job, as its log shows it. */
+export interface LogStep {
+  /** 0-based position among the steps of the log. */
+  readonly index: number;
+  /** As printed: `Run npm test`, `Set up job`, the command itself; cut to a line's length. */
+  readonly title: string;
+  /** First and last line, both included. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What a job failed of. Only `test-failure` is about tests; `pass` and `unknown` are no failures, or none that is understood. */
+export const FAILURE_KINDS = [
+  'test-failure',
+  'build',
+  'lint',
+  'dependency',
+  'network',
+  'memory-disk',
+  'time-out',
+  'runner-lost',
+  'cancelled',
+  'service-start',
+  'permission',
+  'checkout',
+  'cache-artifact',
+  'environment',
+  'pass',
+  'unknown',
+] as const;
+export type FailureKind = (typeof FAILURE_KINDS)[number];
+
+export interface FailureKindHit {
+  readonly kind: FailureKind;
+  /** Line of the log that proves it; of `unknown`, the line that says the job failed. Absent when no line says so. */
+  readonly at?: number | undefined;
+  /** Set when the failure has nothing to do with the code and a repetition may succeed. */
+  readonly bucket?: InfrastructureBucket | undefined;
 }
 
 /** The nine buckets of infrastructure failures that users can act on. */

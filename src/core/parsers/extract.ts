@@ -1,6 +1,7 @@
-import { findInfrastructure } from '../log/infrastructure.ts';
+import { FailureKindReader } from '../log/failure-kind.ts';
 import { type LineListener, LineScanner } from '../log/line-scanner.ts';
-import { readLines } from '../log/lines.ts';
+import { shownRanges } from '../log/shown-ranges.ts';
+import { StepReader } from '../log/steps.ts';
 import type { Extraction, LogLine, ParsedTests } from '../model/extraction.ts';
 import type { Framework } from '../model/framework.ts';
 import type { LogParser, ParserSession } from './parser.ts';
@@ -11,9 +12,11 @@ import { tidy } from './tidy.ts';
 /** Bytes of a text that are handed on at a time. */
 const PIECE_BYTES = 256 * 1024;
 
-/** Reads the test failures out of one job's log, in any number of pieces. */
+/** Reads the failing tests out of one job's log, and why the job failed, in any number of pieces. */
 export class LogExtractor {
   readonly #sessions: readonly ContainedSession[];
+  readonly #kind = new FailureKindReader();
+  readonly #steps = new StepReader();
   readonly #stepEnds = new StepEnds();
   readonly #scanner: LineScanner;
 
@@ -23,7 +26,7 @@ export class LogExtractor {
    */
   constructor(parsers: readonly LogParser[] = PARSERS) {
     this.#sessions = parsers.map((parser) => new ContainedSession(parser));
-    this.#scanner = new LineScanner([...this.#sessions, this.#stepEnds]);
+    this.#scanner = new LineScanner([...this.#sessions, this.#kind, this.#steps, this.#stepEnds]);
   }
 
   /** Takes the next piece of the log; pieces may be cut anywhere. */
@@ -33,28 +36,35 @@ export class LogExtractor {
 
   /** Called once, after the last piece. */
   end(): Extraction {
-    this.#scanner.end();
+    const lines = this.#scanner.end();
     const parsed = this.#sessions.map((session) => session.end()).filter((tests) => tests !== undefined);
+    const tests = tidy(parsed, this.#stepEnds.numbers);
+    const kind = this.#kind.end(tests, this.#scanner.above);
     return {
-      tests: tidy(parsed, this.#stepEnds.numbers),
+      tests,
       brokenParsers: this.#sessions.filter((session) => session.broken).map((session) => session.id),
+      kind,
+      steps: this.#steps.end(lines),
+      window: shownRanges({
+        lines,
+        failures: tests.flatMap(({ failures }) => failures),
+        reasons: this.#kind.reasons(),
+      }),
+      ...(kind.at === undefined || kind.bucket === undefined
+        ? {}
+        : { infrastructure: { bucket: kind.bucket, at: kind.at } }),
     };
   }
 }
 
-/** Reads the test failures out of one job's log; see {@link LogExtractor}. */
+/** Reads one job's log; see {@link LogExtractor}. */
 export function extractFromLog(log: string | Uint8Array, parsers?: readonly LogParser[]): Extraction {
   const bytes = typeof log === 'string' ? new TextEncoder().encode(log) : log;
   const extractor = new LogExtractor(parsers);
   for (let from = 0; from < bytes.length; from += PIECE_BYTES) {
     extractor.write(bytes.subarray(from, from + PIECE_BYTES));
   }
-  const extraction = extractor.end();
-  const infrastructure = findInfrastructure(
-    readLines(typeof log === 'string' ? log : new TextDecoder().decode(log)),
-    extraction.tests.flatMap(({ failures }) => failures),
-  );
-  return { ...extraction, ...(infrastructure === undefined ? {} : { infrastructure }) };
+  return extractor.end();
 }
 
 /** A parser session, begun at its first line, whose exceptions end the session instead of the extraction. */

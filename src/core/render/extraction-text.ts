@@ -1,3 +1,4 @@
+import { stepOf } from '../log/steps.ts';
 import type { Extraction, ParsedTests, TestFailure } from '../model/extraction.ts';
 import { terminalField } from '../text/field.ts';
 
@@ -9,7 +10,11 @@ const MESSAGE_CHARS = 160;
 
 /** What was read from one log or report, for a terminal: its kind, then each framework with its failing tests. */
 export function extractionText(name: string, extraction: Extraction): string {
-  const lines = [`${terminalField(name)}: ${summary(extraction)}`, ...extraction.tests.flatMap(frameworkLines)];
+  const lines = [
+    `${terminalField(name)}: ${summary(extraction)}`,
+    ...stepLine(extraction),
+    ...extraction.tests.flatMap(frameworkLines),
+  ];
   if (extraction.brokenParsers.length > 0) {
     lines.push(`  not read to its end, because a parser gave up: ${extraction.brokenParsers.join(', ')}`);
   }
@@ -24,6 +29,12 @@ function summary({ tests, kind }: Extraction): string {
   const reason = kind === undefined || kind.kind === 'test-failure' ? undefined : `${kind.kind}${place(kind.at)}`;
   if (failed === 0) return reason ?? 'no failing test';
   return `${count(failed, 'failing test')}${reason === undefined ? '' : `; ${reason}`}`;
+}
+
+/** The step in which it happened, where the log tells its steps apart. */
+function stepLine({ kind, steps = [] }: Extraction): string[] {
+  const step = kind?.at === undefined ? undefined : stepOf(steps, kind.at);
+  return step === undefined || steps.length === 1 ? [] : [`  in step: ${terminalField(step.title)}`];
 }
 
 function frameworkLines(parsed: ParsedTests): string[] {

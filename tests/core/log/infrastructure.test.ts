@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { findInfrastructure } from '../../../src/core/log/infrastructure.ts';
+import { failureKindOf } from '../../../src/core/log/failure-kind.ts';
 import { readLines } from '../../../src/core/log/lines.ts';
 import type { TestFailure } from '../../../src/core/model/extraction.ts';
 
 const FAILURE: TestFailure = { framework: 'jest', id: 'x', at: 1, block: { from: 1, to: 3 } };
 
 function find(log: string, failures: readonly TestFailure[] = []) {
-  return findInfrastructure(readLines(log), failures);
+  const { at, bucket } = failureKindOf(readLines(log), [{ failures, finished: false }]);
+  return at === undefined || bucket === undefined ? undefined : { bucket, at };
 }
 
 describe('what the runner says', () => {

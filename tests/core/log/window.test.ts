@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readLines } from '../../../src/core/log/lines.ts';
-import { windowOf } from '../../../src/core/log/window.ts';
+import { WindowCollector, windowOf } from '../../../src/core/log/window.ts';
 
 const NOISE = Array.from({ length: 400 }, (_, index) => `compiling module ${index}`);
 const LOG = [
@@ -83,4 +83,36 @@ test('never exceeds its budget, cuts long lines in the middle, and gives each fa
   expect(shown.some(({ line }) => line < 100)).toBe(true);
   expect(shown.some(({ line }) => line > 100)).toBe(true);
   expect(windowOf([], [], 1_000)).toEqual([]);
+});
+
+test('what tools say about failures comes before other alarming lines, without colours that were made visible', () => {
+  const unsure = Array.from(
+    { length: 60 },
+    (_, index) => `loader ${'abcdefghij'[index % 10]}: no error in part ${index}`,
+  );
+  const log = [...unsure, '^[[31msrc/cart.ts:3:7 - error TS2304: no total^[[0m', ...unsure, 'done'].join('\n');
+  expect(windowOf(readLines(log), [], 60).map(({ text }) => text)).toContain(
+    'src/cart.ts:3:7 - error TS2304: no total',
+  );
+});
+
+test('leaves out hooks that passed', () => {
+  const log = 'fix end of files....Passed\nmypy....(no files to check)Skipped\nprettier....Failed\n- hook id: prettier';
+  expect(windowOf(readLines(log), [], 100)).toEqual([
+    { line: 3, text: 'prettier....Failed' },
+    { line: 4, text: '- hook id: prettier' },
+  ]);
+});
+
+test('read line by line, it remembers the rarest alarming lines of any number of them', () => {
+  const collector = new WindowCollector([], 60);
+  for (let number = 1; number <= 20_000; number += 1) {
+    collector.line({ number, text: number === 7_000 ? 'fatal: the only one' : `error in part ${number}` });
+  }
+  expect(
+    collector
+      .end()
+      .map(({ line }) => line)
+      .filter((line) => line < 19_000),
+  ).toEqual([6_999, 7_000, 7_001, 7_002, 7_003]);
 });

@@ -15,7 +15,7 @@ function parserOf(id: Framework, result: Partial<ParsedTests> | Error): LogParse
       return { framework: id, failures: [], retried: [], passed: [], finished: true, ...result };
     },
   };
-  return { id, title: id, docs: '', triggers: ['go'], begin: () => session };
+  return { id, title: id, docs: '', triggers: ['going'], begin: () => session };
 }
 
 function failure(framework: Framework, id: string, at: number, to = at): TestFailure {
@@ -24,10 +24,7 @@ function failure(framework: Framework, id: string, at: number, to = at): TestFai
 
 describe('extractFromLog', () => {
   test('starts only parsers of which a trigger occurs', () => {
-    expect(extractFromLog('nothing here', [parserOf('jest', { passed: ['x'] })])).toEqual({
-      tests: [],
-      brokenParsers: [],
-    });
+    expect(extractFromLog('nothing here', [parserOf('jest', { passed: ['x'] })]).tests).toEqual([]);
   });
 
   test('contains a parser that throws, wherever it throws', () => {
@@ -50,7 +47,7 @@ describe('extractFromLog', () => {
         }),
       },
     ];
-    expect(extractFromLog('go\ngo', [...broken, parserOf('pytest', { passed: ['x'] })])).toEqual({
+    expect(extractFromLog('going\ngoing', [...broken, parserOf('pytest', { passed: ['x'] })])).toMatchObject({
       tests: [{ framework: 'pytest', failures: [], retried: [], passed: ['x'], finished: true }],
       brokenParsers: ['jest', 'mocha', 'rspec'],
     });
@@ -59,19 +56,19 @@ describe('extractFromLog', () => {
   test('leaves what one runner’s test printed to that test', () => {
     const outer = parserOf('pytest', { failures: [failure('pytest', 'outer', 1, 9)] });
     const inner = parserOf('go-test', { failures: [failure('go-test', 'inner', 5), failure('go-test', 'own', 10)] });
-    const { tests } = extractFromLog('go\n'.repeat(12), [outer, inner]);
+    const { tests } = extractFromLog('going\n'.repeat(12), [outer, inner]);
     expect(tests.map(({ failures }) => failures.map(({ id }) => id))).toEqual([['outer'], ['own']]);
   });
 
   test('ends a block with its step', () => {
-    const log = `go\nx\n##[error]Process completed with exit code 1.\n##[group]Run more\n${'y\n'.repeat(9)}`;
+    const log = `going\nx\n##[error]Process completed with exit code 1.\n##[group]Run more\n${'y\n'.repeat(9)}`;
     const { tests } = extractFromLog(log, [parserOf('jest', { failures: [failure('jest', 'x', 1, 13)] })]);
     expect(tests[0]?.failures[0]?.block).toEqual({ from: 1, to: 2 });
   });
 
   test('names each test once, and a failing one not among the retried', () => {
     const again = { ...failure('jest', 'x', 7), message: 'later' };
-    const { tests } = extractFromLog('go', [
+    const { tests } = extractFromLog('going', [
       parserOf('jest', {
         failures: [failure('jest', 'x', 1), again, { ...failure('jest', 'x', 9), suite: 'other.js' }],
         retried: [failure('jest', 'x', 2), failure('jest', 'y', 3)],
@@ -95,7 +92,7 @@ describe('extractFromLog', () => {
   test('holds the caps', () => {
     const many = Array.from({ length: LIMITS.failuresPerJob + 5 }, (_, index) => failure('jest', `${index}`, 1, 9_999));
     const long = failure('mocha', 'x'.repeat(LIMITS.testIdChars + 1), 1);
-    const { tests } = extractFromLog('go', [
+    const { tests } = extractFromLog('going', [
       parserOf('jest', { failures: many.slice(5) }),
       parserOf('mocha', { failures: [long], retried: [long] }),
     ]);
@@ -128,11 +125,14 @@ describe('extractFromLog', () => {
     expect(together.map(({ framework }) => framework)).toEqual(frameworks);
   });
 
-  test('names the infrastructure failure of a job without failing tests', () => {
+  test('tells of a job without failing tests what it failed of, where, and what to show of it', () => {
     expect(extractFromLog('x\n##[error]The runner has received a shutdown signal.')).toEqual({
       tests: [],
       brokenParsers: [],
       infrastructure: { bucket: 'runner-lost', at: 2 },
+      kind: { kind: 'runner-lost', at: 2, bucket: 'runner-lost' },
+      steps: [{ index: 0, title: 'Set up job', from: 1, to: 2 }],
+      window: [{ from: 1, to: 2 }],
     });
   });
 });

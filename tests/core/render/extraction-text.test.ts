@@ -7,6 +7,10 @@ const failure: TestFailure = { framework: 'jest', id: 'cart › adds', message: 
 test('a log with failures, retries, a seed, and a parser that gave up', () => {
   const text = extractionText('job.log', {
     kind: { kind: 'test-failure', at: 12 },
+    steps: [
+      { index: 0, title: 'Set up job', from: 1, to: 4 },
+      { index: 1, title: 'Run npm test', from: 5, to: 20 },
+    ],
     brokenParsers: ['mocha'],
     tests: [
       {
@@ -22,6 +26,7 @@ test('a log with failures, retries, a seed, and a parser that gave up', () => {
     ],
   });
   expect(text).toBe(`job.log: 1 failing test
+  in step: Run npm test
   jest: 2 failed, 1 passed only when retried, 40 passed, seed 42, shard 1/2; cut off before its end
     failed  cart › adds (line 12)
             Error: 7

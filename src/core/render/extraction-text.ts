@@ -1,24 +1,28 @@
 import { stepOf } from '../log/steps.ts';
-import type { Extraction, ParsedTests, TestFailure } from '../model/extraction.ts';
+import type { Extraction, LogLine, ParsedTests, TestFailure } from '../model/extraction.ts';
 import { terminalField } from '../text/field.ts';
 
-/** Failing tests that a terminal shows of one framework; `--json` gives all. */
+/** Failing tests, or lines of the log, that a terminal shows; `--json` gives all. */
 const SHOWN = 50;
 /** Characters of an id and of a message on a terminal. */
 const ID_CHARS = 200;
 const MESSAGE_CHARS = 160;
 
-/** What was read from one log or report, for a terminal: its kind, then each framework with its failing tests. */
-export function extractionText(name: string, extraction: Extraction): string {
-  const lines = [
+/**
+ * What was read from one log or report, for a terminal: its kind, then each framework with its failing tests, or the
+ * lines of the log that show why a job without failing tests failed.
+ */
+export function extractionText(name: string, extraction: Extraction, lines: readonly LogLine[] = []): string {
+  const text = [
     `${terminalField(name)}: ${summary(extraction)}`,
     ...stepLine(extraction),
     ...extraction.tests.flatMap(frameworkLines),
+    ...quoted(lines),
   ];
   if (extraction.brokenParsers.length > 0) {
-    lines.push(`  not read to its end, because a parser gave up: ${extraction.brokenParsers.join(', ')}`);
+    text.push(`  not read to its end, because a parser gave up: ${extraction.brokenParsers.join(', ')}`);
   }
-  return `${lines.join('\n')}\n`;
+  return `${text.join('\n')}\n`;
 }
 
 function summary({ tests, kind }: Extraction): string {
@@ -52,6 +56,16 @@ function frameworkLines(parsed: ParsedTests): string[] {
     ...listed('failed', failures),
     ...listed('flaky', retried),
   ];
+}
+
+function quoted(lines: readonly LogLine[]): string[] {
+  const width = String(lines.at(-1)?.number ?? 0).length;
+  const shown = lines.slice(0, SHOWN).map((line) => `    ${String(line.number).padStart(width)}  ${lineText(line)}`);
+  return lines.length > SHOWN ? [...shown, `    and ${count(lines.length - SHOWN, 'more line')}`] : shown;
+}
+
+function lineText({ text }: LogLine): string {
+  return text.trim() === '' ? '' : terminalField(text, MESSAGE_CHARS);
 }
 
 function listed(word: string, failures: readonly TestFailure[]): string[] {

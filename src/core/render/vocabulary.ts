@@ -88,6 +88,11 @@ const REASON_WORDS: { readonly [R in GapReason]: string } = {
   refused: 'refused',
   'cut-off': 'answer cut off',
   'cost-cap': 'cost cap reached',
+  'not-a-known-format': 'format not known',
+  encoding: 'character encoding not known',
+  doctype: 'has a DOCTYPE',
+  'not-well-formed': 'cut off or not well-formed',
+  'too-deep': 'nested too deeply',
 };
 
 const FALLBACK_WORDS: { readonly [F in Exclude<Findings['model']['fallback'], 'none'>]: string } = {

@@ -1,6 +1,8 @@
+import { LineScanner } from '../../core/log/line-scanner.ts';
+import type { Extraction, LogLine } from '../../core/model/extraction.ts';
 import { LogExtractor } from '../../core/parsers/extract.ts';
 import { extractionText } from '../../core/render/extraction-text.ts';
-import { forEachPiece } from '../../io/files/pieces.ts';
+import { forEachPiece, STANDARD_INPUT } from '../../io/files/pieces.ts';
 import type { ReadLine } from '../../io/terminal/command-line.ts';
 
 /**
@@ -15,6 +17,32 @@ export async function readFiles({ files, json }: ReadLine): Promise<void> {
       extractor.write(piece);
     });
     const extraction = extractor.end();
-    process.stdout.write(json ? `${JSON.stringify({ file, ...extraction })}\n` : extractionText(file, extraction));
+    const text = json
+      ? `${JSON.stringify({ file, ...extraction })}\n`
+      : extractionText(file, extraction, await causeLines(file, extraction));
+    process.stdout.write(text);
   }
+}
+
+/** The lines that show why a job without failing tests failed. Standard input cannot be read twice. */
+async function causeLines(file: string, { tests, window = [], kind }: Extraction): Promise<readonly LogLine[]> {
+  const hasFailures = tests.some(({ failures }) => failures.length > 0);
+  if (hasFailures || kind?.kind === 'pass' || window.length === 0 || file === STANDARD_INPUT) return [];
+  const lines: LogLine[] = [];
+  const isShown = (number: number) => window.some(({ from, to }) => from <= number && number <= to);
+  const last = window.at(-1)?.to ?? 0;
+  const listener = {
+    triggers: [],
+    idle: false,
+    line: (line: LogLine) => {
+      if (isShown(line.number)) lines.push(line);
+      listener.idle = line.number >= last;
+    },
+  };
+  const scanner = new LineScanner([listener]);
+  await forEachPiece(file, (piece) => {
+    scanner.write(piece);
+  });
+  scanner.end();
+  return lines;
 }

@@ -4,7 +4,7 @@ import { ConfigError } from '../../core/errors.ts';
 /** Bytes read at a time: large enough that the calls do not count, small enough for the processor's cache. */
 const PIECE_BYTES = 256 * 1024;
 /** Stands for standard input. */
-const STANDARD_INPUT = '-';
+export const STANDARD_INPUT = '-';
 
 /**
  * Hands a file's bytes on piece by piece; a piece is valid only during the call. `-` is standard input.

@@ -1,5 +1,6 @@
 import { HISTORY_FILE } from '../../core/documents/history.ts';
 import { LIMITS } from '../../core/limits.ts';
+import { isReportName, isReportStart, needsLook } from '../../core/text/report-text.ts';
 import type { Answer, ReportFiles } from '../../steps/fetch/ports.ts';
 import { ArchiveError, unpack } from './report-archive.ts';
 import { DownloadError, type Downloads, download } from './signed-download.ts';
@@ -8,14 +9,14 @@ import { DownloadError, type Downloads, download } from './signed-download.ts';
 const ZIP_START = 'PK';
 
 /**
- * The XML files inside a report artifact.
+ * The XML and JSON reports inside a report artifact.
  *
  * @param location what the API answered: the signed address
  */
 export async function reportFilesOf(downloads: Downloads, location: Answer<unknown>): Promise<Answer<ReportFiles>> {
   return settled(async () => {
     const archive = await readWhole(downloads, location, LIMITS.reportArchiveBytes);
-    return unpack(archive, (name) => /\.xml$/i.test(name));
+    return unpack(archive, isReportName, { isNeeded: needsLook, isWanted: isReportStart });
   });
 }
 

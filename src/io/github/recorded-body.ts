@@ -61,9 +61,8 @@ export function recordedText(apiUrl: string, startRedaction: StartRedaction): Re
     json: (value) => trimmed(value, (word) => (MACHINE_WORD.test(word) ? word : text(word))),
     link: (value) => {
       const local = value.replaceAll(`<${apiUrl}/`, `<${API_PLACEHOLDER}/`);
-      return [...local.matchAll(/<[^>]*>/g)].every(([target]) => target.startsWith(`<${API_PLACEHOLDER}/`))
-        ? local
-        : undefined;
+      const targets = local.split('<').slice(1);
+      return targets.every((target) => target.startsWith(`${API_PLACEHOLDER}/`)) ? local : undefined;
     },
   };
 }

@@ -1,5 +1,6 @@
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
 import { LIMITS } from '../../core/limits.ts';
+import { REPORT_START_BYTES } from '../../core/text/report-text.ts';
 
 /** What was taken out of an archive. */
 export interface Unpacked {
@@ -7,6 +8,12 @@ export interface Unpacked {
   readonly files: readonly Uint8Array[];
   /** Wanted entries that were refused. */
   readonly refused: number;
+}
+
+/** Decides by an entry's first `REPORT_START_BYTES` whether it is wanted, where its name does not say. */
+export interface Look {
+  isNeeded(name: string): boolean;
+  isWanted(start: Uint8Array): boolean;
 }
 
 /** The archive as a whole is refused; `gap` says why. */
@@ -27,32 +34,38 @@ const MODE_SHIFT = 16;
 /**
  * Reads the wanted entries of a zip archive, in memory; nothing is ever extracted to disk and no name from an archive is
  * used for anything but `isWanted`. An entry that is no regular file, is encrypted, larger than `LIMITS.xmlBytes` or packed
- * more than 1 : `LIMITS.reportRatio` is refused. An archive with a traversing or absolute name, too many entries, too much
+ * more than 1 : `LIMITS.reportRatio` is refused. What `look` does not want is passed over. An archive with a traversing or absolute name, too many entries, too much
  * content, or a structure that does not hold is refused as a whole.
  *
  * @throws ArchiveError
  */
-export async function unpack(archive: Uint8Array, isWanted: (name: string) => boolean): Promise<Unpacked> {
+export async function unpack(archive: Uint8Array, isWanted: (name: string) => boolean, look?: Look): Promise<Unpacked> {
   try {
     const zip = await fromBufferPromise(Buffer.from(archive.buffer, archive.byteOffset, archive.byteLength), {
       // Backslashes are refused instead of read as slashes.
       strictFileNames: true,
     });
-    return await readWanted(zip, isWanted);
+    return await readWanted(zip, isWanted, look);
   } catch (error) {
     // The library's messages quote names from the archive.
     throw error instanceof ArchiveError ? error : new ArchiveError('invalid-answer', error);
   }
 }
 
-async function readWanted(zip: ZipFile, isWanted: (name: string) => boolean): Promise<Unpacked> {
+async function readWanted(
+  zip: ZipFile,
+  isWanted: (name: string) => boolean,
+  look: Look | undefined,
+): Promise<Unpacked> {
   if (zip.entryCount > LIMITS.reportEntries) throw new ArchiveError('too-large');
   const files: Uint8Array[] = [];
   let refused = 0;
   let bytes = 0;
   for await (const entry of zip.eachEntry()) {
     if (!isWanted(entry.fileName)) continue;
-    if (!isHarmless(entry)) {
+    const isPlain = isPlainFile(entry);
+    if (isPlain && look?.isNeeded(entry.fileName) === true && !look.isWanted(await readStart(zip, entry))) continue;
+    if (!isPlain || !isSmall(entry)) {
       refused += 1;
       continue;
     }
@@ -63,11 +76,27 @@ async function readWanted(zip: ZipFile, isWanted: (name: string) => boolean): Pr
   return { files, refused };
 }
 
-function isHarmless(entry: Entry): boolean {
+/** False for links and devices, and for what cannot be decoded: encrypted, or packed by a method that is not known. */
+function isPlainFile(entry: Entry): boolean {
   const type = (entry.externalFileAttributes >>> MODE_SHIFT) & FILE_TYPE;
-  // Not decodable: encrypted, or packed by a method that the library does not know.
-  if (!entry.canDecodeFileData() || (type !== 0 && type !== REGULAR_FILE)) return false;
+  return entry.canDecodeFileData() && (type === 0 || type === REGULAR_FILE);
+}
+
+function isSmall(entry: Entry): boolean {
   return entry.uncompressedSize <= Math.min(LIMITS.xmlBytes, entry.compressedSize * LIMITS.reportRatio);
+}
+
+/** The first `REPORT_START_BYTES` of an entry of any size. */
+async function readStart(zip: ZipFile, entry: Entry): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let bytes = 0;
+  const stream: AsyncIterable<Uint8Array> = await zip.openReadStreamPromise(entry);
+  for await (const chunk of stream) {
+    chunks.push(chunk);
+    bytes += chunk.length;
+    if (bytes >= REPORT_START_BYTES) break;
+  }
+  return Buffer.concat(chunks).subarray(0, REPORT_START_BYTES);
 }
 
 /** The library fails the stream when it gives more or less than the size that the entry declares. */

@@ -54,3 +54,12 @@ test('a long list is cut, and says so', () => {
   const lines = extractionText('a', { tests, brokenParsers: [] }).split('\n');
   expect([lines.length, lines.at(-2)]).toEqual([54, '    and 2 more; --json lists all']);
 });
+
+test('the lines that show why a job failed are quoted, made visible', () => {
+  const lines = [
+    { number: 9, text: '' },
+    { number: 10, text: '##[error]no space left' },
+  ];
+  const text = extractionText('a', { kind: { kind: 'memory-disk', at: 10 }, tests: [], brokenParsers: [] }, lines);
+  expect(text).toBe('a: memory-disk (line 10)\n     9  \n    10  \\u{23}#[error]no space left\n');
+});

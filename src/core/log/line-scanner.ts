@@ -1,5 +1,7 @@
 import { LIMITS } from '../limits.ts';
 import type { LogLine } from '../model/extraction.ts';
+import { ByteMemory } from './byte-search/byte-memory.ts';
+import { TriggerSet } from './byte-search/trigger-set.ts';
 import { EscapeRemover } from './escapes.ts';
 import { LineDecoder } from './line-decoder.ts';
 import { TriggerSearch } from './trigger-search.ts';
@@ -25,6 +27,8 @@ const SIGN_BYTES = 64 * 1024;
 const BACK_BYTES = 64 * 1024;
 /** A line may grow to this before what nobody will see of it is dropped. */
 const LONG_LINE_BYTES = 4 * LIMITS.logLineBytes;
+/** Bytes looked at in one go; they lie in the buffer beside what is kept. */
+const PIECE_BYTES = 256 * 1024;
 /** Bytes of a time stamp and the space after it. */
 const STAMP_BYTES = 29;
 
@@ -37,9 +41,10 @@ export class LineScanner {
   readonly #search: TriggerSearch;
   /** The listener of each trigger. */
   readonly #owners: readonly number[];
-  readonly #escapes = new EscapeRemover();
+  readonly #memory: ByteMemory;
+  readonly #bytes: Uint8Array<ArrayBuffer>;
+  readonly #escapes: EscapeRemover;
   readonly #decoder = new LineDecoder();
-  #bytes = new Uint8Array(4 * SIGN_BYTES);
   #filled = 0;
   /** The line being read: where it starts in the buffer, and its number. */
   #start = 0;
@@ -55,10 +60,14 @@ export class LineScanner {
   /** The lines above the one being read; after the end, the last lines of the log. */
   readonly above: LinesAbove = (count) => this.#linesAbove(count);
 
-  constructor(listeners: readonly LineListener[]) {
+  /** `triggers` are those of all listeners, in order: whoever reads many logs prepares them once. */
+  constructor(listeners: readonly LineListener[], triggers = new TriggerSet(triggersOf(listeners))) {
     this.#listeners = listeners;
-    this.#owners = listeners.flatMap(({ triggers }, index) => triggers.map(() => index));
-    this.#search = new TriggerSearch(listeners.flatMap(({ triggers }) => triggers));
+    this.#owners = listeners.flatMap((listener, index) => listener.triggers.map(() => index));
+    this.#memory = ByteMemory.take(triggers);
+    this.#bytes = this.#memory.bytes;
+    this.#escapes = new EscapeRemover(this.#memory);
+    this.#search = new TriggerSearch(triggers, this.#memory);
     listeners.forEach(({ idle }, index) => {
       if (!idle) this.#awake.add(index);
     });
@@ -66,17 +75,13 @@ export class LineScanner {
 
   /** Takes the next piece of the log; pieces may be cut anywhere. */
   write(piece: Uint8Array): void {
-    this.#makeRoom(this.#escapes.room(piece.length));
-    this.#filled = this.#escapes.take(piece, this.#bytes, this.#filled);
-    if (this.#sign === undefined && this.#filled < SIGN_BYTES) return;
-    this.#read();
-    if (this.#filled - this.#start > LONG_LINE_BYTES) this.#shortenLine();
+    for (let from = 0; from < piece.length; from += PIECE_BYTES) this.#take(piece.subarray(from, from + PIECE_BYTES));
   }
 
   /** Reads what is left; a last line without a line feed counts. Returns the number of lines. */
   end(): number {
     this.#makeRoom(this.#escapes.room(1) + 1);
-    this.#filled = this.#escapes.end(this.#bytes, this.#filled);
+    this.#filled = this.#escapes.end(this.#filled);
     this.#read();
     if (this.#filled > this.#start) {
       this.#bytes[this.#filled] = this.#sign ?? FEED;
@@ -86,15 +91,24 @@ export class LineScanner {
     return this.#number - 1;
   }
 
+  /** Called when nothing is wanted any more, the lines above included: the next log may have the memory. */
+  close(): void {
+    this.#memory.giveBack();
+  }
+
+  #take(piece: Uint8Array): void {
+    this.#makeRoom(this.#escapes.room(piece.length));
+    this.#filled = this.#escapes.take(piece, this.#filled);
+    if (this.#sign === undefined && this.#filled < SIGN_BYTES) return;
+    this.#read();
+    if (this.#filled - this.#start > LONG_LINE_BYTES) this.#shortenLine();
+  }
+
+  /** Moves what is still needed to the start of the buffer: it is a small part, since lines and pieces are bounded. */
   #makeRoom(bytes: number): void {
-    const keep = Math.max(this.#floor, this.#start - BACK_BYTES);
     if (this.#filled + bytes <= this.#bytes.length) return;
-    const kept = this.#bytes.subarray(keep, this.#filled);
-    if (kept.length + bytes > this.#bytes.length) {
-      const larger = new Uint8Array(2 * (kept.length + bytes));
-      larger.set(kept);
-      this.#bytes = larger;
-    } else this.#bytes.copyWithin(0, keep, this.#filled);
+    const keep = Math.max(this.#floor, this.#start - BACK_BYTES);
+    this.#bytes.copyWithin(0, keep, this.#filled);
     this.#floor = keep === this.#floor ? 0 : this.#bytes.indexOf(this.#sign ?? FEED) + 1;
     this.#start -= keep;
     this.#search.moved(keep);
@@ -115,25 +129,23 @@ export class LineScanner {
 
   /** Moves on to the line with the next trigger; false when there is none up to `last`. */
   #skipToTrigger(last: number): boolean {
-    const hit = this.#search.next(this.#bytes, this.#start, last);
+    const hit = this.#search.next(this.#start, last);
     const from = this.#start;
     if (hit >= last) {
-      this.#number += count(this.#bytes, this.#sign ?? FEED, from, last + 1);
+      this.#number += this.#memory.count(this.#sign ?? FEED, from, last + 1);
       this.#start = last + 1;
       return false;
     }
     this.#start = this.#bytes.lastIndexOf(this.#sign ?? FEED, hit) + 1;
     if (this.#start < from) this.#start = from;
-    this.#number += count(this.#bytes, this.#sign ?? FEED, from, this.#start);
+    this.#number += this.#memory.count(this.#sign ?? FEED, from, this.#start);
     return true;
   }
 
   /** `last` is where the last whole line of the buffer ends: behind it, a trigger may be incomplete. */
   #deliver(end: number, last: number): void {
     for (const index of this.#awake) this.#due.add(index);
-    if (this.#search.next(this.#bytes, this.#start, last) < end) {
-      this.#search.take(this.#bytes, end, last, this.#found);
-    }
+    if (this.#search.next(this.#start, last) < end) this.#search.take(end, last, this.#found);
     if (this.#due.size === 0) return;
     const line = this.#decode(this.#bytes.subarray(this.#start, end), this.#number);
     for (const index of this.#due) {
@@ -170,15 +182,12 @@ export class LineScanner {
   }
 }
 
-function signOf(bytes: Uint8Array): number {
-  return bytes.includes(FEED) || !bytes.includes(RETURN) ? FEED : RETURN;
+function triggersOf(listeners: readonly LineListener[]): string[] {
+  return listeners.flatMap(({ triggers }) => triggers);
 }
 
-/** How many bytes between `from` and `to` are `sign`. */
-function count(bytes: Uint8Array, sign: number, from: number, to: number): number {
-  let found = 0;
-  for (let at = from; at < to; at += 1) if (bytes[at] === sign) found += 1;
-  return found;
+function signOf(bytes: Uint8Array): number {
+  return bytes.includes(FEED) || !bytes.includes(RETURN) ? FEED : RETURN;
 }
 
 /** The start of the line: its stamp and what was written last over itself, cut to the cap. */

@@ -21,6 +21,7 @@ export function readLines(text: string): LogLine[] {
     from = to;
   }
   scanner.end();
+  scanner.close();
   return lines;
 }
 

@@ -1,3 +1,4 @@
+import { TriggerSet } from '../log/byte-search/trigger-set.ts';
 import { FailureKindReader } from '../log/failure-kind.ts';
 import { type LineListener, LineScanner } from '../log/line-scanner.ts';
 import { shownRanges } from '../log/shown-ranges.ts';
@@ -9,8 +10,8 @@ import { PARSERS } from './registry.ts';
 import { StepEnds } from './step-ends.ts';
 import { tidy } from './tidy.ts';
 
-/** Bytes of a text that are handed on at a time. */
-const PIECE_BYTES = 256 * 1024;
+/** Triggers of each list of parsers, prepared for the search. */
+const PREPARED = new WeakMap<readonly LogParser[], TriggerSet>();
 
 /** Reads the failing tests out of one job's log, and why the job failed, in any number of pieces. */
 export class LogExtractor {
@@ -26,7 +27,10 @@ export class LogExtractor {
    */
   constructor(parsers: readonly LogParser[] = PARSERS) {
     this.#sessions = parsers.map((parser) => new ContainedSession(parser));
-    this.#scanner = new LineScanner([...this.#sessions, this.#kind, this.#steps, this.#stepEnds]);
+    const listeners = [...this.#sessions, this.#kind, this.#steps, this.#stepEnds];
+    const triggers = PREPARED.get(parsers) ?? new TriggerSet(listeners.flatMap((listener) => listener.triggers));
+    PREPARED.set(parsers, triggers);
+    this.#scanner = new LineScanner(listeners, triggers);
   }
 
   /** Takes the next piece of the log; pieces may be cut anywhere. */
@@ -40,6 +44,7 @@ export class LogExtractor {
     const parsed = this.#sessions.map((session) => session.end()).filter((tests) => tests !== undefined);
     const tests = tidy(parsed, this.#stepEnds.numbers);
     const kind = this.#kind.end(tests, this.#scanner.above);
+    this.#scanner.close();
     return {
       tests,
       brokenParsers: this.#sessions.filter((session) => session.broken).map((session) => session.id),
@@ -59,11 +64,8 @@ export class LogExtractor {
 
 /** Reads one job's log; see {@link LogExtractor}. */
 export function extractFromLog(log: string | Uint8Array, parsers?: readonly LogParser[]): Extraction {
-  const bytes = typeof log === 'string' ? new TextEncoder().encode(log) : log;
   const extractor = new LogExtractor(parsers);
-  for (let from = 0; from < bytes.length; from += PIECE_BYTES) {
-    extractor.write(bytes.subarray(from, from + PIECE_BYTES));
-  }
+  extractor.write(typeof log === 'string' ? new TextEncoder().encode(log) : log);
   return extractor.end();
 }
 

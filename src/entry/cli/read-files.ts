@@ -1,18 +1,18 @@
 import { LineScanner } from '../../core/log/line-scanner.ts';
 import type { Extraction, LogLine } from '../../core/model/extraction.ts';
-import { LogExtractor } from '../../core/parsers/extract.ts';
+import { FileExtractor } from '../../core/parsers/file-extractor.ts';
 import { extractionText } from '../../core/render/extraction-text.ts';
 import { forEachPiece, STANDARD_INPUT } from '../../io/files/pieces.ts';
 import type { ReadLine } from '../../io/terminal/command-line.ts';
 
 /**
- * Reads each file and prints what was found, as text or as one JSON document a line.
+ * Reads each file, a log or a report, and prints what was found, as text or as one JSON document a line.
  *
  * @throws ConfigError at the first file that cannot be read; what was read before it has been printed
  */
 export async function readFiles({ files, json }: ReadLine): Promise<void> {
   for (const file of files) {
-    const extractor = new LogExtractor();
+    const extractor = new FileExtractor();
     await forEachPiece(file, (piece) => {
       extractor.write(piece);
     });
@@ -21,6 +21,8 @@ export async function readFiles({ files, json }: ReadLine): Promise<void> {
       ? `${JSON.stringify({ file, ...extraction })}\n`
       : extractionText(file, extraction, await causeLines(file, extraction));
     process.stdout.write(text);
+    if (!json && extraction.refusal !== undefined)
+      process.stdout.write(`  not read to its end: ${extraction.refusal}\n`);
   }
 }
 
@@ -44,5 +46,6 @@ async function causeLines(file: string, { tests, window = [], kind }: Extraction
     scanner.write(piece);
   });
   scanner.end();
+  scanner.close();
   return lines;
 }

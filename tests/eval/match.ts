@@ -58,9 +58,12 @@ function ownerFirst(spelling: string): string {
   return match === null ? spelling : `${match[2]}.${match[1]}`;
 }
 
+/** Runners that join all titles by spaces. */
+const TITLES: ReadonlySet<string> = new Set(['mocha', 'karma', 'cypress']);
+
 /** Labels of one source put every path separator, `::` and `.` alike; compare the parts. */
 function isSameLeaf(label: LabelledFailure, failure: TestFailure): boolean {
-  if (failure.framework === 'mocha') return squeeze(failure.id).endsWith(` ${squeeze(label.testId)}`);
+  if (TITLES.has(failure.framework)) return squeeze(failure.id).endsWith(` ${squeeze(label.testId)}`);
   const a = parts(label.name ?? label.testId);
   const b = parts(failure.id);
   if (a.at(-1) === undefined || a.at(-1) !== b.at(-1)) return false;

@@ -53,10 +53,14 @@ export class LineScanner {
   #floor = 0;
   /** What ends a line; undefined until enough bytes were seen to tell. */
   #sign: number | undefined;
-  /** Listeners that want every line, and those that get the one being read. */
-  readonly #awake = new Set<number>();
-  readonly #due = new Set<number>();
-  readonly #found = (trigger: number) => this.#due.add(this.#owners[trigger] ?? 0);
+  /** Listeners that want every line. */
+  #awake: number[] = [];
+  /** Those that get the line being read, each once. */
+  #due: number[] = [];
+  readonly #found = (trigger: number) => {
+    const owner = this.#owners[trigger] ?? 0;
+    if (!this.#due.includes(owner)) this.#due.push(owner);
+  };
   /** The lines above the one being read; after the end, the last lines of the log. */
   readonly above: LinesAbove = (count) => this.#linesAbove(count);
 
@@ -69,7 +73,7 @@ export class LineScanner {
     this.#escapes = new EscapeRemover(this.#memory);
     this.#search = new TriggerSearch(triggers, this.#memory);
     listeners.forEach(({ idle }, index) => {
-      if (!idle) this.#awake.add(index);
+      if (!idle) this.#awake.push(index);
     });
   }
 
@@ -119,8 +123,8 @@ export class LineScanner {
     this.#sign ??= signOf(this.#bytes.subarray(0, this.#filled));
     const last = this.#bytes.subarray(0, this.#filled).lastIndexOf(this.#sign);
     while (this.#start <= last) {
-      if (this.#awake.size === 0 && !this.#skipToTrigger(last)) break;
-      const end = this.#bytes.indexOf(this.#sign, this.#start);
+      if (this.#awake.length === 0 && !this.#skipToTrigger(last)) break;
+      const end = this.#memory.firstByte(this.#sign, this.#sign, this.#start, last);
       this.#deliver(end, last);
       this.#start = end + 1;
       this.#number += 1;
@@ -136,25 +140,24 @@ export class LineScanner {
       this.#start = last + 1;
       return false;
     }
-    this.#start = this.#bytes.lastIndexOf(this.#sign ?? FEED, hit) + 1;
-    if (this.#start < from) this.#start = from;
+    this.#start = hit;
+    while (this.#start > from && this.#bytes[this.#start - 1] !== this.#sign) this.#start -= 1;
     this.#number += this.#memory.count(this.#sign ?? FEED, from, this.#start);
     return true;
   }
 
   /** `last` is where the last whole line of the buffer ends: behind it, a trigger may be incomplete. */
   #deliver(end: number, last: number): void {
-    for (const index of this.#awake) this.#due.add(index);
+    this.#due = this.#awake;
+    this.#awake = [];
     if (this.#search.next(this.#start, last) < end) this.#search.take(end, last, this.#found);
-    if (this.#due.size === 0) return;
+    if (this.#due.length === 0) return;
     const line = this.#decode(this.#bytes.subarray(this.#start, end), this.#number);
     for (const index of this.#due) {
       const listener = this.#listeners[index];
       listener?.line(line, this.above);
-      if (listener?.idle === false) this.#awake.add(index);
-      else this.#awake.delete(index);
+      if (listener?.idle === false) this.#awake.push(index);
     }
-    this.#due.clear();
   }
 
   #decode(bytes: Uint8Array, number: number): LogLine {

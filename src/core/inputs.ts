@@ -86,7 +86,7 @@ export const INPUTS = {
   reports: input({
     parts: ['fetch'],
     description:
-      'Name of artifacts that hold JUnit XML reports; `*` stands for any text, e.g. `test-results-*`. Empty: none are read.',
+      'Name of artifacts that hold test reports (JUnit XML, TRX, CTRF and other formats); `*` stands for any text, e.g. `test-results-*`. Empty: none are read.',
     default: '',
     schema: optional(z.string().regex(/^[A-Za-z0-9._* -]{1,100}$/, 'may hold letters, digits, space and . _ - *')),
   }),

@@ -23,10 +23,22 @@ export const LIMITS = {
   reportUnpackedBytes: 64 * 1024 * 1024,
   /** Entries looked at in one archive. */
   reportEntries: 2_000,
-  /** Bytes of one XML report. */
+  /** Bytes of one report file. */
   xmlBytes: 32 * 1024 * 1024,
   /** Nesting of elements; real JUnit files nest four deep. */
   xmlDepth: 64,
+  /** Characters of one report that are read; memory does not grow with them, only time does. */
+  reportChars: 1024 * 1024 * 1024,
+  /** Characters by which a report's format is recognised. */
+  reportHeadChars: 64 * 1024,
+  /** Characters of one element's tag, its attributes included; failure messages stand there. */
+  xmlTagChars: 256 * 1024,
+  /** Nesting of a JSON report; Playwright's steps nest as deep as the code that was tested. */
+  jsonDepth: 512,
+  /** Bytes of one JSON value that must be held whole: one test, or Playwright's tests of one file. */
+  jsonValueBytes: 32 * 1024 * 1024,
+  /** Characters of one line of a report made of lines; a test's output is cut into one event per line. */
+  jsonLineChars: 1024 * 1024,
   /** Bytes of manifest.json, findings.json and history.jsonl, checked before parsing. */
   documentBytes: 64 * 1024 * 1024,
   /** Objects open at once toward GitHub; its secondary limit is 100, we stay polite. */

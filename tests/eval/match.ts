@@ -64,6 +64,10 @@ const TITLES: ReadonlySet<string> = new Set(['mocha', 'karma', 'cypress']);
 /** Labels of one source put every path separator, `::` and `.` alike; compare the parts. */
 function isSameLeaf(label: LabelledFailure, failure: TestFailure): boolean {
   if (TITLES.has(failure.framework)) return squeeze(failure.id).endsWith(` ${squeeze(label.testId)}`);
+  // ScalaTest prints a test's scopes above it, and labels have its own title only.
+  if (failure.framework === 'scalatest' && agreeStrictly(label.suite, failure.suite) && label.name !== undefined) {
+    return squeeze(failure.id).endsWith(` ${squeeze(label.name)}`);
+  }
   const a = parts(label.name ?? label.testId);
   const b = parts(failure.id);
   if (a.at(-1) === undefined || a.at(-1) !== b.at(-1)) return false;

@@ -11,7 +11,7 @@ export const RULE =
   'neither the suite nor the file contradicts; a Go subtest also when its parent is labelled; ids are compared up to ' +
   `${LIMITS.testIdChars} characters, and nose's stand-in for a module that it cannot load by its error. Figures are ` +
   'means over logs whose failures are known and completely listed: recall over those with at least one, precision over ' +
-  'those from which at least one id was read.';
+  'those from which an id was read and those without a failure, where any id is wrong.';
 
 interface IndexRow {
   readonly file: string;
@@ -28,7 +28,9 @@ export interface Score {
   readonly framework: string;
   readonly labels: number;
   readonly predicted: number;
+  /** Null when nothing was read though something failed. */
   readonly precision: number | null;
+  /** Null when nothing failed. */
   readonly recall: number | null;
   readonly missed: readonly string[];
   readonly invented: readonly string[];
@@ -70,7 +72,7 @@ function scoreLog(folder: string, row: IndexRow): Score {
     framework: row.framework,
     labels: labels.length,
     predicted: found.length,
-    precision: found.length === 0 ? null : 1 - invented.length / found.length,
+    precision: found.length === 0 ? (labels.length === 0 ? 1 : null) : 1 - invented.length / found.length,
     recall: labels.length === 0 ? null : 1 - missed.length / labels.length,
     missed: missed.map((failure) => failure.testId),
     invented: invented.map((failure) => `${failure.framework}: ${failure.id}`),

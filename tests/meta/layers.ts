@@ -7,6 +7,7 @@ import type { ProjectFile } from './project-files.ts';
 /** Packages that core may use: pure ones, named one by one. */
 const PURE_PACKAGES: ReadonlySet<string> = new Set([
   'zod',
+  '@streamparser/json',
   'sax',
   'mdast',
   'mdast-util-from-markdown',
@@ -63,7 +64,7 @@ const NO_PARSERS = /^src\/steps\/(?:fetch|report)\//;
 /** Things of the outside world that core may not name. */
 const IMPURE: readonly (readonly [string, RegExp])[] = [
   ['process', /\bprocess\s*[.[]/],
-  ['console', /\bconsole\s*\./],
+  ['console', /(?<![\w-])console\s*\./],
   ['Buffer', /\bBuffer\b/],
   ['fetch', /(?<![.\w])fetch\s*\(/],
   ['a timer', /(?<![.\w])set(?:Timeout|Interval|Immediate)\s*\(/],
@@ -79,7 +80,7 @@ export function layerViolations(files: readonly ProjectFile[]): readonly string[
 /** Every module that a text names: static and dynamic imports, re-exports, types included. */
 export function importsOf(text: string): readonly string[] {
   const code = withoutComments(text);
-  const pattern = /(?:\bfrom|\bimport|\brequire)\s*\(?\s*(['"])([^'"\n]+)\1/g;
+  const pattern = /(?<!['"])(?:\bfrom|\bimport|\brequire)\s*\(?\s*(['"])([^'"\n]+)\1/g;
   return [...code.matchAll(pattern)].map((match) => match[2] ?? '');
 }
 

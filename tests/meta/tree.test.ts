@@ -13,9 +13,10 @@ const ours = ['src', 'tests', '.github']
 
 test('files are named in kebab-case, for what they hold', () => {
   const guides = /^\.github\/(?:ARCHITECTURE|CONTRIBUTING)\.md$/;
-  const drawers = /(?:^|[-/])(?:utils?|helpers?|common|misc|managers?|shared-types|types)(?:[-./]|$)/;
+  // Erlang's Common Test is a framework.
+  const drawers = /(?:^|[-/])(?:utils?|helpers?|common(?!-test)|misc|managers?|shared-types|types)(?:[-./]|$)/;
   const kebab =
-    /^(?:\.github\/)?(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)*[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:test|config|build))?\.[a-z]+$/;
+    /^(?:\.github\/)?(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)*[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:test|config|build|d))?\.[a-z]+$/;
   expect(ours.length).toBeGreaterThan(150);
   expect(ours.filter((path) => !guides.test(path) && (!kebab.test(path) || drawers.test(path)))).toEqual([]);
 });

@@ -31,6 +31,11 @@ export const GAP_REASONS = [
   'refused',
   'cut-off',
   'cost-cap',
+  'not-a-known-format',
+  'encoding',
+  'doctype',
+  'not-well-formed',
+  'too-deep',
 ] as const;
 
 export type GapSubject = (typeof GAP_SUBJECTS)[number];

@@ -49,7 +49,10 @@ export function decide(
   };
 }
 
-/** A Go test that failed only through its subtests is not named beside them. */
+/** Runners whose tests are programs that run another framework's tests. */
+const OUTER: ReadonlySet<string> = new Set(['ctest']);
+
+/** A test that failed only through tests inside it (a Go test with subtests, a program run by CTest) is not named beside them. */
 function withoutParents(flaky: readonly TestVerdict[]): readonly TestVerdict[] {
   return flaky.filter(({ test, failures }) => {
     const isParent = failures.every((o) => o.failure?.isParent === true);
@@ -58,6 +61,7 @@ function withoutParents(flaky: readonly TestVerdict[]): readonly TestVerdict[] {
 }
 
 function isChild(child: TestIdentity, parent: TestIdentity): boolean {
-  const sameJob = child.workflow === parent.workflow && child.job === parent.job && child.suite === parent.suite;
-  return sameJob && child.framework === parent.framework && child.id.startsWith(`${parent.id}/`);
+  if (child.workflow !== parent.workflow || child.job !== parent.job) return false;
+  if (child.framework !== parent.framework) return OUTER.has(parent.framework);
+  return child.suite === parent.suite && child.id.startsWith(`${parent.id}/`);
 }

@@ -8,7 +8,7 @@ const MAX_ITEMS = 50;
 
 /** Where an observation stands. The line is that of the failure in the job's log; passes and report files have none. */
 export function evidenceRef({ execution: { run, job }, failure }: Observation): EvidenceRef {
-  const line = failure === undefined || failure.framework === 'junit-xml' ? null : failure.at;
+  const line = failure === undefined || failure.fromReport === true ? null : failure.at;
   return { runId: run.id, attempt: job.attempt, jobId: job.id, line };
 }
 

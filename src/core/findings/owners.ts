@@ -38,7 +38,7 @@ export function readCodeowners(text: string): OwnersOf {
 
 function ruleOf(line: string): Rule | undefined {
   const [pattern, ...owners] = line
-    .replace(/(?:^|\s)#.*$/, '')
+    .replace(/(?:^|\s)#.*$/s, '')
     .trim()
     .split(/\s+/);
   if (pattern === undefined || pattern === '' || pattern.startsWith('!')) return undefined;

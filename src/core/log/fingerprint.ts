@@ -23,7 +23,7 @@ const TIMES: readonly RegExp[] = [
   /\b\d{1,2}:\d\d:\d\d(?:[.,]\d{1,9})?(?: ?[AP]M\b)?/g,
 ];
 const DURATION =
-  /\b\d+(?:\.\d+)? ?(?:ns|[µμu]s|ms|sec(?:ond)?s?|s|min(?:ute)?s?|m|hours?|hrs?|h)(?:,? ?\d+(?:\.\d+)? ?(?:ns|[µμu]s|ms|sec(?:ond)?s?|s|min(?:ute)?s?|m))*(?![A-Za-z0-9_])/g;
+  /\b\d+(?:\.\d+)? ?(?:ns|[µμu]s|ms|sec(?:ond)?s?|s|min(?:ute)?s?|m|hours?|hrs?|h)(?:,? ?\d+(?:\.\d+)? ?(?:ns|[µμu]s|ms|sec(?:ond)?s?|s|min(?:ute)?s?|m)){0,4}(?![A-Za-z0-9_])/g;
 
 /** Values that identify one run, one process, one object: UUID; e-mail; IP with port; local port; pointer; Java's hash; hex. */
 const UNIQUE =

@@ -1,3 +1,4 @@
+import { LIMITS } from '../limits.ts';
 import type { LogLine, ParsedTests, TestFailure } from '../model/extraction.ts';
 import type { LogParser, ParserSession } from './parser.ts';
 import { type Draft, toFailure } from './shared/draft.ts';
@@ -5,7 +6,7 @@ import { jsFrame } from './shared/js-frame.ts';
 
 /** `(fail) suite > test [1.20ms]`: the verdict stands below what the test printed and its error. */
 const RESULT = /^\((pass|fail|skip|todo)\) (\S.*)$/;
-const TIME = / \[[\d.]+m?s\]$/;
+const TIME = / \[(\d{1,12}(?:\.\d{1,6})?)(m?s)\]$/;
 /** ` (attempt 2)` of a test that may be retried. */
 const ATTEMPT = / \(attempt \d{1,6}\)$/;
 /** `tests/a.test.ts:`; on GitHub Actions it opens a group. */
@@ -19,8 +20,21 @@ const ERROR = /^(?:error: |[\w$]*(?:Error|Exception): )/;
 /** A hook that failed has no title; it is no test. */
 const HOOK = /(?:^|> )\(unnamed\)$/;
 
+/** `bun test v1.2.3 (0123abcd)`. */
+const BANNER = 'bun test v';
+const TRIGGERS = [
+  'bun test v',
+  '.test.',
+  '.spec.',
+  '_test.',
+  '_spec.',
+  '(fail) ',
+  '(pass) ',
+  ' tests across ',
+  '1 test across ',
+];
+
 class BunSession implements ParserSession {
-  readonly idle = false;
   readonly #failures: TestFailure[] = [];
   readonly #retried: TestFailure[] = [];
   readonly #passed: string[] = [];
@@ -33,27 +47,27 @@ class BunSession implements ParserSession {
   /** What was said since the last verdict. */
   #said: Pick<Draft, 'message' | 'file' | 'line' | 'from'> = {};
   #isRepeating = false;
+  /** An error stands above the verdict that names its test, so lines are read for a while after each line of Bun's own. */
+  #readTo = 0;
+  #last = 0;
   #seen = false;
   #finished = false;
 
+  get idle(): boolean {
+    return this.#last >= this.#readTo;
+  }
+
   line({ number, text }: LogLine): void {
-    const result = text.startsWith('(') ? RESULT.exec(text) : null;
-    if (result?.[1] !== undefined && result[2] !== undefined) {
-      this.#result(number, result[1], result[2]);
+    if (this.idle) {
+      if (!TRIGGERS.some((trigger) => text.includes(trigger))) return;
+      this.#said = {};
+      if (this.#own(number, text)) this.#wake(number);
       return;
     }
-    if (text.endsWith(':')) {
-      if (AGAIN.test(text)) this.#isRepeating = true;
-      const file = FILE.exec(text)?.[1];
-      if (file !== undefined) {
-        this.#file = file;
-        this.#isRepeating = false;
-        this.#said = {};
-        return;
-      }
-    }
-    if (text.startsWith('  ^ ')) this.#remark(number, text);
-    else if (!this.#total(text)) this.#detail(number, text);
+    this.#last = number;
+    if (this.#own(number, text)) this.#wake(number);
+    else if (text.startsWith('  ^ ')) this.#remark(number, text);
+    else this.#detail(number, text);
   }
 
   end(): ParsedTests | undefined {
@@ -69,12 +83,41 @@ class BunSession implements ParserSession {
     };
   }
 
+  #wake(number: number): void {
+    this.#last = number;
+    this.#readTo = number + LIMITS.failureBlockLines;
+  }
+
+  /** True for a line that nobody but Bun prints. */
+  #own(number: number, text: string): boolean {
+    const result = text.startsWith('(') ? RESULT.exec(text) : null;
+    if (result?.[1] !== undefined && result[2] !== undefined) {
+      this.#result(number, result[1], result[2]);
+      return true;
+    }
+    return text.startsWith(BANNER) || this.#heading(text) || this.#total(text);
+  }
+
+  #heading(text: string): boolean {
+    if (!text.endsWith(':')) return false;
+    if (AGAIN.test(text)) this.#isRepeating = true;
+    const file = FILE.exec(text)?.[1];
+    if (file === undefined) return false;
+    this.#file = file;
+    this.#isRepeating = false;
+    this.#said = {};
+    return true;
+  }
+
   #result(number: number, verdict: string, printed: string): void {
     this.#seen = true;
     this.#totals.clear();
-    const title = printed.trimEnd().replace(TIME, '');
+    const timed = printed.trimEnd();
+    const time = TIME.exec(timed);
+    const title = time === null ? timed : timed.slice(0, time.index);
+    const durationMs = time === null ? undefined : Math.round(Number(time[1]) * (time[2] === 's' ? 1_000 : 1));
     const id = title.replace(ATTEMPT, '');
-    const draft: Draft = { file: this.#file, ...this.#said, id, suite: this.#file, at: number, to: number };
+    const draft: Draft = { file: this.#file, ...this.#said, id, suite: this.#file, durationMs, at: number, to: number };
     draft.from ??= number;
     this.#said = {};
     if (verdict === 'pass' && id !== title) this.#retried.push(toFailure('bun', draft));
@@ -143,6 +186,6 @@ export const bun: LogParser = {
   id: 'bun',
   title: 'Bun',
   docs: 'https://bun.sh/docs/test/reporters',
-  triggers: ['(fail) ', '(pass) ', ' tests across '],
+  triggers: TRIGGERS,
   begin: () => new BunSession(),
 };

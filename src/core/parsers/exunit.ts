@@ -1,9 +1,10 @@
+import { LIMITS } from '../limits.ts';
 import type { LogLine, ParsedTests, TestFailure } from '../model/extraction.ts';
 import type { LogParser, ParserSession } from './parser.ts';
 import { type Draft, toFailure } from './shared/draft.ts';
 
 /** `  1) test adds up (Shop.CartTest)`; the indentation shrinks as the number grows. */
-const ENTRY = /^ {0,3}\d{1,7}\) (\S.*) \(([\w.]+)\)$/;
+const ENTRY = /^ {0,3}\d{1,7}\) ((?:test|doctest|property|feature) .*) \(([\w.]+)\)$/;
 /** `  0) Shop.CartTest: failure on setup_all callback, all tests have been invalidated`. */
 const SET_UP = /^ {0,3}\d{1,7}\) ([\w.]+): failure on setup_all callback,/;
 /** `     test/cart_test.exs:6`, right below an entry. */
@@ -14,12 +15,14 @@ const FRAME = /^ {7}(\S[^:]*\.exs?):(\d{1,9}): /;
 const BODY = '     ';
 /** `Shop.CartTest [test/cart_test.exs]` of `--trace`, and `  * test adds up (0.1ms) [L#4]` below it. */
 const MODULE = /^([A-Z][\w.]*) \[[^\]]*\.exs?\]$/;
-const TRACED = /^ {2}\* (\S.*) \(\d{1,9}(?:\.\d{1,9})?ms\)(?: \[L#\d{1,9}\])?$/;
+const TRACED = /^ {2}\* ((?:test|doctest|property|feature) .*) \(\d{1,9}(?:\.\d{1,9})?ms\)(?: \[L#\d{1,9}\])?$/;
 const TOTAL =
   /^((?:\d{1,9} (?:doctests?|tests?|propert(?:y|ies)|features?), )+)(\d{1,9}) failures?((?:, \d{1,9} (?:excluded|invalid|skipped))*)$/;
 
+/** `Running ExUnit with seed: 4711, max_cases: 4`; `Randomized with seed 4711` before Elixir 1.15. */
+const SEED = /^(Running ExUnit with seed: |Randomized with seed )(\d{1,12})(?:$|,)/;
+
 class ExunitSession implements ParserSession {
-  readonly idle = false;
   readonly #failures: TestFailure[] = [];
   /** Module of each test that `--trace` named. */
   readonly #passed = new Map<string, string>();
@@ -31,10 +34,16 @@ class ExunitSession implements ParserSession {
   #module: string | undefined;
   #seen = false;
   #totals = false;
+  #seed: string | undefined;
+  #isSeedKnown = false;
   #finished = false;
   /** Modules that could not be set up: their tests are traced, but did not run. */
   readonly #invalid = new Set<string>();
   #located = false;
+
+  get idle(): boolean {
+    return this.#open === undefined && this.#entry === undefined;
+  }
 
   line({ number, text }: LogLine): void {
     const entry = this.#entry;
@@ -43,6 +52,7 @@ class ExunitSession implements ParserSession {
     if (text.includes(') ') && text.endsWith(')') && this.#title(number, text)) return;
     if (text.includes('setup_all callback') && this.#setUp(number, text)) return;
     if (text.includes(' failure') && this.#total(text)) return;
+    if (text.includes(' with seed')) this.#randomized(text);
     if (this.#open !== undefined) this.#detail(this.#open, number, text);
     else this.#trace(text);
   }
@@ -57,6 +67,7 @@ class ExunitSession implements ParserSession {
       retried: [],
       passed: [...this.#passed.entries()].filter(([, module]) => !this.#invalid.has(module)).map(([id]) => id),
       ...(this.#totals ? { counts: this.#counts } : {}),
+      ...(this.#seed === undefined ? {} : { seed: this.#seed }),
       finished: this.#finished,
     };
   }
@@ -98,8 +109,8 @@ class ExunitSession implements ParserSession {
   }
 
   #detail(open: Draft, number: number, text: string): void {
-    if (text.trim() === '') return;
-    if (!text.startsWith(BODY)) {
+    if (number - open.at < LIMITS.failureBlockLines && text.trim() === '') return;
+    if (!text.startsWith(BODY) || number - open.at >= LIMITS.failureBlockLines) {
       this.#close();
       this.#trace(text);
       return;
@@ -116,6 +127,15 @@ class ExunitSession implements ParserSession {
     open.line = Number(frame[2]);
   }
 
+  /** Of several runs, the seed of the first that failed; it is told before a run's tests, or after them. */
+  #randomized(text: string): void {
+    const [, words, seed] = SEED.exec(text) ?? [];
+    if (seed === undefined || this.#isSeedKnown) return;
+    const hasFailed = this.#failures.length > 0;
+    this.#isSeedKnown = hasFailed;
+    if (!hasFailed || words?.startsWith('Randomized') === true) this.#seed = seed;
+  }
+
   #trace(text: string): void {
     const module = text.endsWith(']') ? MODULE.exec(text)?.[1] : undefined;
     if (module !== undefined) this.#module = module;
@@ -130,7 +150,7 @@ class ExunitSession implements ParserSession {
     this.#close();
     const tests = sum(match[1] ?? '');
     const rest = match[3] ?? '';
-    const invalid = Number(/(\d+) invalid/.exec(rest)?.[1] ?? 0);
+    const invalid = Number(/(\d{1,9}) invalid/.exec(rest)?.[1] ?? 0);
     const failed = Number(match[2]) + invalid;
     const skipped = sum(rest) - invalid;
     this.#module = undefined;
@@ -173,6 +193,19 @@ export const exunit: LogParser = {
   id: 'exunit',
   title: 'ExUnit',
   docs: 'https://hexdocs.pm/ex_unit/ExUnit.CLIFormatter.html',
-  triggers: ['.exs', ' failure'],
+  triggers: [
+    ') test ',
+    ') doctest ',
+    ') property ',
+    ') feature ',
+    'setup_all callback',
+    '.exs]',
+    '  * test ',
+    '  * doctest ',
+    '  * property ',
+    '  * feature ',
+    ' failure',
+    ' with seed',
+  ],
   begin: () => new ExunitSession(),
 };

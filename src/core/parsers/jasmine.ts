@@ -1,3 +1,4 @@
+import { LIMITS } from '../limits.ts';
 import type { LogLine, ParsedTests, TestFailure } from '../model/extraction.ts';
 import type { LogParser, ParserSession } from './parser.ts';
 import { type Draft, toFailure } from './shared/draft.ts';
@@ -10,39 +11,56 @@ const MESSAGE = '  Message:';
 const STACK = '  Stack:';
 /** `8 specs, 1 failure, 1 pending spec` ends a run. */
 const TOTAL = /^(\d{1,9}) specs?, (\d{1,9}) failures?(?:, (\d{1,9}) pending specs?)?$/;
-/** What ends a list of failures: other lists, and errors of whole suites, which name no spec. */
-const OTHER_LIST = /^(?:Pending:|Suite error: .*|Late (?:failure|error).*|Ran \d+ of \d+ specs .*)$/;
+/** What ends a list of failures: other lists, and errors that name nothing. */
+const OTHER_LIST = /^(?:Pending:|Late (?:failure|error).*|Ran \d+ of \d+ specs .*)$/;
+/** `Randomized with seed 4711 (jasmine --random=true --seed=4711)`. */
+const SEED = /^Randomized with seed (\d{1,12}) \(jasmine /;
+/** A suite that could not be set up; it counts as a failure of its own, below those of specs if there are any. */
+const SUITE_ERROR = 'Suite error: ';
 /** Lines that a title may have. */
 const TITLE_LINES = 10;
 
 class JasmineSession implements ParserSession {
-  readonly idle = false;
   readonly #failures: TestFailure[] = [];
   readonly #counts = { passed: 0, failed: 0, skipped: 0 };
   /** Failures of the run that is read now. */
   #run: TestFailure[] = [];
   #listing = false;
   #next = 1;
+  /** Where the list or its last entry began. */
+  #since = 0;
   /** An entry whose `Message:` was not seen yet. */
   #title: string[] = [];
   #open: Draft | undefined;
   #awaitsMessage = false;
   #seen = false;
   #finished = false;
+  #seed: string | undefined;
+  #isSeedKnown = false;
   #last = 0;
+
+  get idle(): boolean {
+    return !this.#listing;
+  }
 
   line({ number, text }: LogLine): void {
     this.#last = number;
     const line = text.trimEnd();
+    if (line.startsWith(SUITE_ERROR)) {
+      this.#suiteError(number, line);
+      return;
+    }
     if (line === 'Failures:') {
       this.#close(number - 1);
       this.#listing = true;
       this.#next = 1;
+      this.#since = number;
       return;
     }
     if (this.#total(number, line)) return;
+    if (line.startsWith('Randomized ')) this.#randomized(line);
     if (!this.#listing) return;
-    if (OTHER_LIST.test(line)) {
+    if (OTHER_LIST.test(line) || number - this.#since >= LIMITS.failureBlockLines) {
       this.#close(number - 1);
       this.#listing = false;
     } else if (!this.#entry(number, line)) this.#detail(number, line);
@@ -58,8 +76,16 @@ class JasmineSession implements ParserSession {
       retried: [],
       passed: [],
       ...(this.#finished ? { counts: this.#counts } : {}),
+      ...(this.#seed === undefined ? {} : { seed: this.#seed }),
       finished: this.#finished,
     };
+  }
+
+  /** Of several runs, the seed of the first that failed; it stands below its total. */
+  #randomized(line: string): void {
+    if (this.#isSeedKnown) return;
+    this.#seed = SEED.exec(line)?.[1];
+    this.#isSeedKnown = this.#failures.length > 0;
   }
 
   #total(number: number, line: string): boolean {
@@ -85,9 +111,18 @@ class JasmineSession implements ParserSession {
     if (match?.[2] === undefined || Number(match[1]) !== this.#next) return false;
     this.#close(number - 1);
     this.#next += 1;
+    this.#since = number;
     this.#title = [match[2]];
     this.#open = { id: '', at: number, from: number };
     return true;
+  }
+
+  #suiteError(number: number, line: string): void {
+    this.#close(number - 1);
+    this.#listing = true;
+    this.#since = number;
+    this.#title = [line];
+    this.#open = { id: '', suite: line.slice(SUITE_ERROR.length), at: number, from: number };
   }
 
   #detail(number: number, line: string): void {
@@ -127,6 +162,6 @@ export const jasmine: LogParser = {
   id: 'jasmine',
   title: 'Jasmine',
   docs: 'https://jasmine.github.io/setup/nodejs.html',
-  triggers: ['  Message:', ' specs, ', ' spec, '],
+  triggers: ['Failures:', SUITE_ERROR, ' specs, ', ' spec, ', 'Randomized with seed '],
   begin: () => new JasmineSession(),
 };

@@ -1,10 +1,14 @@
 import type { LogLine, ParsedTests, TestFailure } from '../model/extraction.ts';
+import { JestTree } from './jest-tree.ts';
 import type { LogParser, ParserSession } from './parser.ts';
+import { blockEnd } from './shared/block-end.ts';
 import { type Draft, toFailure } from './shared/draft.ts';
 import { jsFrame } from './shared/js-frame.ts';
 
 /** `FAIL src/a.test.ts (5.2 s)`, ` FAIL  src/a.test.ts`, `FAIL project src/a.test.ts`. */
-const FILE = /^ ?(FAIL|PASS) {1,2}(?:\S+ )?(\S*\.\w+)(?: \([\d.]+ ?m?s\))?$/;
+const FILE = /^(?:##\[group\]|::group::)? {0,2}(FAIL|PASS) {1,2}(?:\S+ )?(\S*\.\w+)(?: \([\d.]+ ?m?s\))?$/;
+/** Above the failures of one file, with the reporter for GitHub Actions; the runner rewrites the command in front. */
+const ERRORS_IN = /^(?:##\[group\]|::group::)Errors thrown in (\S.*)$/;
 /** `  ● suite › test`. */
 const BULLET = /^ {2}● (\S.*)$/;
 /** Bullets that name no test. */
@@ -15,12 +19,13 @@ const SEPARATOR = ' › ';
 /** Spaces before every line that describes a failure. */
 const DETAIL_INDENT = 4;
 /** `Tests:       1 failed, 2 skipped, 103 passed, 106 total`. */
-const TOTAL = /^Tests: +(.*\d total)$/;
+const TOTAL = /^Tests: +((?:\S.*)?\d total)$/;
+/** `Seed:        1234` with `--showSeed` and `--randomize`. */
+const SEED = /^Seed: +(-?\d+)$/;
 /** With `retryTimes(…, {logErrorsBeforeRetry: true})`; the title's parts are joined by spaces. */
 const RETRY = /^ *LOGGING RETRY ERRORS +(\S.*)$/;
 
 class JestSession implements ParserSession {
-  readonly idle = false;
   readonly #failures: TestFailure[] = [];
   readonly #retried: Draft[] = [];
   /** Retries whose file was not named yet. */
@@ -29,18 +34,48 @@ class JestSession implements ParserSession {
   #file: string | undefined;
   #fileFailed = false;
   #open: Draft | undefined;
+  readonly #tree = new JestTree();
+  readonly #passed: string[] = [];
+  /** Milliseconds of the tests that failed, by file and id. */
+  readonly #durations = new Map<string, number>();
+  #seed: string | undefined;
   #seen = false;
   #finished = false;
   #last = 0;
 
+  get idle(): boolean {
+    return this.#open === undefined && !this.#tree.open;
+  }
+
   line({ number, text }: LogLine): void {
     this.#last = number;
-    const first = text.charCodeAt(0);
-    if (first === 0x20 || first === 0x46 || first === 0x50) {
-      if (this.#takeFile(number, text) || (first === 0x20 && this.#bullet(number, text))) return;
-    } else if (first === 0x54) this.#total(text);
+    this.#expire(number, text);
+    if (this.#tree.open) this.#takeTree(text);
+    if (this.#marked(number, text)) return;
     if (text.includes('LOGGING RETRY ERRORS')) this.#retry(number, text);
     if (this.#open !== undefined) this.#detail(this.#open, number, text);
+  }
+
+  /** Lines that are told by their first character. */
+  #marked(number: number, text: string): boolean {
+    switch (text.charAt(0)) {
+      case ' ':
+        return this.#takeFile(number, text) || this.#bullet(number, text);
+      case 'F':
+      case 'P':
+        return this.#takeFile(number, text);
+      case '#':
+      case ':':
+        return this.#takeGroup(number, text) || this.#takeFile(number, text);
+      case 'T':
+        this.#total(number, text);
+        return false;
+      case 'S':
+        this.#seed = SEED.exec(text)?.[1] ?? this.#seed;
+        return false;
+      default:
+        return false;
+    }
   }
 
   end(): ParsedTests | undefined {
@@ -53,10 +88,18 @@ class JestSession implements ParserSession {
       retried: [...this.#retried, ...this.#retries]
         .filter(({ id }) => !failed.has(id))
         .map((draft) => toFailure('jest', draft)),
-      passed: [],
+      passed: this.#passed,
       ...(this.#finished ? { counts: this.#counts } : {}),
+      ...(this.#seed === undefined ? {} : { seed: this.#seed }),
       finished: this.#finished,
     };
+  }
+
+  /** What describes a failure ends with its step, or when nobody would read on. */
+  #expire(number: number, text: string): void {
+    const from = this.#open?.from;
+    const end = from === undefined ? undefined : blockEnd(from, number, text);
+    if (end !== undefined) this.#close(end);
   }
 
   #takeFile(number: number, text: string): boolean {
@@ -69,7 +112,25 @@ class JestSession implements ParserSession {
     // Retries are printed above the file to which they belong.
     for (const draft of this.#retries) this.#retried.push({ ...draft, file: this.#file, suite: this.#file });
     this.#retries = [];
+    this.#tree.begin();
     return true;
+  }
+
+  #takeGroup(number: number, text: string): boolean {
+    const file = ERRORS_IN.exec(text)?.[1];
+    if (file === undefined) return false;
+    this.#seen = true;
+    this.#close(number - 1);
+    this.#file = file;
+    this.#fileFailed = true;
+    return true;
+  }
+
+  #takeTree(text: string): void {
+    const test = this.#tree.line(text);
+    if (test === undefined) return;
+    if (test.passed) this.#passed.push(test.id);
+    else if (test.durationMs !== undefined) this.#durations.set(`${this.#file ?? ''}\n${test.id}`, test.durationMs);
   }
 
   #bullet(number: number, text: string): boolean {
@@ -82,7 +143,14 @@ class JestSession implements ParserSession {
       this.#seen = true;
       // Titles repeat from file to file, so the file is the suite.
       const file = this.#fileFailed ? this.#file : undefined;
-      this.#open = { id: title, suite: file, file, at: number, from: number };
+      this.#open = {
+        id: title,
+        suite: file,
+        file,
+        durationMs: this.#durations.get(`${file ?? ''}\n${title}`),
+        at: number,
+        from: number,
+      };
     }
     return true;
   }
@@ -111,9 +179,10 @@ class JestSession implements ParserSession {
     this.#open = undefined;
   }
 
-  #total(text: string): void {
+  #total(number: number, text: string): void {
     const total = TOTAL.exec(text)?.[1];
     if (total === undefined) return;
+    this.#close(number - 1);
     this.#seen = true;
     this.#finished = true;
     this.#file = undefined;
@@ -138,6 +207,6 @@ export const jest: LogParser = {
   id: 'jest',
   title: 'Jest',
   docs: 'https://jestjs.io/docs/cli',
-  triggers: [' ● ', 'Test Suites:', 'LOGGING RETRY ERRORS'],
+  triggers: ['FAIL ', 'PASS ', '  ● ', 'Tests: ', 'Seed: ', 'Errors thrown in ', 'LOGGING RETRY ERRORS'],
   begin: () => new JestSession(),
 };

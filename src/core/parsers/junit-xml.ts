@@ -1,171 +1,155 @@
-import sax from 'sax';
-import { LIMITS } from '../limits.ts';
-import type { ParsedTests, TestFailure } from '../model/extraction.ts';
 import type { ParsedReport, ReportParser, ReportSession } from './report-parser.ts';
-import { type Draft, errorTypeOf, toFailure } from './shared/draft.ts';
+import { type Draft, errorTypeOf } from './shared/draft.ts';
+import { type ReportOutcome, ReportTests } from './shared/report-tests.ts';
+import { joined, lineOf, millisecondsOf, parametersOf, plainLines } from './shared/report-values.ts';
+import { type Attributes, attribute, XmlReader } from './shared/report-xml.ts';
 
-/** Characters of a failure's text that are looked at for its first line. */
-const TEXT_CHARS = 2_000;
 /** Surefire and its followers: failed, then passed when run again. */
 const RETRIED_TAGS: ReadonlySet<string> = new Set(['flakyFailure', 'flakyError']);
 const FAILED_TAGS: ReadonlySet<string> = new Set(['failure', 'error']);
 const ROOT_TAGS: ReadonlySet<string> = new Set(['testsuites', 'testsuite']);
-
-/** Thrown inside the reader to stop it; never leaves this file. */
-class Refused extends Error {}
+/** What CTest, GoogleTest and others write where no element says it. */
+const FAILED_STATUS: ReadonlySet<string> = new Set(['fail', 'failed', 'failure', 'error']);
+const SKIPPED_STATUS: ReadonlySet<string> = new Set(['notrun', 'disabled', 'skipped', 'ignored', 'pending']);
+/** Properties in which rspec_junit_formatter, Catch2 and others put the seed. */
+const SEED_PROPERTIES: ReadonlySet<string> = new Set(['seed', 'random-seed', 'random_seed', 'randomSeed']);
+/** What Go's reporters put into every message. */
+const EMPTY_MESSAGE = 'Failed';
+/** `    file_test.go:12: message` in what a Go test printed. */
+const GO_MESSAGE = /^\s{1,40}([\w./-]{1,200}\.go):(\d{1,9}): {0,4}(\S.{0,500})$/;
+/** A kind of assertion (Catch2's `CHECK`, node's `testCodeFailure`) in the place of an error's type. */
+const NO_TYPE = /^(?:[A-Z_]{1,40}|failure|error|fail|failed|testCodeFailure)$/;
 
 interface Case extends Draft {
-  outcome: 'passed' | 'failed' | 'retried' | 'skipped';
+  outcome: ReportOutcome;
 }
 
-type Attributes = Readonly<Record<string, string | sax.QualifiedAttribute>>;
-
 class JunitSession implements ReportSession {
-  readonly #parser = sax.parser(true, { position: true });
-  readonly #failures: TestFailure[] = [];
-  readonly #retried: TestFailure[] = [];
-  readonly #passed: string[] = [];
-  readonly #counts = { passed: 0, failed: 0, skipped: 0 };
-  #depth = 0;
-  #characters = 0;
+  readonly #reader = new XmlReader({
+    open: (name, attributes, depth) => this.#open(name, attributes, depth),
+    close: (name, depth) => this.#close(name, depth),
+    text: (text) => this.#take(text),
+  });
+  readonly #tests = new ReportTests('junit-xml');
   #case: Case | undefined;
   /** Depth of the failure element whose text is being read. */
   #textDepth = 0;
   #text = '';
-  #seen = false;
-  #broken = false;
-
-  constructor() {
-    Object.assign(this.#parser, {
-      onopentag: ({ name, attributes }: { name: string; attributes: Attributes }) => this.#open(name, attributes),
-      onclosetag: (name: string) => this.#close(name),
-      ontext: (text: string) => this.#take(text),
-      oncdata: (text: string) => this.#take(text),
-      // Entities are declared in a DOCTYPE; no report needs one, and every expansion attack does.
-      ondoctype: () => this.#refuse(),
-      onerror: () => this.#refuse(),
-    });
-  }
+  #isJunit = false;
+  /** Files that the open suites name, by depth; a test without one is in its suite's. */
+  readonly #files: (string | undefined)[] = [];
+  /** Written by one of Go's reporters: a name stands for one test, and comes again only when that was run again. */
+  #isGo = false;
 
   write(text: string): void {
-    this.#characters += text.length;
-    if (this.#characters > LIMITS.xmlBytes) this.#broken = true;
-    this.#contain(() => this.#parser.write(text));
+    this.#reader.write(text);
   }
 
   end(): ParsedReport {
-    this.#contain(() => this.#parser.close());
-    if (!this.#seen) return { tests: undefined, broken: true };
-    const tests: ParsedTests = {
-      framework: 'junit-xml',
-      failures: this.#failures,
-      retried: this.#retried,
-      passed: this.#passed,
-      counts: this.#counts,
-      finished: !this.#broken,
-    };
-    return { tests, broken: this.#broken };
+    const refusal = this.#reader.end();
+    if (!this.#isJunit) return { tests: undefined, refusal: refusal ?? 'not-a-known-format' };
+    return { tests: this.#tests.result(refusal === undefined, this.#isGo), refusal };
   }
 
-  #contain(call: () => unknown): void {
-    if (this.#broken) return;
-    try {
-      call();
-    } catch {
-      this.#broken = true;
+  #open(name: string, attributes: Attributes, depth: number): void {
+    if (depth === 1) {
+      this.#isJunit = ROOT_TAGS.has(name);
+      const seed = attribute(attributes, 'random_seed');
+      if (seed !== '0') this.#tests.seed = seed;
     }
+    if (!this.#isJunit) return;
+    if (name === 'testsuite') this.#files[depth] = attribute(attributes, 'file') ?? this.#files[depth - 1];
+    if (name === 'testcase') this.#case = this.#begin(attributes, this.#files[depth - 1]);
+    else if (this.#case !== undefined) this.#detail(this.#case, name, attributes, depth);
+    else if (name === 'property') this.#property(attributes);
   }
 
-  #refuse(): never {
-    throw new Refused();
+  #property(attributes: Attributes): void {
+    const name = attribute(attributes, 'name') ?? '';
+    if (name === 'go.version') this.#isGo = true;
+    if (SEED_PROPERTIES.has(name)) this.#tests.seed ??= attribute(attributes, 'value');
   }
 
-  #open(name: string, attributes: Attributes): void {
-    this.#depth += 1;
-    if (this.#depth > LIMITS.xmlDepth) this.#refuse();
-    if (this.#depth === 1) {
-      if (!ROOT_TAGS.has(name)) this.#refuse();
-      this.#seen = true;
-    }
-    if (name === 'testcase') this.#case = this.#begin(attributes);
-    else if (this.#case !== undefined) this.#detail(this.#case, name, attributes);
-  }
-
-  #begin(attributes: Attributes): Case {
-    const suite = value(attributes, 'classname');
-    const name = value(attributes, 'name') ?? '';
-    const line = Number(value(attributes, 'line'));
+  #begin(attributes: Attributes, file: string | undefined): Case {
+    const suite = attribute(attributes, 'classname');
+    const name = attribute(attributes, 'name') ?? '';
     return {
       id: suite === undefined || suite === name ? name : `${suite}.${name}`,
       suite,
-      file: value(attributes, 'file'),
-      line: Number.isSafeInteger(line) && line > 0 ? line : undefined,
-      at: this.#line(),
-      from: this.#line(),
-      outcome: 'passed',
+      file: attribute(attributes, 'file') ?? file,
+      line: lineOf(attribute(attributes, 'line')),
+      parameters: attribute(attributes, 'value_param') ?? parametersOf(name),
+      durationMs: millisecondsOf(attribute(attributes, 'time')),
+      at: this.#reader.line,
+      from: this.#reader.line,
+      outcome: outcomeOf(attributes),
     };
   }
 
-  #detail(current: Case, name: string, attributes: Attributes): void {
+  #detail(current: Case, name: string, attributes: Attributes, depth: number): void {
     const failed = FAILED_TAGS.has(name);
     if (name === 'skipped' && current.outcome === 'passed') current.outcome = 'skipped';
     if (!failed && !RETRIED_TAGS.has(name)) return;
     if (failed) current.outcome = 'failed';
     else if (current.outcome !== 'failed') current.outcome = 'retried';
-    current.message ??= value(attributes, 'message');
-    current.errorType ??= value(attributes, 'type');
+    const message = attribute(attributes, 'message');
+    if (message !== undefined && message !== EMPTY_MESSAGE) current.message ??= sayingLine(message, current.suite);
+    const type = attribute(attributes, 'type');
+    if (type !== undefined && !NO_TYPE.test(type)) current.errorType ??= type;
     if (current.message === undefined) {
-      this.#textDepth = this.#depth;
+      this.#textDepth = depth;
       this.#text = '';
     }
   }
 
   #take(text: string): void {
-    if (this.#textDepth > 0 && this.#text.length < TEXT_CHARS) this.#text += text.slice(0, TEXT_CHARS);
+    if (this.#textDepth > 0) this.#text = joined(this.#text, text);
   }
 
-  #close(name: string): void {
-    if (this.#depth === this.#textDepth && this.#case !== undefined) {
-      this.#case.message ??= firstLine(this.#text);
+  #close(name: string, depth: number): void {
+    if (depth === this.#textDepth && this.#case !== undefined) {
+      describe(this.#case, this.#text);
       this.#textDepth = 0;
     }
-    this.#depth -= 1;
     if (name !== 'testcase' || this.#case === undefined) return;
     this.#finish(this.#case);
     this.#case = undefined;
   }
 
-  #finish(done: Case): void {
-    const { outcome, ...draft } = done;
-    draft.to = this.#line();
-    if (draft.message !== undefined) {
-      draft.message = firstLine(draft.message);
-      draft.errorType ??= errorTypeOf(draft.message ?? '');
-    }
-    if (outcome === 'failed') this.#counts.failed += 1;
-    else if (outcome === 'skipped') this.#counts.skipped += 1;
-    else this.#counts.passed += 1;
-    // A case without a name names nothing that could be reported.
-    if (draft.id === '') return;
-    if (outcome === 'failed') this.#failures.push(toFailure('junit-xml', draft));
-    else if (outcome === 'retried') this.#retried.push(toFailure('junit-xml', draft));
-    else if (outcome === 'passed' && this.#passed.length < LIMITS.passedPerJob) this.#passed.push(draft.id);
-  }
-
-  #line(): number {
-    return this.#parser.line + 1;
+  #finish({ outcome, ...draft }: Case): void {
+    draft.to = this.#reader.line;
+    if (draft.message !== undefined) draft.errorType ??= errorTypeOf(draft.message);
+    if (this.#isGo && (outcome === 'passed' || outcome === 'failed')) this.#tests.addTry(outcome, draft);
+    else this.#tests.add(outcome, draft);
   }
 }
 
-function value(attributes: Attributes, name: string): string | undefined {
-  const found = attributes[name];
-  return typeof found === 'string' && found !== '' ? found : undefined;
+/** What the attributes alone say; elements inside may say more. */
+function outcomeOf(attributes: Attributes): ReportOutcome {
+  const words = [attribute(attributes, 'status'), attribute(attributes, 'result')].map((word) => word?.toLowerCase());
+  if (words.some((word) => word !== undefined && FAILED_STATUS.has(word))) return 'failed';
+  return words.some((word) => word !== undefined && SKIPPED_STATUS.has(word)) ? 'skipped' : 'passed';
 }
 
-function firstLine(text: string): string | undefined {
-  const start = text.trimStart();
-  const feed = start.indexOf('\n');
-  return start === '' ? undefined : (feed === -1 ? start : start.slice(0, feed)).trimEnd();
+/** A Go test's last message is the one that ended it; elsewhere the first line that says something is the news. */
+function describe(draft: Draft, text: string): void {
+  const said = text.includes('.go:')
+    ? text
+        .split('\n')
+        .map((line) => GO_MESSAGE.exec(line.trimEnd()))
+        .findLast((match) => match !== null)
+    : undefined;
+  draft.message ??= said?.[3] ?? sayingLine(text, draft.suite);
+  draft.file ??= said?.[1];
+  draft.line ??= lineOf(said?.[2]);
+}
+
+/** Heads of a description: what go test, Catch2, GoogleTest (a place) and PHPUnit (the test's name) put above the news. */
+function sayingLine(text: string, className: string | undefined): string | undefined {
+  return plainLines(text).find((line) => {
+    const isHead = /^(?:=== |--- |FAILED:$|\S{1,300}:\d{1,9}$)/.test(line);
+    return !isHead && (className === undefined || !line.startsWith(`${className}::`));
+  });
 }
 
 /** JUnit's XML in the dialects of pytest, surefire, jest-junit, gotestsum, nextest and others. Test id: `class.name`. */
@@ -173,6 +157,6 @@ export const junitXml: ReportParser = {
   id: 'junit-xml',
   title: 'JUnit XML',
   docs: 'https://github.com/testmoapp/junitxml',
-  markers: ['<testsuite'],
+  claims: ({ root }) => root !== undefined && ROOT_TAGS.has(root),
   begin: () => new JunitSession(),
 };

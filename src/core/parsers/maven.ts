@@ -1,3 +1,4 @@
+import { LIMITS } from '../limits.ts';
 import type { LogLine, ParsedTests, TestFailure } from '../model/extraction.ts';
 import { MavenSummary } from './maven-summary.ts';
 import type { LogParser, ParserSession } from './parser.ts';
@@ -5,21 +6,27 @@ import { withNextLine } from './shared/bare-error.ts';
 import { type Draft, toFailure } from './shared/draft.ts';
 import { javaFrame } from './shared/java-frame.ts';
 
-/** The level that Maven prints before a line; surefire before 2.20 prints none. */
-const LEVEL = /^\[(?:INFO|WARNING|WARN|ERROR)\] ?/;
+/** The level that Maven prints before a line, after the time where it is told to; surefire before 2.20 prints none. */
+const LEVEL = /^(?:\[?\d[\dT:.,+Z -]{4,31}\]? )?\[(?:INFO|WARNING|WARN|ERROR)\] ?/;
 /** `com.example.FooTest.bar -- Time elapsed: 0.1 s <<< FAILURE!`; `bar(com.example.FooTest)  Time elapsed: …` before 3.0. */
-const TEST = /^(\S.*?) (?: |-- )Time elapsed: [\d.,]+ (?:s|sec|ms) +<<< (?:FAILURE|ERROR)!/;
+const TEST = /^(\S.*?) (?: |-- )Time elapsed: ([\d.,]{1,20}) (s|sec|ms)(?: +<<< (FAILURE|ERROR)!| *$)/;
 /** `Tests run: 2, Failures: 1, …, Time elapsed: … <<< FAILURE! -- in com.example.FooTest`. */
-const CLASS_DONE = /^Tests run: \d+, .*Time elapsed: .*?(?:--? in (\S+))?$/;
+const CLASS_DONE = /^Tests run: \d+, .*Time elapsed: .*?(?:--? in (\S+))?$/s;
 const RUNNING = /^Running ((?:[\w$]+\.)*[\w$]+)/;
 const TOTAL = /^Tests run: (\d{1,9}), Failures: (\d{1,9}), Errors: (\d{1,9}), Skipped: (\d{1,9})(?:, Flakes: \d+)?$/;
+/** `com.example.FooTest.bar…`, as names are printed since 3.0; before, a test's words came first. */
+const QUALIFIED = /^(?:[a-z_][\w$]*\.)+[A-Z][\w$]*\./;
 /** `bar(com.example.FooTest)` and `bar[0](com.example.FooTest)`. */
 const OLD_NAME = /^(.+)\(([\w.$[\]-]+)\)$/;
 
+/** Parts of a class's full name that are looked at; packages nest far less. */
+const PACKAGE_DEPTH = 30;
+
 class MavenSession implements ParserSession {
-  readonly idle = false;
   readonly #failures: Draft[] = [];
   readonly #retried: Draft[] = [];
+  /** Named only by the plain report. */
+  readonly #passed: string[] = [];
   readonly #counts = { passed: 0, failed: 0, skipped: 0 };
   /** Full class names by their last part: summaries of surefire 2.13 and later leave the package out. */
   readonly #classes = new Map<string, string>();
@@ -31,9 +38,13 @@ class MavenSession implements ParserSession {
   #finished = false;
   #last = 0;
 
+  get idle(): boolean {
+    return this.#open === undefined && !this.#summary.isOpen;
+  }
+
   line({ number, text }: LogLine): void {
     this.#last = number;
-    const level = text.charCodeAt(0) === 0x5b ? (LEVEL.exec(text)?.[0].length ?? 0) : 0;
+    const level = mayHaveLevel(text) ? (LEVEL.exec(text)?.[0].length ?? 0) : 0;
     const body = level === 0 ? text : text.slice(level);
     if (body.includes('Time elapsed: ') && this.#timed(number, body)) return;
     if (body.startsWith('Running ')) this.#running(number, body);
@@ -49,7 +60,7 @@ class MavenSession implements ParserSession {
       framework: 'maven',
       failures: this.#failures.map((draft) => toFailure('maven', draft)),
       retried: this.#retried.map((draft): TestFailure => toFailure('maven', draft)),
-      passed: [],
+      passed: this.#passed,
       ...(this.#finished ? { counts: this.#counts } : {}),
       finished: this.#finished,
     };
@@ -63,15 +74,20 @@ class MavenSession implements ParserSession {
       if (done[1] !== undefined) this.#know(done[1]);
       return true;
     }
-    const name = TEST.exec(body)?.[1];
-    if (name === undefined) return false;
+    const [, name, count, unit, outcome] = TEST.exec(body) ?? [];
+    if (name === undefined || count === undefined) return false;
     this.#seen = true;
     this.#close(number - 1);
     const { id, suite } = identify(name, this.#classes);
+    if (outcome === undefined) {
+      this.#passed.push(id);
+      return true;
+    }
+    const durationMs = Math.round(Number(count.replaceAll(',', '')) * (unit === 'ms' ? 1 : 1_000));
     const known = this.#module.get(id);
     // With reruns each failing run is printed; the first describes the failure.
     if (known === undefined) {
-      this.#open = { id, suite, at: number, from: number };
+      this.#open = { id, suite, parameters: invocation(id), durationMs, at: number, from: number };
       this.#module.set(id, this.#open);
     }
     return true;
@@ -89,7 +105,8 @@ class MavenSession implements ParserSession {
   }
 
   #detail(open: Draft, number: number, text: string, hasLevel: boolean): void {
-    if (hasLevel && text.trimEnd() !== '[ERROR]') {
+    const isOver = number - (open.from ?? number) >= LIMITS.failureBlockLines;
+    if (isOver || (hasLevel && text.trimEnd() !== '[ERROR]')) {
       this.#close(number - 1);
       return;
     }
@@ -150,15 +167,42 @@ function withoutParameters(id: string): string {
   return end === -1 ? id : id.slice(0, end);
 }
 
+/** A level begins with a bracket, or a time with a bracket or a number. */
+function mayHaveLevel(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first === 0x5b || (first >= 0x30 && first <= 0x39);
+}
+
+/** `0` of `bar[0]`, `2` of `bar(int)[2]`. */
+function invocation(id: string): string | undefined {
+  return id.endsWith(']') ? id.slice(id.lastIndexOf('[') + 1, -1) : undefined;
+}
+
 function identify(name: string, classes: ReadonlyMap<string, string>): { id: string; suite: string } {
   if (classes.get(name.slice(name.lastIndexOf('.') + 1)) === name) return { id: name, suite: name };
   const old = OLD_NAME.exec(name);
-  if (old?.[1] !== undefined && old[2]?.includes('.') === true && !old[1].includes('.')) {
+  if (old?.[1] !== undefined && old[2]?.includes('.') === true && !QUALIFIED.test(old[1])) {
     return { id: `${old[2]}.${old[1]}`, suite: old[2] };
   }
+  return { id: name, suite: knownSuite(name, classes) ?? suiteOf(name) };
+}
+
+/** The class that is known to run and begins the name: what follows may be a sentence with stops. */
+function knownSuite(name: string, classes: ReadonlyMap<string, string>): string | undefined {
+  const words = name.search(/[([{ ]|$/);
+  let dot = name.indexOf('.');
+  for (let depth = 0; depth < PACKAGE_DEPTH && dot !== -1 && dot <= words; depth += 1) {
+    const prefix = name.slice(0, dot);
+    if (classes.get(prefix.slice(prefix.lastIndexOf('.') + 1)) === prefix) return prefix;
+    dot = name.indexOf('.', dot + 1);
+  }
+  return undefined;
+}
+
+function suiteOf(name: string): string {
   const method = name.search(/[([{ ]|$/);
   const dot = name.lastIndexOf('.', method);
-  return { id: name, suite: dot === -1 ? name : name.slice(0, dot) };
+  return dot === -1 ? name : name.slice(0, dot);
 }
 
 /** Maven's Surefire and Failsafe on the console. Test id: `package.Class.method`. */
@@ -166,6 +210,15 @@ export const maven: LogParser = {
   id: 'maven',
   title: 'Maven Surefire',
   docs: 'https://maven.apache.org/surefire/maven-surefire-plugin/',
-  triggers: ['Tests run: '],
+  triggers: [
+    'Time elapsed: ',
+    'Tests run: ',
+    'Running ',
+    'Failed tests:',
+    'Tests in error:',
+    'Failures:',
+    'Errors:',
+    'Flakes:',
+  ],
   begin: () => new MavenSession(),
 };

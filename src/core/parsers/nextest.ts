@@ -1,10 +1,11 @@
+import { LIMITS } from '../limits.ts';
 import type { LogLine, ParsedTests } from '../model/extraction.ts';
 import type { LogParser, ParserSession } from './parser.ts';
 import { type Draft, toFailure } from './shared/draft.ts';
 
 /** `  TRY 1 FAIL [   0.003s] (1/9) shop::api cart::adds`, `   FLAKY 2/3 [   0.002s] shop::api cart::adds`. */
 const STATUS =
-  /^ {0,12}(?:TRY (\d{1,4}) )?([A-Z][A-Z-]{2,11})(?: \d{1,4}\/\d{1,4})? \[ {0,12}[\d.]{1,14}s\] (?:\([ \d]{1,9}\/\d{1,9}\) )?(\S+) (\S.*)$/;
+  /^ {0,12}(?:TRY (\d{1,4}) )?([A-Z][A-Z-]{2,11})(?: \d{1,4}\/\d{1,4})? \[ {0,12}([\d.]{1,14})s\] (?:\([ \d]{1,9}\/\d{1,9}\) )?(\S+) (\S.*)$/;
 /** A test that was started and did not end well; `SIGSEGV` and other signals too. */
 const FAILED = /^(?:FAIL|TIMEOUT|ABORT|TERMINATED|XFAIL|LEAK-FAIL|SIG[A-Z]{1,8})$/;
 const PASSED = /^(?:PASS|LEAK)$/;
@@ -15,7 +16,6 @@ const COUNT = /(?:^|, )(\d{1,9}) (passed|failed|timed out|exec failed|skipped)/g
 const PANIC = /^ {0,8}thread '.*' (?:\(\d+\) )?panicked at ([^\s']+):(\d+):\d+:$/;
 
 class NextestSession implements ParserSession {
-  readonly idle = false;
   /** Tests that failed at least once, by id. */
   readonly #drafts = new Map<string, Draft>();
   readonly #recovered = new Set<string>();
@@ -26,6 +26,10 @@ class NextestSession implements ParserSession {
   #seen = false;
   #finished = false;
   #last = 0;
+
+  get idle(): boolean {
+    return this.#open === undefined;
+  }
 
   line({ number, text }: LogLine): void {
     this.#last = number;
@@ -51,10 +55,11 @@ class NextestSession implements ParserSession {
   }
 
   #status(number: number, text: string): boolean {
-    const [, tried, status, suite, name] = STATUS.exec(text) ?? [];
+    const [, tried, status, seconds, suite, name] = STATUS.exec(text) ?? [];
     if (status === undefined || suite === undefined || name === undefined) return false;
     const id = `${suite} ${name}`;
-    if (FAILED.test(status)) this.#fail(number, { id, suite, at: number, from: number });
+    if (FAILED.test(status))
+      this.#fail(number, { id, suite, durationMs: Math.round(Number(seconds) * 1000), at: number, from: number });
     else if (status === 'FLAKY' || (tried !== undefined && PASSED.test(status))) this.#recover(number, id, suite);
     else if (PASSED.test(status)) this.#passed.push(id);
     else return false;
@@ -78,6 +83,10 @@ class NextestSession implements ParserSession {
   }
 
   #detail(open: Draft, number: number, text: string): void {
+    if (number - open.at >= LIMITS.failureBlockLines) {
+      this.#close(number - 1);
+      return;
+    }
     if (text.trim() === '') return;
     open.to = number;
     if (this.#awaitsMessage) open.message ??= text;
@@ -113,6 +122,6 @@ export const nextest: LogParser = {
   id: 'nextest',
   title: 'cargo-nextest',
   docs: 'https://nexte.st/docs/reporting/',
-  triggers: ['  FAIL [', ' TRY ', ' FLAKY ', ' Summary [', 'Nextest run', ' TIMEOUT [', ' SIG'],
+  triggers: ['PASS [', 'FAIL [', 'LEAK [', 'TIMEOUT [', 'ABORT [', 'TERMINATED [', 'FLAKY ', ' SIG', 'Summary ['],
   begin: () => new NextestSession(),
 };

@@ -13,9 +13,10 @@ const PROGRESS = /^ {2}(✓|✘|ok|x) +\d{1,7} (\S.*)$/;
 const HEADING = /^ {2}(\d{1,9}) (failed|flaky|interrupted|skipped|did not run|passed)(?: \([\d.]+m?[smhd]\))?$/;
 const LISTED = /^ {4}(\S.*)$/;
 /** What the list reporter puts behind a title. */
-const TIME = / \(\d[\d.]*m?[smh]\)$/;
+const TIME = / \((\d[\d.]{0,12})(m?s|m|h)\)$/;
+const MILLISECONDS: Readonly<Record<string, number>> = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 };
 const RETRY = / \(retry #\d{1,9}\)$/;
-const RUNNING = /^Running \d{1,9} tests? using \d{1,9} workers?/;
+const RUNNING = /^Running \d{1,9} tests? using \d{1,9} workers?(?:, shard (\d{1,6}) of (\d{1,6}))?/;
 /** What the GitHub reporter's annotations begin with in a job's log. */
 const COMMAND = /^##\[(?:error|notice|warning)\]/;
 
@@ -27,7 +28,6 @@ interface Named {
 }
 
 class PlaywrightSession implements ParserSession {
-  readonly idle = false;
   readonly #failures: TestFailure[] = [];
   readonly #retried: TestFailure[] = [];
   readonly #passed: string[] = [];
@@ -42,16 +42,19 @@ class PlaywrightSession implements ParserSession {
   /** The list of the summary that is read now. */
   #list: 'failed' | 'flaky' | undefined;
   #finished = false;
+  #shard: string | undefined;
   #seen = false;
   #last = 0;
+
+  get idle(): boolean {
+    return this.#open === undefined && this.#list === undefined;
+  }
 
   line({ number, text: printed }: LogLine): void {
     this.#last = number;
     const text = printed.startsWith('##[') ? printed.replace(COMMAND, '') : printed;
-    if (RUNNING.test(text)) {
-      this.#endRun(number - 1);
-      this.#seen = true;
-    } else if (text.startsWith('  ') && (this.#header(number, text) || this.#heading(number, text))) return;
+    if (this.#running(number, text)) return;
+    if (text.startsWith('  ') && (this.#header(number, text) || this.#heading(number, text))) return;
     else if (this.#list !== undefined) this.#item(number, text);
     else if (this.#open !== undefined) this.#detail(this.#open, number, text);
     else if (text.startsWith('  ')) this.#progress(number, text);
@@ -66,8 +69,18 @@ class PlaywrightSession implements ParserSession {
       retried: this.#retried,
       passed: this.#passed,
       ...(this.#finished ? { counts: this.#counts } : {}),
+      ...(this.#shard === undefined ? {} : { shard: this.#shard }),
       finished: this.#finished,
     };
+  }
+
+  #running(number: number, text: string): boolean {
+    const match = text.startsWith('Running ') ? RUNNING.exec(text) : null;
+    if (match === null) return false;
+    this.#endRun(number - 1);
+    this.#seen = true;
+    if (match[1] !== undefined) this.#shard ??= `${match[1]}/${match[2]}`;
+    return true;
   }
 
   #header(number: number, text: string): boolean {
@@ -107,6 +120,10 @@ class PlaywrightSession implements ParserSession {
   }
 
   #detail(open: Draft, number: number, text: string): void {
+    if (number - open.at >= LIMITS.failureBlockLines) {
+      this.#close(number - 1);
+      return;
+    }
     if (text.trim() === '') return;
     open.to = number;
     open.message ??= text;
@@ -114,11 +131,19 @@ class PlaywrightSession implements ParserSession {
 
   #progress(number: number, text: string): void {
     const match = PROGRESS.exec(text);
-    const test = match?.[2] === undefined ? undefined : named(match[2].replace(TIME, '').replace(RETRY, ''));
+    const said = match?.[2] ?? '';
+    const time = TIME.exec(said);
+    const timed = time === null ? said : said.slice(0, time.index);
+    const test = named(timed.replace(RETRY, ''));
     if (test === undefined) return;
+    const durationMs = time === null ? undefined : Math.round(Number(time[1]) * (MILLISECONDS[time[2] ?? ''] ?? 0));
     this.#seen = true;
     this.#forgetSummary();
-    const known = this.#reported.get(test.id) ?? { draft: { ...test, at: number }, failed: false, passed: false };
+    const known = this.#reported.get(test.id) ?? {
+      draft: { ...test, durationMs, at: number },
+      failed: false,
+      passed: false,
+    };
     const passed = match?.[1] === '✓' || match?.[1] === 'ok';
     this.#reported.set(test.id, { draft: known.draft, failed: known.failed || !passed, passed });
   }
@@ -195,6 +220,16 @@ export const playwright: LogParser = {
   id: 'playwright',
   title: 'Playwright Test',
   docs: 'https://playwright.dev/docs/test-reporters',
-  triggers: [' › ', ' using '],
+  triggers: [
+    ' › ',
+    'tests using ',
+    'test using ',
+    ' failed',
+    ' flaky',
+    ' interrupted',
+    ' skipped',
+    ' did not run',
+    ' passed (',
+  ],
   begin: () => new PlaywrightSession(),
 };

@@ -12,6 +12,7 @@ const SEPARATOR = ' - ';
 /** Tests of one name among which a block's is looked for; more only exist to waste time. */
 const NAMESAKES = 200;
 const SUBTEST = /^([\w.]+(?:\[.*?\])?) [[(]/;
+const DOCTEST = /^\[doctest\] /;
 /** Some projects' plugins put the duration before the id. */
 const DURATION = /^\[\d+(?:\.\d+)?s\] /;
 
@@ -31,6 +32,13 @@ export function idAndMessage(line: string): { id: string; message?: string } {
 
 function cleanId(id: string): string {
   return id.trimEnd().replaceAll('::()::', '::');
+}
+
+/** What a node id says about its test: the file, and what stands between the brackets at its end. */
+export function placeOf(id: string): { file?: string | undefined; parameters?: string | undefined } {
+  const file = id.split('::', 1)[0];
+  const bracket = id.endsWith(']') ? id.indexOf('[') : -1;
+  return { file, parameters: bracket === -1 ? undefined : id.slice(bracket + 1, -1) };
 }
 
 /** What the lines printed while tests ran know about failures. */
@@ -53,17 +61,18 @@ export function joinReport(
   const drafts = new Map<string, Draft>();
   for (const { id, at, message } of [...reports, ...progress.failed]) {
     const known = drafts.get(id);
-    if (known === undefined) drafts.set(id, { id, at, message, file: id.split('::', 1)[0] });
+    if (known === undefined) drafts.set(id, { id, at, message, ...placeOf(id) });
     else known.message ??= message;
   }
   const byName = indexByName(drafts.values());
   const files = filesOf(blocks, progress.filesOfFailures);
   for (const block of blocks) {
-    const name = byName.has(block.name) ? block.name : withoutSubtest(block.name);
-    const id = block.id ?? idOf({ ...block, name }, files.get(block) ?? block.file);
+    const shown = block.name.replace(DOCTEST, '');
+    const name = byName.has(shown) ? shown : withoutSubtest(shown);
+    const id = block.id ?? idOf(block, name, files.get(block) ?? block.file);
     const draft = pick(byName.get(name), block) ?? drafts.get(id);
     if (draft !== undefined) describe(draft, block);
-    else drafts.set(id, describe({ id, at: block.from, file: fileOf(id, block) }, block));
+    else drafts.set(id, describe({ id, at: block.from, ...placeOf(id), file: fileOf(id, block) }, block));
   }
   return [...drafts.values()];
 }
@@ -124,14 +133,14 @@ function describe(draft: Draft, block: PytestBlock): Draft {
   return draft;
 }
 
-function idOf(block: PytestBlock, file: string | undefined): string {
+function idOf(block: PytestBlock, name: string, file: string | undefined): string {
   if (block.isCollection) return block.name;
-  const doctest = /^\[doctest\] (.+)$/.exec(block.name)?.[1];
-  if (file === undefined) return doctest ?? block.name;
-  if (doctest !== undefined) return `${file}::${doctest}`;
-  const bracket = block.name.indexOf('[');
-  const dotted = bracket === -1 ? block.name : block.name.slice(0, bracket);
-  return `${file}::${dotted.replaceAll('.', '::')}${bracket === -1 ? '' : block.name.slice(bracket)}`;
+  if (file === undefined) return name;
+  // A doctest's name is that of the object whose documentation it is, dots and all.
+  if (DOCTEST.test(block.name)) return `${file}::${name}`;
+  const bracket = name.indexOf('[');
+  const dotted = bracket === -1 ? name : name.slice(0, bracket);
+  return `${file}::${dotted.replaceAll('.', '::')}${bracket === -1 ? '' : name.slice(bracket)}`;
 }
 
 function fileOf(id: string, block: PytestBlock): string | undefined {

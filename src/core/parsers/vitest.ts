@@ -1,7 +1,9 @@
 import type { LogLine, ParsedTests, TestFailure } from '../model/extraction.ts';
 import type { LogParser, ParserSession } from './parser.ts';
+import { blockEnd } from './shared/block-end.ts';
 import { type Draft, toFailure } from './shared/draft.ts';
 import { ruledTitle } from './shared/ruled-title.ts';
+import { TREE_MARKS, VitestTree } from './vitest-tree.ts';
 
 const RULE = '⎯';
 /** ` FAIL  |project| src/a.test.ts > suite > test`; a file that cannot be loaded repeats its path: ` FAIL  a.ts [ a.ts ]`. */
@@ -13,18 +15,14 @@ const WHOLE_FILE = /^(\S+) \[ \S+ \]$/;
 const FRAME = /^ ❯ (?:\S+ )?([^\s:][^:]*):(\d+):\d+$/;
 /** `      Tests  2 failed | 3 passed (5)` of the closing summary. */
 const TOTAL = /^ +Tests {2}(.*)$/;
-/** `   ✓ suite > test 12ms (retry x1)`: failed, then passed, in this process. */
-const RETRIED = /^ +[✓√] (\S.*?)(?: +\d+ ?ms)? \(retry x\d+\)/;
-/** `   ❯ suite (5)`: the tests of a suite stand below it, deeper. Vitest 4 leaves these lines out. */
-const SUITE = /^( {3,})[✓√❯×↓] (\S.*) \(\d+\)(?: +\d+ ?ms)?$/;
-/** ` ✓ src/a.test.ts (3 tests | 1 failed) 12ms`: the file whose tests follow. */
-const FILE = /^ [✓√❯×↓] (?:\|[^|]+\| )?(\S+) \(\d+ tests?/;
+/** `      Running tests with seed "1234"` when they are shuffled. */
+const SEEDED = 'Running tests with seed "';
+const SEED = /^ +Running tests with seed "(-?\d+)"$/;
 
 /** Titles above one error that are held open together; a real summary has a few. */
 const SHARED_TITLES = 500;
 
 class VitestSession implements ParserSession {
-  readonly idle = false;
   readonly #failures: TestFailure[] = [];
   readonly #retried: TestFailure[] = [];
   /** Titles printed one under the other share the error below them. */
@@ -32,20 +30,28 @@ class VitestSession implements ParserSession {
   #section = false;
   #seen = false;
   #finished = false;
-  #file: string | undefined;
-  #suites: { indent: number; name: string }[] = [];
+  readonly #passed: string[] = [];
+  readonly #tree = new VitestTree();
+  /** Milliseconds of the tests that failed, by id. */
+  readonly #durations = new Map<string, number>();
+  #seed: string | undefined;
   #counts: ParsedTests['counts'];
   #last = 0;
+  get idle(): boolean {
+    return this.#open.length === 0 && !this.#tree.open;
+  }
 
   line({ number, text }: LogLine): void {
     this.#last = number;
+    this.#expire(number, text);
     const first = text.charCodeAt(0);
     if (first === RULE.charCodeAt(0)) this.#ruled(number, text);
     else if (text.startsWith(' FAIL  ')) this.#title(number, text);
     else if (this.#open.length > 0) this.#detail(number, text);
     if (first !== 0x20) return;
+    this.#seed = text.includes(SEEDED) ? (SEED.exec(text)?.[1] ?? this.#seed) : this.#seed;
     this.#summary(number, text);
-    this.#retry(number, text);
+    this.#listed(number, text);
   }
 
   end(): ParsedTests | undefined {
@@ -55,10 +61,17 @@ class VitestSession implements ParserSession {
       framework: 'vitest',
       failures: this.#failures,
       retried: this.#retried,
-      passed: [],
+      passed: this.#passed,
       ...(this.#counts === undefined ? {} : { counts: this.#counts }),
+      ...(this.#seed === undefined ? {} : { seed: this.#seed }),
       finished: this.#finished,
     };
+  }
+
+  #expire(number: number, text: string): void {
+    const from = this.#open[0]?.from;
+    const end = from === undefined ? undefined : blockEnd(from, number, text);
+    if (end !== undefined) this.#close(end);
   }
 
   #ruled(number: number, text: string): void {
@@ -80,7 +93,8 @@ class VitestSession implements ParserSession {
     const wholeFile = WHOLE_FILE.exec(name)?.[1];
     const id = wholeFile ?? name;
     const file = wholeFile ?? name.split(' > ', 1)[0];
-    this.#open.push({ id, file, suite: match[1] ?? match[2]?.trim(), at: number, from: number });
+    const suite = match[1] ?? match[2]?.trim();
+    this.#open.push({ id, file, suite, durationMs: this.#durations.get(id), at: number, from: number });
   }
 
   #detail(number: number, text: string): void {
@@ -114,26 +128,15 @@ class VitestSession implements ParserSession {
     this.#counts = { passed: count('passed'), failed: count('failed'), skipped: count('skipped') };
   }
 
-  #retry(number: number, text: string): void {
-    const file = FILE.exec(text)?.[1];
-    if (file !== undefined) {
-      this.#file = file;
-      this.#suites = [];
-    }
-    const suite = text.endsWith(')') || text.endsWith('ms') ? SUITE.exec(text) : null;
-    if (suite?.[1] !== undefined && suite[2] !== undefined) {
-      this.#suites = [...this.#suitesAbove(suite[1].length), { indent: suite[1].length, name: suite[2] }];
-    }
-    const name = text.includes('(retry x') ? RETRIED.exec(text)?.[1] : undefined;
-    if (name === undefined || this.#open.length > 0) return;
-    const above = this.#suitesAbove(text.search(/\S/)).map((suite) => suite.name);
-    // The verbose reporter prints the whole path, the others what stands below the file and its suites.
-    const id = this.#file === undefined || /^ [✓√]/.test(text) ? name : [this.#file, ...above, name].join(' > ');
-    this.#retried.push(toFailure('vitest', { id, file: id.split(' > ', 1)[0], at: number }));
-  }
-
-  #suitesAbove(indent: number): { indent: number; name: string }[] {
-    return this.#suites.filter((suite) => suite.indent < indent);
+  #listed(number: number, text: string): void {
+    const test = this.#tree.line(number, text);
+    if (test === undefined || this.#open.length > 0) return;
+    const { id, outcome, isWhole, durationMs } = test;
+    if (outcome === 'retried') {
+      this.#retried.push(toFailure('vitest', { id, file: id.split(' > ', 1)[0], durationMs, at: number }));
+    } else if (!isWhole) return;
+    else if (outcome === 'passed') this.#passed.push(id);
+    else if (durationMs !== undefined) this.#durations.set(id, durationMs);
   }
 }
 
@@ -142,6 +145,6 @@ export const vitest: LogParser = {
   id: 'vitest',
   title: 'Vitest',
   docs: 'https://vitest.dev/guide/reporters',
-  triggers: ['⎯ Failed Tests ', '⎯ Failed Suites ', ' FAIL  ', '(retry x', 'Test Files '],
+  triggers: ['⎯⎯ ', ' FAIL  ', ' Tests  ', SEEDED, ...TREE_MARKS],
   begin: () => new VitestSession(),
 };

@@ -1,7 +1,16 @@
 import type { Manifest, ManifestJob } from '../../core/documents/manifest.ts';
 import type { Extraction, ParsedTests, TestFailure } from '../../core/model/extraction.ts';
 import { extractFromReport } from '../../core/parsers/extract-report.ts';
+import type { ReportRefusal } from '../../core/parsers/report-parser.ts';
 import type { Evidence } from './read-evidence.ts';
+
+/** What logs and reports say together. */
+export interface WithReports {
+  /** By job. */
+  readonly extractions: ReadonlyMap<string, Extraction>;
+  /** Why report files were not read, or not to their end; one entry per file. */
+  readonly refusals: readonly ReportRefusal[];
+}
 
 /**
  * Adds what report files say to what logs say. An artifact belongs to a run and names neither job nor attempt, so a
@@ -10,23 +19,21 @@ import type { Evidence } from './read-evidence.ts';
  *
  * Logs come first: a failure that a log of the same job names is not added again under its report's name.
  */
-export async function addReports(
-  evidence: Evidence,
-  fromLogs: ReadonlyMap<string, Extraction>,
-): Promise<ReadonlyMap<string, Extraction>> {
+export async function addReports(evidence: Evidence, fromLogs: ReadonlyMap<string, Extraction>): Promise<WithReports> {
   const extractions = new Map(fromLogs);
+  const refusals: ReportRefusal[] = [];
   for (const report of evidence.manifest.reports) {
     const job = jobOf(evidence.manifest, report.runId);
     if (job === undefined) continue;
     const before = extractions.get(job.id) ?? { tests: [], brokenParsers: [] };
     const read = extractFromReport(await evidence.text(report.path));
+    if (read.refusal !== undefined) refusals.push(read.refusal);
     extractions.set(job.id, {
       ...before,
       tests: [...before.tests, ...read.tests.map((tests) => withoutKnown(tests, before))],
-      brokenParsers: [...before.brokenParsers, ...read.brokenParsers],
     });
   }
-  return extractions;
+  return { extractions, refusals };
 }
 
 function jobOf(manifest: Manifest, runId: string): ManifestJob | undefined {
@@ -46,7 +53,7 @@ function withoutKnown(tests: ParsedTests, known: Extraction): ParsedTests {
 
 /** Last part of a test id in any framework's spelling: what a log and a report have in common. */
 function leafOf({ id }: TestFailure): string {
-  const starts = ['::', '.', ' > '].map((separator) => {
+  const starts = ['::', '.', ' > ', ' › '].map((separator) => {
     const at = id.lastIndexOf(separator);
     return at < 0 ? 0 : at + separator.length;
   });

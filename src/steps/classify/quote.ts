@@ -40,7 +40,7 @@ export async function quote(evidence: Evidence, verdict: TestVerdict): Promise<Q
 }
 
 function isFromLog(observation: Observation): boolean {
-  return observation.failure !== undefined && observation.failure.framework !== 'junit-xml';
+  return observation.failure !== undefined && observation.failure.fromReport !== true;
 }
 
 function messagesOf(verdict: TestVerdict): readonly string[] {

@@ -9,7 +9,7 @@ import type { Evidence } from './read-evidence.ts';
 
 export interface ReadExecutions {
   readonly executions: readonly Execution[];
-  /** Parsers that failed on a log: their tests are missing. */
+  /** Parsers that failed on a log, and reports that were refused: their tests are missing. */
   readonly gaps: readonly Gap[];
 }
 
@@ -22,10 +22,15 @@ export async function readExecutions(evidence: Evidence, progress: Progress): Pr
     progress.step(index + 1, manifest.logs.length);
   }
   const withReports = await addReports(evidence, extractions);
-  const broken = [...withReports.values()].reduce((sum, e) => sum + e.brokenParsers.length, 0);
+  const broken = [...withReports.extractions.values()].reduce((sum, e) => sum + e.brokenParsers.length, 0);
+  const refused: readonly Gap[] = withReports.refusals.map((reason) => ({
+    subject: 'report-artifact',
+    reason,
+    count: 1,
+  }));
   return {
-    executions: executionsOf(manifest, withReports),
-    gaps: broken === 0 ? [] : [{ subject: 'parser', reason: 'failed', count: broken }],
+    executions: executionsOf(manifest, withReports.extractions),
+    gaps: broken === 0 ? refused : [...refused, { subject: 'parser', reason: 'failed', count: broken }],
   };
 }
 

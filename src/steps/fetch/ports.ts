@@ -92,7 +92,7 @@ export interface LogDownload {
 
 /** What one archive of test reports held. */
 export interface ReportFiles {
-  /** Content of the `.xml` entries in the archive's order. */
+  /** Content of the XML and JSON reports in the archive's order. */
   readonly files: readonly Uint8Array[];
   /** Entries refused: not a regular file, encrypted, too large, or packed like a bomb. */
   readonly refused: number;

@@ -1,6 +1,7 @@
 import { EVIDENCE_FILES, type Manifest } from '../../core/documents/manifest.ts';
 import { LIMITS } from '../../core/limits.ts';
 import { matchesPattern } from '../../core/text/name-pattern.ts';
+import { decodeReport } from '../../core/text/report-text.ts';
 import type { Evidence } from './evidence.ts';
 import type { CiArtifact } from './ports.ts';
 import type { Purpose, Reader } from './reader.ts';
@@ -47,19 +48,14 @@ async function readArchive(
   reader.miss('report-artifact', 'invalid-answer', archive.refused);
   const stored: StoredReport[] = [];
   for (const [index, file] of archive.files.entries()) {
-    const text = decode(file);
-    const path = `${EVIDENCE_FILES.reportFolder}/${runId}-${artifact.id}-${index + 1}.xml`;
-    if (text === undefined) reader.miss('report-artifact', 'invalid-answer');
-    else if (await evidence.write('report-artifact', path, evidence.clean(text))) stored.push({ runId, path });
+    const text = decodeReport(file);
+    if (text === undefined) {
+      reader.miss('report-artifact', 'encoding');
+      continue;
+    }
+    const kind = text.trimStart().startsWith('<') ? 'xml' : 'json';
+    const path = `${EVIDENCE_FILES.reportFolder}/${runId}-${artifact.id}-${index + 1}.${kind}`;
+    if (await evidence.write('report-artifact', path, evidence.clean(text))) stored.push({ runId, path });
   }
   return stored;
-}
-
-/** Only UTF-8: a report in another encoding could hide from redaction what a parser would then see. */
-function decode(file: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(file);
-  } catch {
-    return undefined;
-  }
 }

@@ -66,3 +66,48 @@ test('an unsafe file or suite gets no command either', () => {
   expect(reproduceCommand(identity('jest', 'a', { file: "x'y" }))).toBeNull();
   expect(reproduceCommand(identity('go-test', 'TestA', { suite: 'a;b' }))).toBeNull();
 });
+
+test.each([
+  ['ctest', identity('ctest', 'cart adds up (fast)'), "ctest -R '^cart adds up \\(fast\\)$'"],
+  [
+    'ginkgo',
+    identity('ginkgo', 'Cart with tins [slow] adds up', { suite: 'Cart Suite' }),
+    "ginkgo -r --focus='Cart with tins \\[slow\\] adds up'",
+  ],
+  [
+    'testthat',
+    identity('testthat', 'the cart adds up', { suite: 'test-cart.R', file: 'test-cart.R' }),
+    'Rscript -e \'devtools::test(filter = "cart")\'',
+  ],
+  [
+    'node-test',
+    identity('node-test', 'cart > with articles > adds prices up', { file: 'cart.test.mjs' }),
+    "node --test --test-name-pattern='adds prices up' 'cart.test.mjs'",
+  ],
+  [
+    'ava',
+    identity('ava', 'cart › adds prices up', { file: 'cart.test.js' }),
+    "npx ava 'cart.test.js' --match='*adds prices up'",
+  ],
+  ['ava of one file', identity('ava', 'adds prices up'), "npx ava --match='*adds prices up'"],
+  ['bats', identity('bats', 'cart (1)', { file: 'cart.bats' }), "bats --filter 'cart \\(1\\)' 'cart.bats'"],
+  ['bats without a file', identity('bats', 'cart'), "bats --filter 'cart' -r ."],
+  ['deno', identity('deno', 'cart ... a step', { file: 'cart_test.ts' }), "deno test --filter 'cart' 'cart_test.ts'"],
+])('%s repeats one test by the part of its name that the runner compares', (_, test, command) => {
+  expect(reproduceCommand(test)).toBe(`for i in $(seq 50); do ${command} || break; done`);
+});
+
+test.each([
+  [identity('gradle', 'x.CartTest.takes(int).[2] 3'), "./gradlew test --rerun-tasks --tests 'x.CartTest.takes'"],
+  [identity('maven', 'x.CartTest.takes(int)[2]'), "mvn -q test -Dtest='x.CartTest#takes'"],
+  [identity('maven', 'x.CartTest.takes[2]'), "mvn -q test -Dtest='x.CartTest#takes[2]'"],
+  [identity('scalatest', 'CartTest: A cart adds up'), `sbt 'testOnly *CartTest -- -z "A cart adds up"'`],
+  [identity('scalatest', 'CartTest'), "sbt 'testOnly *CartTest'"],
+])('names of the JVM are given as the tool takes them: $0.id', (test, command) => {
+  expect(reproduceCommand(test)).toBe(`for i in $(seq 50); do ${command} || break; done`);
+});
+
+test('a Playwright test is chosen by its titles, in its file', () => {
+  const test = identity('playwright', '[chromium] › a.spec.ts › cart › adds (up)', { file: 'a.spec.ts' });
+  expect(reproduceCommand(test)).toBe("npx playwright test 'a.spec.ts' -g 'cart adds \\(up\\)' --repeat-each=50");
+});

@@ -13,6 +13,12 @@ const ENOUGH_LOGS = 5;
 const ENOUGH_IDS = 40;
 const FRAMEWORK_RECALL = 0.95;
 
+/** Logs whose label is wrong, and the line that shows it. */
+const WRONG_LABELS: Readonly<Record<string, string>> = {
+  'logs/none/neg_Roo-Code_88b8bce7.log':
+    'labelled as without a failing test; below line 2862 vitest, behind the prefix "roo-cline:test: ", describes one that timed out',
+};
+
 /** Frameworks that miss too many of their ids. */
 function weak(scores: readonly Score[]): string[] {
   const names = [...new Set(scores.map(({ framework }) => framework))];
@@ -25,13 +31,14 @@ function weak(scores: readonly Score[]): string[] {
 }
 
 describe.skipIf(!HAS_CORPUS)('labelled logs of public projects (skipped without ../shared/corpus)', () => {
-  const scores = HAS_CORPUS ? scoreCorpus(CORPUS) : [];
+  const scores = (HAS_CORPUS ? scoreCorpus(CORPUS) : []).filter(({ file }) => !(file in WRONG_LABELS));
 
   test('ids are found, few are invented, and none in a log without failures', () => {
-    const { recall, precision, logsWithoutFailuresButIds } = summarise(scores);
+    const { recall, precision } = summarise(scores);
     expect(recall).toBeGreaterThanOrEqual(RECALL);
     expect(precision).toBeGreaterThanOrEqual(PRECISION);
-    expect(logsWithoutFailuresButIds).toBe(0);
+    const invented = scores.filter(({ labels, predicted }) => labels === 0 && predicted > 0).map(({ file }) => file);
+    expect(invented).toEqual([]);
   });
 
   test('no framework is read much worse than the others', () => {

@@ -44,6 +44,17 @@ describe('unpack', () => {
     expect(await contents(zip({ 'empty.xml': '' }))).toEqual({ files: [''], refused: 0 });
   });
 
+  it('passes over what does not begin as wanted, whatever its size, and refuses too much of what does', async () => {
+    const look = {
+      isNeeded: (name: string) => name.endsWith('.json'),
+      isWanted: (start: Uint8Array) => start[0] === '{'.charCodeAt(0),
+    };
+    const large = ' '.repeat(LIMITS.xmlBytes + 1);
+    const archive = zip({ 'a.xml': '<a/>', 'b.json': '{}', 'c.json': '[]', 'd.json': large, 'e.json': `{${large}` });
+    const { files, refused } = await unpack(archive, (name) => isXml(name) || look.isNeeded(name), look);
+    expect([files.map((file) => Buffer.from(file).toString('utf8')), refused]).toEqual([['<a/>', '{}'], 1]);
+  });
+
   it.each(['../../x.xml', 'a/../../x.xml', '/etc/x.xml', '..\\..\\x.xml', 'C:\\x.xml', 'C:/x.xml'])(
     'refuses an archive with the name %s',
     async (name) => {

@@ -221,6 +221,35 @@ test('a failure that the log names is not named again by the report, also when i
   expect([findings.looked.tests, findings.looked.failures]).toEqual([1, 1]);
 });
 
+test('a report that is refused is a gap with its reason, and what stood before the defect counts', async () => {
+  const cut = '<testsuite name="s"><testcase classname="pkg.A" name="shaky"><flakyFailure message="late"/></testcase>';
+  const reports = new Map([
+    [0, '<coverage/>'],
+    [1, '<!DOCTYPE testsuite><testsuite/>'],
+    [2, cut],
+  ]);
+  const { findings } = await classifyOf({ runs: [[{}], [{}], [{}]], reports });
+  expect(findings.completeness).toEqual({
+    complete: false,
+    gaps: [
+      { subject: 'report-artifact', reason: 'doctype', count: 1 },
+      { subject: 'report-artifact', reason: 'not-a-known-format', count: 1 },
+      { subject: 'report-artifact', reason: 'not-well-formed', count: 1 },
+    ],
+  });
+  expect(findings.findings.map(({ test: { id } }) => id)).toEqual(['pkg.A.shaky']);
+});
+
+test('a JSON report of a runner names tests as the runner’s log does', async () => {
+  const events = ['run', 'fail', 'run', 'pass'].map((Action) =>
+    JSON.stringify({ Action, Package: 'example.org/shop', Test: 'TestShaky' }),
+  );
+  const { findings } = await classifyOf({ runs: [[{}], [{}]], reports: new Map([[1, `${events.join('\n')}\n`]]) });
+  expect(findings.findings.map((f) => [f.test.framework, f.test.id, f.test.suite, f.evidence[0]?.failed.line])).toEqual(
+    [['go-test', 'TestShaky', 'example.org/shop', null]],
+  );
+});
+
 /** What the model may not change: everything but diagnoses. */
 function facts({ findings }: ClassifyResult): unknown {
   return findings.findings.map((finding) => ({ ...finding, diagnosis: null }));

@@ -530,6 +530,7 @@ describe('fetchEvidence: optional evidence', () => {
   });
 
   it('stores annotations and reports, redacted', async () => {
+    const LATIN1 = '<?xml version="1.0" encoding="ISO-8859-1"?><a>\u00E9</a>';
     const builder = new HistoryBuilder();
     const secret = `ghp_${'a1B2'.repeat(9)}`;
     builder.run({
@@ -544,7 +545,10 @@ describe('fetchEvidence: optional evidence', () => {
         { name: 'test-results-linux', zip: zip({ 'a/junit.xml': `<a>${secret}</a>`, 'b.XML': '<b/>', 'c.txt': 'c' }) },
         { name: 'coverage', zip: zip({ 'x.xml': '<x/>' }) },
         { name: 'test-results-old', zip: zip({ 'x.xml': '<x/>' }), expired: true },
-        { name: 'test-results-latin1', zip: zip({ 'x.xml': Buffer.from([0x3c, 0xe9, 0x3e]) }) },
+        { name: 'test-results-latin1', zip: zip({ 'x.xml': Buffer.from(LATIN1, 'latin1') }) },
+        { name: 'test-results-utf16', zip: zip({ 'x.trx': Buffer.from(`\uFEFF<a>${secret}</a>`, 'utf16le') }) },
+        { name: 'test-results-japan', zip: zip({ 'x.xml': '<?xml version="1.0" encoding="Shift_JIS"?><a/>' }) },
+        { name: 'test-results-json', zip: zip({ 'package.json': '{}', 'go.json': '{"Action":"start"}' }) },
       ],
     });
     const given = inputs({ annotations: true, reports: 'test-results-*' });
@@ -557,8 +561,13 @@ describe('fetchEvidence: optional evidence', () => {
     expect(fetched.manifest.reports.map((report) => report.path)).toEqual([
       'reports/15000000001-3000000001-1.xml',
       'reports/15000000001-3000000001-2.xml',
+      'reports/15000000001-3000000004-1.xml',
+      'reports/15000000001-3000000005-1.xml',
+      'reports/15000000001-3000000007-1.json',
     ]);
-    expect(gapsIn(fetched)).toEqual(['report-artifact expired 1', 'report-artifact invalid-answer 1']);
+    expect(fetched.store.files.get('reports/15000000001-3000000004-1.xml')).toBe(LATIN1);
+    expect(fetched.store.files.get('reports/15000000001-3000000005-1.xml')).toBe('<a>[redacted:github-token]</a>');
+    expect(gapsIn(fetched)).toEqual(['report-artifact encoding 1', 'report-artifact expired 1']);
   });
 });
 

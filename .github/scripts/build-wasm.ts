@@ -5,48 +5,44 @@
  *
  * `--check` writes nothing and ends with 1 when the committed module is not what the source compiles to.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { main } from 'assemblyscript/asc';
 
 const FOLDER = fileURLToPath(new URL('../../src/core/log/byte-search/', import.meta.url));
-const SOURCE = 'assembly.ts';
-const TARGET = `${FOLDER}module.ts`;
+const TARGET = join(FOLDER, 'module.ts');
+/** The compiler as a program: its types as a package would declare globals of another language. */
+const COMPILER = fileURLToPath(new URL('../../node_modules/assemblyscript/bin/asc.js', import.meta.url));
 /** Pages of 64 KiB: tables and buffer, see `layout.ts`. */
 const PAGES = 32;
 const LINE_CHARS = 100;
 
-const { error, binary, messages } = await compile();
-if (error !== null || binary === undefined) {
-  console.error(`${FOLDER}${SOURCE} does not compile:\n${messages}`);
-  process.exitCode = 1;
-} else {
-  const text = moduleText(Buffer.from(binary).toString('base64'));
+const scratch = mkdtempSync(join(tmpdir(), 'flakewarden-wasm-'));
+try {
+  const text = moduleText(compile(join(scratch, 'module.wasm')));
   if (!process.argv.includes('--check')) writeFileSync(TARGET, text);
   else if (readFileSync(TARGET, 'utf8') !== text) {
-    console.error(`${TARGET} is not what ${SOURCE} compiles to. Run: npm run wasm`);
+    console.error('src/core/log/byte-search/module.ts is not what assembly.ts compiles to. Run: npm run wasm');
     process.exitCode = 1;
   }
+} finally {
+  rmSync(scratch, { recursive: true });
 }
 
-async function compile(): Promise<{ error: Error | null; binary: Uint8Array | undefined; messages: string }> {
-  let binary: Uint8Array | undefined;
-  let messages = '';
+function compile(target: string): Uint8Array {
   const options = ['-O3', '--runtime', 'stub', '--enable', 'simd', '--noAssert', '--initialMemory', String(PAGES)];
-  const { error } = await main([SOURCE, '--baseDir', FOLDER, '--outFile', 'module.wasm', ...options], {
-    writeFile: (_name: string, content: string | Uint8Array) => {
-      if (typeof content !== 'string') binary = content;
-    },
-    stderr: {
-      write: (text: string | Uint8Array) => {
-        messages += typeof text === 'string' ? text : new TextDecoder().decode(text);
-      },
-    },
+  const { status } = spawnSync(process.execPath, [COMPILER, 'assembly.ts', '--outFile', target, ...options], {
+    cwd: FOLDER,
+    stdio: 'inherit',
   });
-  return { error, binary, messages };
+  if (status !== 0) throw new Error('assembly.ts does not compile');
+  return readFileSync(target);
 }
 
-function moduleText(base64: string): string {
+function moduleText(binary: Uint8Array): string {
+  const base64 = Buffer.from(binary).toString('base64');
   const pieces = base64.match(new RegExp(`.{1,${LINE_CHARS}}`, 'g')) ?? [];
   const lines = pieces.map((piece) => `  '${piece}',`);
   return [

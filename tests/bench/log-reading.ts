@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { rgPath } from '@vscode/ripgrep';
 import { CORPUS, HAS_CORPUS } from '../shared-corpus.ts';
+import { runForPeak } from './peak-memory.ts';
 
 const MEGABYTE = 1024 * 1024;
 const ROUNDS = 5;
@@ -96,10 +97,6 @@ function write(path: string, text: Uint8Array, size: number): string {
   return path;
 }
 
-/** Makes a process write its peak memory, in KiB, to file descriptor 3 when it ends. */
-const PEAK_HOOK =
-  'data:text/javascript,import{writeSync}from"node:fs";process.on("exit",()=>writeSync(3,String(process.resourceUsage().maxRSS)))';
-
 function read(cli: string, log: string): Reading {
   const times = Array.from({ length: ROUNDS }, () => {
     const started = performance.now();
@@ -107,11 +104,8 @@ function read(cli: string, log: string): Reading {
     if (status !== 0) throw new Error(`reading ended with ${status}`);
     return (performance.now() - started) / 1_000;
   });
-  const { output } = spawnSync(process.execPath, ['--import', PEAK_HOOK, cli, 'read', '--json', log], {
-    stdio: ['ignore', 'ignore', 'inherit', 'pipe'],
-    encoding: 'utf8',
-  });
-  return { seconds: median(times), peakMb: Number(output[3]) / 1_024 };
+  const { peakMb } = runForPeak([cli, 'read', '--json', log]);
+  return { seconds: median(times), peakMb };
 }
 
 function search(markers: string, log: string): number {

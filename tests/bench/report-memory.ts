@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { runForPeak } from './peak-memory.ts';
 
 const MEGABYTE = 1024 * 1024;
 /** Issue 3: a report of this size … */
@@ -10,10 +10,6 @@ const SIZE_MB = 500;
 const MAX_MEMORY_MB = 150;
 /** Bytes written at once. */
 const PIECE = 256 * 1024;
-
-/** Makes a process write its peak memory, in KiB, to file descriptor 3 when it ends. */
-const PEAK_HOOK =
-  'data:text/javascript,import{writeSync}from"node:fs";process.on("exit",()=>writeSync(3,String(process.resourceUsage().maxRSS)))';
 
 interface Shape {
   readonly name: string;
@@ -82,15 +78,10 @@ function write(path: string, shape: Shape): string {
 
 function read(cli: string, file: string): { peakMb: number; seconds: number; counts: string } {
   const started = performance.now();
-  const { status, output } = spawnSync(process.execPath, ['--import', PEAK_HOOK, cli, 'read', '--json', file], {
-    stdio: ['ignore', 'pipe', 'inherit', 'pipe'],
-    maxBuffer: SIZE_MB * MEGABYTE,
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(`reading ended with ${status}`);
-  const { tests, refusal } = JSON.parse(output[1] ?? '') as { tests: { counts: unknown }[]; refusal?: string };
+  const { peakMb, stdout } = runForPeak([cli, 'read', '--json', file]);
+  const { tests, refusal } = JSON.parse(stdout) as { tests: { counts: unknown }[]; refusal?: string };
   return {
-    peakMb: Number(output[3]) / 1_024,
+    peakMb,
     seconds: (performance.now() - started) / 1_000,
     counts: refusal ?? JSON.stringify(tests[0]?.counts),
   };

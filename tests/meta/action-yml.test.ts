@@ -147,7 +147,9 @@ describe('the README', () => {
     expect(parsers.filter(({ title, docs }) => !section.includes(`[${title}](${docs})`)).map(({ id }) => id)).toEqual(
       [],
     );
-    expect(parsers.map(({ id }) => id).toSorted()).toEqual([...FRAMEWORKS].toSorted());
+    const ids: readonly string[] = parsers.map(({ id }) => id);
+    expect(FRAMEWORKS.filter((framework) => !ids.includes(framework))).toEqual([]);
+    expect(new Set(ids).size).toBe(ids.length);
   });
 
   test('shows both commands on its first screen', () => {

@@ -2,6 +2,7 @@ import { LIMITS } from '../limits.ts';
 import type { LogLine, ParsedTests } from '../model/extraction.ts';
 import type { LogParser, ParserSession } from './parser.ts';
 import { withoutTask } from './shared/ant-prefix.ts';
+import { failureList, passedList } from './shared/bounded-list.ts';
 import { type Draft, toFailure } from './shared/draft.ts';
 import { javaFrame } from './shared/java-frame.ts';
 
@@ -28,8 +29,8 @@ interface Totals {
 }
 
 class AntSession implements ParserSession {
-  readonly #failures: Draft[] = [];
-  readonly #passed: string[] = [];
+  readonly #failures: Draft[] = failureList();
+  readonly #passed: string[] = passedList();
   /** By class: with a summary besides a formatter they are printed twice. */
   readonly #totals = new Map<string, Totals>();
   /** Classes of which a failing test was named. */

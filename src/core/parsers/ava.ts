@@ -1,6 +1,7 @@
 import { LIMITS } from '../limits.ts';
 import type { LogLine, ParsedTests, TestFailure } from '../model/extraction.ts';
 import type { LogParser, ParserSession } from './parser.ts';
+import { failureList, passedList } from './shared/bounded-list.ts';
 import { type Draft, errorTypeOf, toFailure } from './shared/draft.ts';
 import { jsFrame } from './shared/js-frame.ts';
 
@@ -36,8 +37,8 @@ interface Listed {
 }
 
 class AvaSession implements ParserSession {
-  readonly #failures: TestFailure[] = [];
-  readonly #passed: string[] = [];
+  readonly #failures: TestFailure[] = failureList();
+  readonly #passed: string[] = passedList();
   readonly #totals = new Map<string, number>();
   #listed: Listed[] = [];
   #open: Draft | undefined;

@@ -1,6 +1,7 @@
 import { LIMITS } from '../limits.ts';
 import type { LogLine, ParsedTests, TestFailure } from '../model/extraction.ts';
 import type { LogParser, ParserSession } from './parser.ts';
+import { passedList } from './shared/bounded-list.ts';
 import { type Draft, toFailure } from './shared/draft.ts';
 
 /** `//pkg:target                FAILED in 3 out of 3 in 1.2s`; from another repository `@name//pkg:target`. */
@@ -37,7 +38,7 @@ class BazelSession implements ParserSession {
   readonly #early = new Map<string, Draft>();
   /** What was printed of each target that failed, before the verdict. */
   readonly #outputs = new Map<string, Output>();
-  readonly #passed: string[] = [];
+  readonly #passed: string[] = passedList();
   readonly #judged = new Set<string>();
   #open: string | undefined;
   #counts: { passed: number; failed: number } | undefined;

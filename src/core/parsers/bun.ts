@@ -1,6 +1,7 @@
 import { LIMITS } from '../limits.ts';
 import type { LogLine, ParsedTests, TestFailure } from '../model/extraction.ts';
 import type { LogParser, ParserSession } from './parser.ts';
+import { failureList, passedList } from './shared/bounded-list.ts';
 import { type Draft, toFailure } from './shared/draft.ts';
 import { jsFrame } from './shared/js-frame.ts';
 
@@ -35,12 +36,12 @@ const TRIGGERS = [
 ];
 
 class BunSession implements ParserSession {
-  readonly #failures: TestFailure[] = [];
-  readonly #retried: TestFailure[] = [];
-  readonly #passed: string[] = [];
+  readonly #failures: TestFailure[] = failureList();
+  readonly #retried: TestFailure[] = failureList();
+  readonly #passed: string[] = passedList();
   readonly #counts = { passed: 0, failed: 0, skipped: 0 };
   /** Failures of the run that is read now; their ids, because a long run lists them again at its end. */
-  #run: Draft[] = [];
+  #run: Draft[] = failureList();
   #ids = new Set<string>();
   #totals = new Map<string, number>();
   #file: string | undefined;
@@ -166,14 +167,14 @@ class BunSession implements ParserSession {
     this.#counts.failed += total('fail');
     this.#counts.skipped += total('skip') + total('todo');
     // A test may print what looks like a verdict; the total has the last word.
-    if (this.#totals.get('fail') === 0) this.#run = [];
+    if (this.#totals.get('fail') === 0) this.#run = failureList();
     this.#totals.clear();
     this.#keep();
   }
 
   #keep(): void {
     for (const draft of this.#run) this.#failures.push(toFailure('bun', draft));
-    this.#run = [];
+    this.#run = failureList();
     this.#ids.clear();
     this.#file = undefined;
     this.#isRepeating = false;

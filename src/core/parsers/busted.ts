@@ -1,6 +1,7 @@
 import { LIMITS } from '../limits.ts';
 import type { LogLine, ParsedTests, TestFailure } from '../model/extraction.ts';
 import type { LogParser, ParserSession } from './parser.ts';
+import { passedList } from './shared/bounded-list.ts';
 import { type Draft, toFailure } from './shared/draft.ts';
 
 /** `Failure -> spec/cart_spec.lua @ 3`, the test's full name on the next line, its message below. */
@@ -15,7 +16,7 @@ const TOTAL =
 
 class BustedSession implements ParserSession {
   readonly #drafts = new Map<string, Draft>();
-  readonly #passed: string[] = [];
+  readonly #passed: string[] = passedList();
   readonly #counts = { passed: 0, failed: 0, skipped: 0 };
   /** A title whose test's name stands on the next line. */
   #title: { readonly at: number; readonly file: string; readonly line: number } | undefined;

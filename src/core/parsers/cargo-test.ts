@@ -1,6 +1,7 @@
 import type { LogLine, ParsedTests, TestFailure } from '../model/extraction.ts';
 import type { LogParser, ParserSession } from './parser.ts';
 import { blockEnd } from './shared/block-end.ts';
+import { failureList, passedList } from './shared/bounded-list.ts';
 import { type Draft, toFailure } from './shared/draft.ts';
 import { millisecondsOf } from './shared/duration.ts';
 
@@ -35,8 +36,8 @@ const RESULT = /^test result: (?:ok|FAILED)\. (\d{1,9}) passed; (\d{1,9}) failed
 const LINES_BEFORE_NAMES = 5;
 
 class CargoSession implements ParserSession {
-  readonly #failures: TestFailure[] = [];
-  readonly #passed: string[] = [];
+  readonly #failures: TestFailure[] = failureList();
+  readonly #passed: string[] = passedList();
   readonly #counts = { passed: 0, failed: 0, skipped: 0 };
   /** Failures of the test binary that runs now, by name. */
   #drafts = new Map<string, Draft>();

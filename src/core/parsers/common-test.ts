@@ -1,6 +1,7 @@
 import { LIMITS } from '../limits.ts';
 import type { LogLine, ParsedTests, TestFailure } from '../model/extraction.ts';
 import type { LogParser, ParserSession } from './parser.ts';
+import { passedList } from './shared/bounded-list.ts';
 import { type Draft, toFailure } from './shared/draft.ts';
 
 /** `%%% stock_SUITE ==> slow.leaks: FAILED` of rebar3, its group before the name; the reason on lines of the same start. */
@@ -25,7 +26,7 @@ const REASON_LINES = 3;
 
 class CommonTestSession implements ParserSession {
   readonly #drafts = new Map<string, Draft>();
-  readonly #passed: string[] = [];
+  readonly #passed: string[] = passedList();
   #plain = { passed: 0, failed: 0, skipped: 0 };
   #rebar: { passed: number; failed: number; skipped: number } | undefined;
   #open: Draft | undefined;

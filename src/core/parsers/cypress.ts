@@ -2,6 +2,7 @@ import { LIMITS } from '../limits.ts';
 import type { LogLine, ParsedTests, TestFailure } from '../model/extraction.ts';
 import { CYPRESS_END, CYPRESS_START, MochaSession } from './mocha.ts';
 import type { LogParser, ParserSession } from './parser.ts';
+import { failureList, passedList } from './shared/bounded-list.ts';
 import { type Draft, toFailure } from './shared/draft.ts';
 import { titlePath } from './shared/title-path.ts';
 
@@ -28,8 +29,8 @@ interface Spec {
 class CypressSession implements ParserSession {
   readonly #mocha = new MochaSession('cypress');
   readonly #specs: Spec[] = [];
-  readonly #retried: TestFailure[] = [];
-  readonly #passed: string[] = [];
+  readonly #retried: TestFailure[] = failureList();
+  readonly #passed: string[] = passedList();
   /** Attempts that failed, by id, of the spec that is read now. */
   #attempts = new Map<string, Draft>();
   #suites: { indent: number; path: string }[] = [];

@@ -1,6 +1,7 @@
 import { LIMITS } from '../limits.ts';
 import type { LogLine, ParsedTests } from '../model/extraction.ts';
 import type { LogParser, ParserSession } from './parser.ts';
+import { passedList } from './shared/bounded-list.ts';
 import { type Draft, toFailure } from './shared/draft.ts';
 
 /** `00:01 +3 ~1 -1: `, before what the compact and the expanded reporter say. */
@@ -30,7 +31,7 @@ type Kind = 'text' | 'github' | 'flutter';
 class DartSession implements ParserSession {
   readonly #drafts = new Map<string, Draft>();
   readonly #retried = new Map<string, Draft>();
-  readonly #passed: string[] = [];
+  readonly #passed: string[] = passedList();
   readonly #counts = { passed: 0, failed: 0, skipped: 0 };
   #open: Draft | undefined;
   #kind: Kind = 'text';

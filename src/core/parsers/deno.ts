@@ -1,6 +1,7 @@
 import { LIMITS } from '../limits.ts';
 import type { LogLine, ParsedTests, TestFailure } from '../model/extraction.ts';
 import type { LogParser, ParserSession } from './parser.ts';
+import { failureList, passedList } from './shared/bounded-list.ts';
 import { type Draft, toFailure } from './shared/draft.ts';
 import { jsFrame } from './shared/js-frame.ts';
 
@@ -23,8 +24,8 @@ const MILLISECONDS = new Map([
 ]);
 
 class DenoSession implements ParserSession {
-  readonly #failures: TestFailure[] = [];
-  readonly #passed: string[] = [];
+  readonly #failures: TestFailure[] = failureList();
+  readonly #passed: string[] = passedList();
   readonly #counts = { passed: 0, failed: 0, skipped: 0 };
   /** Tests of the run that is read now which were reported, then described or listed, as failed. */
   #reported = new Map<string, Draft>();

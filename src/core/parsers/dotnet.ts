@@ -13,6 +13,7 @@ import {
 } from './dotnet-lines.ts';
 import { DotnetTotals } from './dotnet-totals.ts';
 import type { LogParser, ParserSession } from './parser.ts';
+import { passedList } from './shared/bounded-list.ts';
 import { type Draft, toFailure } from './shared/draft.ts';
 
 /** Headings inside a description, without their indentation. */
@@ -46,7 +47,7 @@ interface Entry {
 class DotnetSession implements ParserSession {
   readonly #entries = new Map<string, Entry>();
   readonly #recovered = new Set<string>();
-  readonly #passed: string[] = [];
+  readonly #passed: string[] = passedList();
   readonly #totals = new DotnetTotals();
   #open: Entry | undefined;
   #part: 'message' | 'stack' | 'output' = 'message';

@@ -1,6 +1,7 @@
 import { LIMITS } from '../limits.ts';
 import type { LogLine, ParsedTests, TestFailure } from '../model/extraction.ts';
 import type { LogParser, ParserSession } from './parser.ts';
+import { passedList } from './shared/bounded-list.ts';
 import { type Draft, toFailure } from './shared/draft.ts';
 
 /** `shop_tests:3: -many_test_/0-fun-4- (two is three)...[0.012 s] *failed*`, indented in verbose output. */
@@ -30,7 +31,7 @@ const LIST = 'Failures:';
 
 class EunitSession implements ParserSession {
   readonly #drafts = new Map<string, Draft>();
-  readonly #passed: string[] = [];
+  readonly #passed: string[] = passedList();
   readonly #counts = { passed: 0, failed: 0, skipped: 0 };
   #open: Draft | undefined;
   /** An entry of rebar3's is one only when the next line says what went wrong. */

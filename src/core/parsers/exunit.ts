@@ -1,6 +1,7 @@
 import { LIMITS } from '../limits.ts';
 import type { LogLine, ParsedTests, TestFailure } from '../model/extraction.ts';
 import type { LogParser, ParserSession } from './parser.ts';
+import { failureList } from './shared/bounded-list.ts';
 import { type Draft, toFailure } from './shared/draft.ts';
 
 /** `  1) test adds up (Shop.CartTest)`; the indentation shrinks as the number grows. */
@@ -23,7 +24,7 @@ const TOTAL =
 const SEED = /^(Running ExUnit with seed: |Randomized with seed )(\d{1,12})(?:$|,)/;
 
 class ExunitSession implements ParserSession {
-  readonly #failures: TestFailure[] = [];
+  readonly #failures: TestFailure[] = failureList();
   /** Module of each test that `--trace` named. */
   readonly #passed = new Map<string, string>();
   readonly #counts = { passed: 0, failed: 0, skipped: 0 };

@@ -2,6 +2,7 @@ import { LIMITS } from '../limits.ts';
 import type { LogLine, ParsedTests, TestFailure } from '../model/extraction.ts';
 import { FailureDetail, failureHead, fullText, placeOf } from './ginkgo-detail.ts';
 import type { LogParser, ParserSession } from './parser.ts';
+import { failureList } from './shared/bounded-list.ts';
 import { type Draft, toFailure } from './shared/draft.ts';
 
 const SUMMARY = /^Summarizing \d{1,6} Failures?:$/;
@@ -22,13 +23,13 @@ const DELIMITER = /^-{30}$/;
 const OUTER = '--- FAIL: ';
 
 class GinkgoSession implements ParserSession {
-  readonly #failures: TestFailure[] = [];
-  readonly #retried: TestFailure[] = [];
+  readonly #failures: TestFailure[] = failureList();
+  readonly #retried: TestFailure[] = failureList();
   /** Descriptions of the running suite's failures, by the spec's text; what the list at the end leaves out has flaked. */
   #details = new Map<string, Draft>();
-  #listed: Draft[] = [];
+  #listed: Draft[] = failureList();
   readonly #times = new Map<string, number>();
-  #flaked: Draft[] = [];
+  #flaked: Draft[] = failureList();
   #suite: string | undefined;
   #detail: FailureDetail | undefined;
   /** Line of a head whose spec's name comes next. */

@@ -6,6 +6,7 @@ import { type GoOutput, PLACES, takeOutput } from './go-output.ts';
 import { GoSummary, SUMMARIES } from './go-summary.ts';
 import type { LogParser, ParserSession } from './parser.ts';
 import { blockEnd } from './shared/block-end.ts';
+import { failureList, passedList } from './shared/bounded-list.ts';
 import { type Draft, toFailure } from './shared/draft.ts';
 import { millisecondsOf } from './shared/duration.ts';
 
@@ -25,11 +26,11 @@ const RACE = 'WARNING: DATA RACE';
 const ASSERTION_LINES = 20;
 
 class GoTestSession implements ParserSession {
-  #failures: TestFailure[] = [];
-  readonly #retried: TestFailure[] = [];
-  readonly #passed: string[] = [];
+  #failures: TestFailure[] = failureList();
+  readonly #retried: TestFailure[] = failureList();
+  readonly #passed: string[] = passedList();
   readonly #open = new Map<string, GoOutput>();
-  #pending: Draft[] = [];
+  #pending: Draft[] = failureList();
   #current: Draft | undefined;
   #turn: string | undefined;
   #crash: GoCrash | undefined;
@@ -229,7 +230,7 @@ class GoTestSession implements ParserSession {
       draft.isParent = parents.has(draft.id);
       this.#failures.push(toFailure('go-test', draft));
     }
-    this.#pending = [];
+    this.#pending = failureList();
     this.#open.clear();
     this.#turn = undefined;
     this.#crash = undefined;

@@ -3,6 +3,7 @@ import type { LogLine, ParsedTests, TestFailure } from '../model/extraction.ts';
 import { TestLoggerReader, type ToldTest } from './gradle-test-logger.ts';
 import type { LogParser, ParserSession } from './parser.ts';
 import { withNextLine } from './shared/bare-error.ts';
+import { failureList, passedList } from './shared/bounded-list.ts';
 import { type Draft, toFailure } from './shared/draft.ts';
 import { javaFrame } from './shared/java-frame.ts';
 
@@ -23,12 +24,12 @@ const BUILD_END = /^BUILD (?:FAILED|SUCCESSFUL)\b/;
 const PACKAGE_DEPTH = 30;
 
 class GradleSession implements ParserSession {
-  readonly #failures: TestFailure[] = [];
-  readonly #retried: TestFailure[] = [];
-  readonly #passed: string[] = [];
+  readonly #failures: TestFailure[] = failureList();
+  readonly #retried: TestFailure[] = failureList();
+  readonly #passed: string[] = passedList();
   readonly #counts = { passed: 0, failed: 0, skipped: 0 };
   /** Failures of tasks of this build that were not counted as failed so far: a task that retries tells every try. */
-  #uncounted: Draft[] = [];
+  #uncounted: Draft[] = failureList();
   /** Failures of the task that runs now: a pass of the same test in the same task is a retry. */
   #ofTask = new Map<string, Draft>();
   /** Those that the test-logger plug-in told, in its own spelling; Gradle may tell them too. */

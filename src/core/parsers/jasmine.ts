@@ -1,6 +1,7 @@
 import { LIMITS } from '../limits.ts';
 import type { LogLine, ParsedTests, TestFailure } from '../model/extraction.ts';
 import type { LogParser, ParserSession } from './parser.ts';
+import { failureList } from './shared/bounded-list.ts';
 import { type Draft, toFailure } from './shared/draft.ts';
 import { jsFrame } from './shared/js-frame.ts';
 
@@ -21,10 +22,10 @@ const SUITE_ERROR = 'Suite error: ';
 const TITLE_LINES = 10;
 
 class JasmineSession implements ParserSession {
-  readonly #failures: TestFailure[] = [];
+  readonly #failures: TestFailure[] = failureList();
   readonly #counts = { passed: 0, failed: 0, skipped: 0 };
   /** Failures of the run that is read now. */
-  #run: TestFailure[] = [];
+  #run: TestFailure[] = failureList();
   #listing = false;
   #next = 1;
   /** Where the list or its last entry began. */
@@ -101,7 +102,7 @@ class JasmineSession implements ParserSession {
     this.#counts.skipped += skipped;
     // A spec may print what looks like a failure; the total has the last word.
     if (failed > 0) this.#failures.push(...this.#run);
-    this.#run = [];
+    this.#run = failureList();
     return true;
   }
 

@@ -2,6 +2,7 @@ import type { LogLine, ParsedTests, TestFailure } from '../model/extraction.ts';
 import { JestTree } from './jest-tree.ts';
 import type { LogParser, ParserSession } from './parser.ts';
 import { blockEnd } from './shared/block-end.ts';
+import { failureList, passedList } from './shared/bounded-list.ts';
 import { type Draft, toFailure } from './shared/draft.ts';
 import { jsFrame } from './shared/js-frame.ts';
 
@@ -26,16 +27,16 @@ const SEED = /^Seed: +(-?\d+)$/;
 const RETRY = /^ *LOGGING RETRY ERRORS +(\S.*)$/;
 
 class JestSession implements ParserSession {
-  readonly #failures: TestFailure[] = [];
-  readonly #retried: Draft[] = [];
+  readonly #failures: TestFailure[] = failureList();
+  readonly #retried: Draft[] = failureList();
   /** Retries whose file was not named yet. */
-  #retries: Draft[] = [];
+  #retries: Draft[] = failureList();
   readonly #counts = { passed: 0, failed: 0, skipped: 0 };
   #file: string | undefined;
   #fileFailed = false;
   #open: Draft | undefined;
   readonly #tree = new JestTree();
-  readonly #passed: string[] = [];
+  readonly #passed: string[] = passedList();
   /** Milliseconds of the tests that failed, by file and id. */
   readonly #durations = new Map<string, number>();
   #seed: string | undefined;

@@ -2,6 +2,7 @@ import { LIMITS } from '../limits.ts';
 import type { LogLine, ParsedTests, TestFailure } from '../model/extraction.ts';
 import type { LogParser, ParserSession } from './parser.ts';
 import { withoutTask } from './shared/ant-prefix.ts';
+import { failureList } from './shared/bounded-list.ts';
 import { type Draft, toFailure } from './shared/draft.ts';
 import { javaFrame } from './shared/java-frame.ts';
 
@@ -24,7 +25,7 @@ const TOTAL = /^\[ {0,10}(\d{1,9}) tests (skipped|aborted|successful|failed) {0,
 const TOTAL_LINES = 20;
 
 class JunitConsoleSession implements ParserSession {
-  readonly #failures: TestFailure[] = [];
+  readonly #failures: TestFailure[] = failureList();
   readonly #counts = { passed: 0, failed: 0, skipped: 0 };
   #listing = false;
   /** Where the list or its last entry began. */

@@ -2,6 +2,7 @@ import { LIMITS } from '../limits.ts';
 import type { LogLine, ParsedTests, TestFailure } from '../model/extraction.ts';
 import type { LogParser, ParserSession } from './parser.ts';
 import { withoutTask } from './shared/ant-prefix.ts';
+import { failureList } from './shared/bounded-list.ts';
 import { type Draft, toFailure } from './shared/draft.ts';
 import { javaFrame } from './shared/java-frame.ts';
 
@@ -18,7 +19,7 @@ const TOTAL = /^Tests run: (\d{1,9}), {2}Failures: (\d{1,9})(?:, {2}Errors: (\d{
 const OK = /^OK \((\d{1,9}) tests?\)$/;
 
 class Junit4Session implements ParserSession {
-  readonly #failures: TestFailure[] = [];
+  readonly #failures: TestFailure[] = failureList();
   readonly #counts = { passed: 0, failed: 0, skipped: 0 };
   /** Entries that the open list announced and how many of them were read. */
   #announced = 0;

@@ -2,6 +2,7 @@ import { LIMITS } from '../limits.ts';
 import type { LogLine, ParsedTests, TestFailure } from '../model/extraction.ts';
 import { KarmaLists, MOCHA_LIST, MOCHA_SUMMARY } from './karma-lists.ts';
 import type { LogParser, ParserSession } from './parser.ts';
+import { failureList } from './shared/bounded-list.ts';
 import { type Draft, toFailure } from './shared/draft.ts';
 import { karmaBrowser, karmaFrame } from './shared/karma-line.ts';
 
@@ -23,7 +24,7 @@ interface Progress {
 }
 
 class KarmaSession implements ParserSession {
-  readonly #failures: TestFailure[] = [];
+  readonly #failures: TestFailure[] = failureList();
   readonly #lists = new KarmaLists((draft) => this.#keep(draft));
   /** By browser, of the run that is read now. */
   #progress = new Map<string, Progress>();

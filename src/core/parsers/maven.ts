@@ -3,6 +3,7 @@ import type { LogLine, ParsedTests, TestFailure } from '../model/extraction.ts';
 import { MavenSummary } from './maven-summary.ts';
 import type { LogParser, ParserSession } from './parser.ts';
 import { withNextLine } from './shared/bare-error.ts';
+import { failureList, passedList } from './shared/bounded-list.ts';
 import { type Draft, toFailure } from './shared/draft.ts';
 import { javaFrame } from './shared/java-frame.ts';
 
@@ -23,10 +24,10 @@ const OLD_NAME = /^(.+)\(([\w.$[\]-]+)\)$/;
 const PACKAGE_DEPTH = 30;
 
 class MavenSession implements ParserSession {
-  readonly #failures: Draft[] = [];
-  readonly #retried: Draft[] = [];
+  readonly #failures: Draft[] = failureList();
+  readonly #retried: Draft[] = failureList();
   /** Named only by the plain report. */
-  readonly #passed: string[] = [];
+  readonly #passed: string[] = passedList();
   readonly #counts = { passed: 0, failed: 0, skipped: 0 };
   /** Full class names by their last part: summaries of surefire 2.13 and later leave the package out. */
   readonly #classes = new Map<string, string>();

@@ -2,6 +2,7 @@ import { LIMITS } from '../limits.ts';
 import type { LogLine, ParsedTests, TestFailure } from '../model/extraction.ts';
 import { MinitestReportersReader, REPORTERS_TRIGGERS, type ReportedTest } from './minitest-reporters.ts';
 import type { LogParser, ParserSession } from './parser.ts';
+import { failureList, passedList } from './shared/bounded-list.ts';
 import { type Draft, toFailure } from './shared/draft.ts';
 
 /** `  1) Failure:` in minitest's closing list, `Error:` alone where Rails tells each failure at once. */
@@ -24,11 +25,11 @@ const OLD_TITLE = /^(test\S.*)\(([A-Z][\w:]*)\)(?: \[(.{1,1000})\])?:$/;
 const METHOD = '#test_';
 
 class MinitestSession implements ParserSession {
-  readonly #failures: TestFailure[] = [];
-  readonly #passed: string[] = [];
+  readonly #failures: TestFailure[] = failureList();
+  readonly #passed: string[] = passedList();
   readonly #counts = { passed: 0, failed: 0, skipped: 0 };
   /** Failing tests of this run that only the progress lines named so far. */
-  #announced: Draft[] = [];
+  #announced: Draft[] = failureList();
   #heading: number | undefined;
   #open: Draft | undefined;
   #leaf = '';

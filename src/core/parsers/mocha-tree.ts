@@ -1,4 +1,5 @@
 import { isStepEnd } from './shared/block-end.ts';
+import { passedList } from './shared/bounded-list.ts';
 
 /** `    ✓ test (12ms)`; mocha 9 and later print ✔. */
 const PASSED = /^( {2,})[✓√✔] (\S.*?)(?: \(\d{1,9}m?s\))?$/;
@@ -27,7 +28,7 @@ export interface ListedFailure {
  * Tests print between these lines, so a title counts as a suite's only when something deeper is the next that is indented.
  */
 export class MochaTree {
-  #passed: string[] = [];
+  #passed: string[] = passedList();
   #failed: ListedFailure[] = [];
   #suites: string[] = [];
   #candidate: { depth: number; title: string; isFollowedByBlank: boolean } | undefined;
@@ -71,7 +72,7 @@ export class MochaTree {
     this.#to = 0;
     this.#suites = [];
     this.#candidate = undefined;
-    this.#passed = [];
+    this.#passed = passedList();
     this.#failed = [];
     this.#named = false;
   }

@@ -2,6 +2,7 @@ import type { LogLine, ParsedTests, TestFailure } from '../model/extraction.ts';
 import { type ListedFailure, MochaTree, TREE_STARTS } from './mocha-tree.ts';
 import type { LogParser, ParserSession } from './parser.ts';
 import { blockEnd } from './shared/block-end.ts';
+import { failureList, passedList } from './shared/bounded-list.ts';
 import { type Draft, toFailure } from './shared/draft.ts';
 import { jsFrame } from './shared/js-frame.ts';
 
@@ -24,8 +25,8 @@ export const CYPRESS_END = '  (Run Finished)';
 export class MochaSession implements ParserSession {
   readonly #framework: 'mocha' | 'cypress';
   #isForeign = false;
-  readonly #failures: TestFailure[] = [];
-  readonly #passed: string[] = [];
+  readonly #failures: TestFailure[] = failureList();
+  readonly #passed: string[] = passedList();
   /** What the spec reporter listed; Cypress reads its own lists. */
   readonly #tree: MochaTree | undefined;
   /** Failures of the list above the totals, which are described below them. */

@@ -1,6 +1,7 @@
 import { LIMITS } from '../limits.ts';
 import type { LogLine, ParsedTests } from '../model/extraction.ts';
 import type { LogParser, ParserSession } from './parser.ts';
+import { passedList } from './shared/bounded-list.ts';
 import { type Draft, toFailure } from './shared/draft.ts';
 
 /** `  TRY 1 FAIL [   0.003s] (1/9) shop::api cart::adds`, `   FLAKY 2/3 [   0.002s] shop::api cart::adds`. */
@@ -19,7 +20,7 @@ class NextestSession implements ParserSession {
   /** Tests that failed at least once, by id. */
   readonly #drafts = new Map<string, Draft>();
   readonly #recovered = new Set<string>();
-  readonly #passed: string[] = [];
+  readonly #passed: string[] = passedList();
   readonly #counts = { passed: 0, failed: 0, skipped: 0 };
   #open: Draft | undefined;
   #awaitsMessage = false;

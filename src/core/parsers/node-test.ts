@@ -2,6 +2,7 @@ import { LIMITS } from '../limits.ts';
 import type { LogLine, ParsedTests, TestFailure } from '../model/extraction.ts';
 import { NodeTestTree } from './node-test-tree.ts';
 import type { LogParser, ParserSession } from './parser.ts';
+import { failureList } from './shared/bounded-list.ts';
 import { type Draft, toFailure } from './shared/draft.ts';
 import { jsFrame } from './shared/js-frame.ts';
 
@@ -19,7 +20,7 @@ const SUBTESTS = /^'\d{1,9} subtests? failed'$/;
 
 class NodeTestSession implements ParserSession {
   readonly #tree = new NodeTestTree();
-  readonly #failures: TestFailure[] = [];
+  readonly #failures: TestFailure[] = failureList();
   readonly #counts = { passed: 0, failed: 0, skipped: 0 };
   #listing = false;
   #place: { file: string; line: number; at: number } | undefined;

@@ -1,6 +1,7 @@
 import { LIMITS } from '../limits.ts';
 import type { LogLine, ParsedTests } from '../model/extraction.ts';
 import type { LogParser, ParserSession } from './parser.ts';
+import { failureList, passedList } from './shared/bounded-list.ts';
 import { type Draft, toFailure } from './shared/draft.ts';
 
 /** `   FAIL  Tests\Unit\CartTest` above the list of a class's tests. */
@@ -24,9 +25,9 @@ const RULE = '  ────';
 
 class PestSession implements ParserSession {
   /** Tests that the lists name as failed, by class. */
-  readonly #listed: Draft[] = [];
-  readonly #described: Draft[] = [];
-  readonly #passed: string[] = [];
+  readonly #listed: Draft[] = failureList();
+  readonly #described: Draft[] = failureList();
+  readonly #passed: string[] = passedList();
   readonly #counts = { passed: 0, failed: 0, skipped: 0 };
   /** The class whose list is read now, up to this line at most. */
   #suite: string | undefined;

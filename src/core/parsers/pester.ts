@@ -1,6 +1,7 @@
 import { LIMITS } from '../limits.ts';
 import type { LogLine, ParsedTests, TestFailure } from '../model/extraction.ts';
 import type { LogParser, ParserSession } from './parser.ts';
+import { passedList } from './shared/bounded-list.ts';
 import { type Draft, toFailure } from './shared/draft.ts';
 
 /** `  [-] reserves what is left 12ms (10ms|2ms)`; Pester 4 prints one time, GitHub's own format puts an annotation before it. */
@@ -22,7 +23,7 @@ interface Heading {
 
 class PesterSession implements ParserSession {
   readonly #drafts = new Map<string, Draft>();
-  readonly #passed: string[] = [];
+  readonly #passed: string[] = passedList();
   readonly #counts = { passed: 0, failed: 0, skipped: 0 };
   #headings: readonly Heading[] = [];
   #open: Draft | undefined;

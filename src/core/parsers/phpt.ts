@@ -1,6 +1,7 @@
 import { LIMITS } from '../limits.ts';
 import type { LogLine, ParsedTests, TestFailure } from '../model/extraction.ts';
 import type { LogParser, ParserSession } from './parser.ts';
+import { passedList } from './shared/bounded-list.ts';
 import { type Draft, toFailure } from './shared/draft.ts';
 
 /** What a result ends with, perhaps followed by a reason: `FAIL Bug #12345 (title) [Zend/tests/bug12345.phpt] `. */
@@ -23,7 +24,7 @@ const RULE = '=====';
 class PhptSession implements ParserSession {
   readonly #drafts = new Map<string, Draft>();
   readonly #again = new Map<string, Draft>();
-  readonly #passed: string[] = [];
+  readonly #passed: string[] = passedList();
   readonly #counts = { passed: 0, failed: 0, skipped: 0 };
   #part: 'diff' | 'numbers' | 'list' | undefined;
   #lines = 0;

@@ -2,6 +2,7 @@ import { LIMITS } from '../limits.ts';
 import type { LogLine, ParsedTests, TestFailure } from '../model/extraction.ts';
 import type { LogParser, ParserSession } from './parser.ts';
 import { TESTDOX_SUMMARY, TestdoxReader } from './phpunit-testdox.ts';
+import { failureList } from './shared/bounded-list.ts';
 import { type Draft, toFailure } from './shared/draft.ts';
 
 /** `PHPUnit 9.6.7 by Sebastian Bergmann and contributors.` */
@@ -33,7 +34,7 @@ const TOTAL = /^Tests: (\d{1,9}), Assertions: \d{1,9}((?:, [A-Za-z ]{1,30}: \d{1
 const LINES_TO_NEXT = 5_000;
 
 class PhpunitSession implements ParserSession {
-  readonly #failures: TestFailure[] = [];
+  readonly #failures: TestFailure[] = failureList();
   readonly #counts = { passed: 0, failed: 0, skipped: 0 };
   /** Entries that the open section announced and how many of them were read. */
   #announced = 0;

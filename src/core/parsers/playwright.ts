@@ -1,6 +1,7 @@
 import { LIMITS } from '../limits.ts';
 import type { LogLine, ParsedTests, TestFailure } from '../model/extraction.ts';
 import type { LogParser, ParserSession } from './parser.ts';
+import { failureList, passedList } from './shared/bounded-list.ts';
 import { type Draft, toFailure } from './shared/draft.ts';
 
 /** `[project] › file:line:column › describe › title`; without projects only from the file on. */
@@ -28,9 +29,9 @@ interface Named {
 }
 
 class PlaywrightSession implements ParserSession {
-  readonly #failures: TestFailure[] = [];
-  readonly #retried: TestFailure[] = [];
-  readonly #passed: string[] = [];
+  readonly #failures: TestFailure[] = failureList();
+  readonly #retried: TestFailure[] = failureList();
+  readonly #passed: string[] = passedList();
   readonly #counts = { passed: 0, failed: 0, skipped: 0 };
   /** Numbers of the summary of the run that is read now. */
   #summary = new Map<string, number>();

@@ -6,6 +6,7 @@ import { idAndMessage, joinReport, placeOf, type ReportLine } from './pytest-joi
 import { NODE_ID_SUFFIXES, PytestProgress, ROWS } from './pytest-progress.ts';
 import { PytestSugar, SUGAR_MARKS, type SugarLine } from './pytest-sugar.ts';
 import { isStepEnd, STEP_START } from './shared/block-end.ts';
+import { failureList, passedList } from './shared/bounded-list.ts';
 import { toFailure } from './shared/draft.ts';
 import { millisecondsOf } from './shared/duration.ts';
 import { ruledTitle } from './shared/ruled-title.ts';
@@ -39,11 +40,11 @@ function sectionOf(title: string): Section | 'start' | 'end' | undefined {
 }
 
 class PytestSession implements ParserSession {
-  readonly #failures: TestFailure[] = [];
-  readonly #retried: TestFailure[] = [];
-  readonly #passed: string[] = [];
+  readonly #failures: TestFailure[] = failureList();
+  readonly #retried: TestFailure[] = failureList();
+  readonly #passed: string[] = passedList();
   /** Passing tests of the run that is being read. */
-  #passing: string[] = [];
+  #passing: string[] = passedList();
   readonly #header: PytestHeader = {};
   readonly #counts = { passed: 0, failed: 0, skipped: 0 };
   readonly #progress = new PytestProgress();
@@ -224,7 +225,7 @@ class PytestSession implements ParserSession {
     }
     this.#reports = [];
     this.#reruns = [];
-    this.#passing = [];
+    this.#passing = passedList();
     this.#durations = new Map();
     this.#section = 'progress';
   }

@@ -2,6 +2,7 @@ import type { LogLine, ParsedTests, TestFailure } from '../model/extraction.ts';
 import type { LogParser, ParserSession } from './parser.ts';
 import { withNextLine } from './shared/bare-error.ts';
 import { blockEnd, isStepEnd } from './shared/block-end.ts';
+import { failureList } from './shared/bounded-list.ts';
 import { type Draft, toFailure } from './shared/draft.ts';
 import { millisecondsOf } from './shared/duration.ts';
 
@@ -28,8 +29,8 @@ const TRIED_LINES = 5;
 const LINES_BETWEEN = 10;
 
 class RspecSession implements ParserSession {
-  readonly #failures: TestFailure[] = [];
-  readonly #retries: Draft[] = [];
+  readonly #failures: TestFailure[] = failureList();
+  readonly #retries: Draft[] = failureList();
   readonly #counts = { passed: 0, failed: 0, skipped: 0 };
   /** Entries of the list of failures, and those of one title in their order. */
   #described = 0;

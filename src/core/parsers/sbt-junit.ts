@@ -1,6 +1,7 @@
 import { LIMITS } from '../limits.ts';
 import type { LogLine, ParsedTests, TestFailure } from '../model/extraction.ts';
 import type { LogParser, ParserSession } from './parser.ts';
+import { failureList } from './shared/bounded-list.ts';
 import { type Draft, toFailure } from './shared/draft.ts';
 import { javaFrame } from './shared/java-frame.ts';
 import { withoutLevel } from './shared/sbt-level.ts';
@@ -18,7 +19,7 @@ const TOTAL = /^Test run (?:\S{1,300} )?finished: (\d{1,9}) failed, (\d{1,9}) ig
 const NEXT = /^(?:Test |==> |Failed: |Failed tests:|Passed: |\(|[\w.$]+:$| {2}\+ )/;
 
 class SbtJunitSession implements ParserSession {
-  readonly #failures: TestFailure[] = [];
+  readonly #failures: TestFailure[] = failureList();
   readonly #counts = { passed: 0, failed: 0, skipped: 0 };
   #open: Draft | undefined;
   #totals = false;

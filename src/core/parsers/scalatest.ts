@@ -1,6 +1,7 @@
 import { LIMITS } from '../limits.ts';
 import type { LogLine, ParsedTests } from '../model/extraction.ts';
 import type { LogParser, ParserSession } from './parser.ts';
+import { failureList } from './shared/bounded-list.ts';
 import { type Draft, toFailure } from './shared/draft.ts';
 import { javaFrame } from './shared/java-frame.ts';
 import { withoutLevel } from './shared/sbt-level.ts';
@@ -43,7 +44,7 @@ interface Scope {
 }
 
 class ScalatestSession implements ParserSession {
-  readonly #failures: Draft[] = [];
+  readonly #failures: Draft[] = failureList();
   readonly #passed = new Set<string>();
   readonly #counts = { passed: 0, failed: 0, skipped: 0 };
   #suite: string | undefined;

@@ -1,6 +1,7 @@
 import { LIMITS } from '../limits.ts';
 import type { LogLine, ParsedTests, TestFailure } from '../model/extraction.ts';
 import type { LogParser, ParserSession } from './parser.ts';
+import { failureList } from './shared/bounded-list.ts';
 import { type Draft, toFailure } from './shared/draft.ts';
 import { javaFrame } from './shared/java-frame.ts';
 import { withoutLevel } from './shared/sbt-level.ts';
@@ -18,10 +19,10 @@ const SPECIFICATION = /^Total for specification (\S.*)$/;
 const TOTAL = /^(\d{1,9}) examples?, (?:\d{1,9} expectations?, )?(\d{1,9}) failures?, (\d{1,9}) errors?(.{0,100})$/;
 
 class Specs2Session implements ParserSession {
-  readonly #failures: TestFailure[] = [];
+  readonly #failures: TestFailure[] = failureList();
   readonly #counts = { passed: 0, failed: 0, skipped: 0 };
   /** Failing examples of the specification that is read now: the compiler shows code that looks like them. */
-  #unsure: Draft[] = [];
+  #unsure: Draft[] = failureList();
   #open: Draft | undefined;
   /** The specification whose total is the next to come. */
   #suite: string | undefined;

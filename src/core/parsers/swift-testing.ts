@@ -1,6 +1,7 @@
 import { LIMITS } from '../limits.ts';
 import type { LogLine, ParsedTests, TestFailure } from '../model/extraction.ts';
 import type { LogParser, ParserSession } from './parser.ts';
+import { passedList } from './shared/bounded-list.ts';
 import { type Draft, toFailure } from './shared/draft.ts';
 
 /** What stands before every line, `✘ `, `✔ ` or, on a Mac, one of Apple's own symbols and two spaces. */
@@ -22,7 +23,7 @@ const MORE = /^(?:↳|􀄵) /;
 class SwiftTestingSession implements ParserSession {
   readonly #drafts = new Map<string, Draft>();
   readonly #failed = new Set<string>();
-  readonly #passed: string[] = [];
+  readonly #passed: string[] = passedList();
   #open: Draft | undefined;
   #tests: number | undefined;
 

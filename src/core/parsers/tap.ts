@@ -1,6 +1,7 @@
 import { LIMITS } from '../limits.ts';
 import type { LogLine, ParsedTests } from '../model/extraction.ts';
 import type { LogParser, ParserSession } from './parser.ts';
+import { failureList, passedList } from './shared/bounded-list.ts';
 import { type Draft, toFailure } from './shared/draft.ts';
 import { TapComments } from './tap-comments.ts';
 import { TapDiagnostics } from './tap-diagnostics.ts';
@@ -23,8 +24,8 @@ const INDENTED = /^ {2,6}(?!#|\d{1,9}\.\.\d)\S/;
 const STEP = '##[';
 
 class TapSession implements ParserSession {
-  readonly #drafts: Draft[] = [];
-  readonly #passed: string[] = [];
+  readonly #drafts: Draft[] = failureList();
+  readonly #passed: string[] = passedList();
   readonly #counts = { passed: 0, failed: 0, skipped: 0 };
   readonly #comments = new TapComments();
   #stream = new TapStream();

@@ -1,6 +1,7 @@
 import { LIMITS } from '../limits.ts';
 import type { LogLine, ParsedTests, TestFailure } from '../model/extraction.ts';
 import type { LogParser, ParserSession } from './parser.ts';
+import { failureList } from './shared/bounded-list.ts';
 import { type Draft, toFailure } from './shared/draft.ts';
 
 /** `    reserves what is left: FAIL`, its time behind it when it took long. */
@@ -14,7 +15,7 @@ const FAILED = /^(\d{1,9}) out of (\d{1,9}) tests failed \(\d{1,9}\.\d{1,6}s\)$/
 const PASSED = /^All (\d{1,9}) tests passed \(\d{1,9}\.\d{1,6}s\)$/;
 
 class TastySession implements ParserSession {
-  readonly #failures: TestFailure[] = [];
+  readonly #failures: TestFailure[] = failureList();
   readonly #counts = { passed: 0, failed: 0 };
   #open: Draft | undefined;
   #indent = 0;

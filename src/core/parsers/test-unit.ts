@@ -1,6 +1,7 @@
 import { LIMITS } from '../limits.ts';
 import type { LogLine, ParsedTests, TestFailure } from '../model/extraction.ts';
 import type { LogParser, ParserSession } from './parser.ts';
+import { failureList } from './shared/bounded-list.ts';
 import { type Draft, toFailure } from './shared/draft.ts';
 
 /** `Failure: test_adds(CartTest)`, `Error: test: adds up(Shop::CartTest): RuntimeError: only 2 left`. */
@@ -19,7 +20,7 @@ const TOTAL =
   /^(\d{1,9}) tests, \d{1,9} assertions, (\d{1,9}) failures, (\d{1,9}) errors, (\d{1,9}) pendings, (\d{1,9}) omissions, \d{1,9} notifications$/;
 
 class TestUnitSession implements ParserSession {
-  readonly #failures: TestFailure[] = [];
+  readonly #failures: TestFailure[] = failureList();
   readonly #counts = { passed: 0, failed: 0, skipped: 0 };
   #open: Draft | undefined;
   #finished = false;

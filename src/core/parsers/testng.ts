@@ -2,6 +2,7 @@ import { LIMITS } from '../limits.ts';
 import type { LogLine, ParsedTests } from '../model/extraction.ts';
 import type { LogParser, ParserSession } from './parser.ts';
 import { withoutTask } from './shared/ant-prefix.ts';
+import { failureList } from './shared/bounded-list.ts';
 import { type Draft, toFailure } from './shared/draft.ts';
 import { javaFrame } from './shared/java-frame.ts';
 
@@ -17,10 +18,10 @@ const ADDRESS = /@[0-9a-f]{4,16}\b/g;
 const SUREFIRE = ' <<< FAILURE!';
 
 class TestngSession implements ParserSession {
-  readonly #failures: Draft[] = [];
+  readonly #failures: Draft[] = failureList();
   readonly #counts = { passed: 0, failed: 0, skipped: 0 };
   /** Failures that TestNG's frames or total did not confirm yet: others print such lines too. */
-  #unsure: Draft[] = [];
+  #unsure: Draft[] = failureList();
   #open: Draft | undefined;
   #isPast = false;
   #isSurefire = false;

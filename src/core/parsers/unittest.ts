@@ -1,6 +1,7 @@
 import type { LogLine, ParsedTests, TestFailure } from '../model/extraction.ts';
 import type { LogParser, ParserSession } from './parser.ts';
 import { blockEnd } from './shared/block-end.ts';
+import { failureList, passedList } from './shared/bounded-list.ts';
 import { type Draft, toFailure } from './shared/draft.ts';
 import { millisecondsOf } from './shared/duration.ts';
 import { TrialIds } from './trial-ids.ts';
@@ -36,11 +37,11 @@ const VERDICT_LINES = 20;
 type State = 'idle' | 'rule' | 'title' | 'body';
 
 class UnittestSession implements ParserSession {
-  readonly #failures: TestFailure[] = [];
-  readonly #passed: string[] = [];
+  readonly #failures: TestFailure[] = failureList();
+  readonly #passed: string[] = passedList();
   readonly #counts = { passed: 0, failed: 0, skipped: 0 };
   /** Failing tests that only the progress lines named so far. */
-  #announced: Draft[] = [];
+  #announced: Draft[] = failureList();
   #state: State = 'idle';
   #open: Draft | undefined;
   /** Of a description whose tests are named below it. */

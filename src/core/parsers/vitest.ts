@@ -1,6 +1,7 @@
 import type { LogLine, ParsedTests, TestFailure } from '../model/extraction.ts';
 import type { LogParser, ParserSession } from './parser.ts';
 import { blockEnd } from './shared/block-end.ts';
+import { failureList, passedList } from './shared/bounded-list.ts';
 import { type Draft, toFailure } from './shared/draft.ts';
 import { ruledTitle } from './shared/ruled-title.ts';
 import { TREE_MARKS, VitestTree } from './vitest-tree.ts';
@@ -23,14 +24,14 @@ const SEED = /^ +Running tests with seed "(-?\d+)"$/;
 const SHARED_TITLES = 500;
 
 class VitestSession implements ParserSession {
-  readonly #failures: TestFailure[] = [];
-  readonly #retried: TestFailure[] = [];
+  readonly #failures: TestFailure[] = failureList();
+  readonly #retried: TestFailure[] = failureList();
   /** Titles printed one under the other share the error below them. */
   #open: Draft[] = [];
   #section = false;
   #seen = false;
   #finished = false;
-  readonly #passed: string[] = [];
+  readonly #passed: string[] = passedList();
   readonly #tree = new VitestTree();
   /** Milliseconds of the tests that failed, by id. */
   readonly #durations = new Map<string, number>();

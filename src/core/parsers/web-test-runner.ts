@@ -1,6 +1,7 @@
 import { LIMITS } from '../limits.ts';
 import type { LogLine, ParsedTests, TestFailure } from '../model/extraction.ts';
 import type { LogParser, ParserSession } from './parser.ts';
+import { failureList } from './shared/bounded-list.ts';
 import { type Draft, toFailure } from './shared/draft.ts';
 import { jsFrame } from './shared/js-frame.ts';
 
@@ -26,7 +27,7 @@ interface Progress {
 }
 
 class WebTestRunnerSession implements ParserSession {
-  readonly #failures: TestFailure[] = [];
+  readonly #failures: TestFailure[] = failureList();
   readonly #counts = { passed: 0, failed: 0, skipped: 0 };
   /** What each browser said last in the run that is read now. */
   #progress = new Map<string, Progress>();

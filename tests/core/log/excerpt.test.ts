@@ -30,7 +30,7 @@ test('shows title, error and place of a pytest failure', () => {
 
 test('shows the first of Maven’s many frames that are the project’s own', () => {
   expect(excerpts('maven', 'one-failure')[0]).toMatchInlineSnapshot(`
-    "28: [ERROR] org.example.CartTest.addsUp -- Time elapsed: 0.017 s <<< FAILURE!
+    "28: [ERROR] org.example.CartTest.addsUp -- Time elapsed: 0.045 s <<< FAILURE!
     29: org.opentest4j.AssertionFailedError: total ==> expected: <8> but was: <7>
     35: 	at org.example.CartTest.addsUp(CartTest.java:9)"
   `);

@@ -1,4 +1,4 @@
-import { BUFFER, LEADS, PATTERNS, SHIFTS, SLACK, WINDOWS } from './layout.ts';
+import { TABLES_BYTES as BUFFER, LEADS, PATTERNS, SHIFTS, SLACK, WINDOWS } from './layout.ts';
 import { MODULE } from './module.ts';
 import type { TriggerSet } from './trigger-set.ts';
 

@@ -19,10 +19,8 @@ export const LEADS = WINDOWS + 2 * GRAMS;
 /** The patterns: address of the next of the same gram, offset of the window, length (two bytes each), then the bytes. */
 export const PATTERNS = LEADS + 2 * GRAMS;
 const PATTERNS_BYTES = 64 * 1024;
-/** All tables together. */
+/** All tables together; behind them, up to the end of the memory, lies the buffer into which the log is read. */
 export const TABLES_BYTES = PATTERNS + PATTERNS_BYTES;
-/** Where the log is read into; it reaches to the end of the memory. */
-export const BUFFER = TABLES_BYTES;
 /** The search looks at one byte more than a gram has. */
 export const SLACK = 16;
 

@@ -1,0 +1,46 @@
+import { LIMITS } from '../../limits.ts';
+
+/**
+ * A list that takes no more than so many items: what is pushed beyond is dropped, so that a parser's memory does not grow
+ * with the log. What is made of it (`map`, `filter`, …) is an ordinary array.
+ */
+class BoundedList<T> extends Array<T> {
+  readonly #most: number;
+
+  constructor(most: number) {
+    super();
+    this.#most = most;
+  }
+
+  static override get [Symbol.species](): ArrayConstructor {
+    return Array;
+  }
+
+  override push(...items: T[]): number {
+    return super.push(...items.slice(0, Math.max(0, this.#most - this.length)));
+  }
+}
+
+/** Takes each text once. */
+class DistinctList extends BoundedList<string> {
+  readonly #known = new Set<string>();
+
+  override push(...items: string[]): number {
+    for (const item of items) {
+      if (this.length >= LIMITS.passedPerJob || this.#known.has(item)) continue;
+      this.#known.add(item);
+      super.push(item);
+    }
+    return this.length;
+  }
+}
+
+/** For descriptions of failing or retried tests. */
+export function failureList<T>(): T[] {
+  return new BoundedList<T>(LIMITS.mentionsPerParser);
+}
+
+/** For the ids of passing tests. */
+export function passedList(): string[] {
+  return new DistinctList(LIMITS.passedPerJob);
+}

@@ -11,6 +11,7 @@ export { type Decision, decide } from './core/findings/decide.ts';
 export type { Extraction, LogLine, ParsedTests, TestFailure } from './core/model/extraction.ts';
 export { extractFromLog } from './core/parsers/extract.ts';
 export { extractFromReport } from './core/parsers/extract-report.ts';
+export { type FileExtraction, FileExtractor } from './core/parsers/file-extractor.ts';
 export type { LogParser, ParserSession } from './core/parsers/parser.ts';
 export type { Clock, Progress } from './core/ports.ts';
 export { renderIssue } from './core/render/issue.ts';

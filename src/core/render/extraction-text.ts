@@ -1,5 +1,6 @@
 import { stepOf } from '../log/steps.ts';
 import type { Extraction, LogLine, ParsedTests, TestFailure } from '../model/extraction.ts';
+import type { FileExtraction } from '../parsers/file-extractor.ts';
 import { terminalField } from '../text/field.ts';
 
 /** Failing tests, or lines of the log, that a terminal shows; `--json` gives all. */
@@ -12,7 +13,7 @@ const MESSAGE_CHARS = 160;
  * What was read from one log or report, for a terminal: its kind, then each framework with its failing tests, or the
  * lines of the log that show why a job without failing tests failed.
  */
-export function extractionText(name: string, extraction: Extraction, lines: readonly LogLine[] = []): string {
+export function extractionText(name: string, extraction: FileExtraction, lines: readonly LogLine[] = []): string {
   const text = [
     `${terminalField(name)}: ${summary(extraction)}`,
     ...stepLine(extraction),
@@ -22,6 +23,7 @@ export function extractionText(name: string, extraction: Extraction, lines: read
   if (extraction.brokenParsers.length > 0) {
     text.push(`  not read to its end, because a parser gave up: ${extraction.brokenParsers.join(', ')}`);
   }
+  if (extraction.refusal !== undefined) text.push(`  not read to its end: ${extraction.refusal}`);
   return `${text.join('\n')}\n`;
 }
 

@@ -21,8 +21,6 @@ export async function readFiles({ files, json }: ReadLine): Promise<void> {
       ? `${JSON.stringify({ file, ...extraction })}\n`
       : extractionText(file, extraction, await causeLines(file, extraction));
     process.stdout.write(text);
-    if (!json && extraction.refusal !== undefined)
-      process.stdout.write(`  not read to its end: ${extraction.refusal}\n`);
   }
 }
 

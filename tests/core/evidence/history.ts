@@ -1,6 +1,6 @@
 import type { ManifestJob, ManifestRun } from '../../../src/core/documents/manifest.ts';
 import { type Execution, executionOf } from '../../../src/core/evidence/execution.ts';
-import type { Extraction, InfrastructureBucket, TestFailure } from '../../../src/core/model/extraction.ts';
+import type { Extraction, InfrastructureBucket, ParsedTests, TestFailure } from '../../../src/core/model/extraction.ts';
 
 /** One job execution in short. Times count in hours from a fixed moment, so order is what a test says it is. */
 export interface Sketch {
@@ -9,6 +9,8 @@ export interface Sketch {
   readonly fails?: readonly string[];
   /** Those of `fails` that failed only through their subtests. */
   readonly parents?: readonly string[];
+  /** Programs that CTest ran and that failed only through tests inside them. */
+  readonly programs?: readonly string[];
   readonly retried?: readonly string[];
   readonly run?: string;
   readonly attempt?: number;
@@ -83,10 +85,16 @@ function extractionOf(sketch: Sketch): Extraction | undefined {
             : { passed: sketch.executed - failures.length, failed: failures.length },
         finished: sketch.finished ?? true,
       },
+      ...(sketch.programs === undefined ? [] : [programsOf(sketch.programs)]),
     ],
     brokenParsers: [],
     infrastructure: sketch.infrastructure === undefined ? undefined : { bucket: sketch.infrastructure, at: 99 },
   };
+}
+
+function programsOf(ids: readonly string[]): ParsedTests {
+  const failures = ids.map((id) => failureOf(id, { framework: 'ctest', isParent: true }));
+  return { framework: 'ctest', failures, retried: [], passed: [], finished: true };
 }
 
 /** Green executions of main, one an hour, each on a commit of its own. */

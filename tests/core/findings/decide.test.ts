@@ -160,3 +160,11 @@ test('a parent that failed only through its subtest is not named beside it', () 
   ]);
   expect(candidates.map(({ verdict }) => verdict.test.id)).toEqual(['TestA/case', 'TestAlone']);
 });
+
+test('a program that CTest ran is not named beside the tests that failed in it', () => {
+  const { candidates } = decideOn([
+    { run: '1', hour: 0, fails: ['Cart.Adds'], programs: ['cart_tests'] },
+    { run: '1', hour: 1, attempt: 2 },
+  ]);
+  expect(candidates.map(({ verdict }) => verdict.test.id)).toEqual(['Cart.Adds']);
+});

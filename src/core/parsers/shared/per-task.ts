@@ -16,8 +16,14 @@ const SILENCE = 1_000;
 let asked: { readonly line: LogLine; readonly prefix: string | undefined } | undefined;
 
 function prefixOf(line: LogLine): string | undefined {
-  if (asked?.line !== line) asked = { line, prefix: PREFIX.exec(line.text)?.[0] };
+  if (asked?.line !== line) asked = { line, prefix: readPrefix(line.text) };
   return asked.prefix;
+}
+
+function readPrefix(text: string): string | undefined {
+  // Most lines have neither sign, and the expression costs more than the rest of what is done for a line.
+  if (!text.includes(': ') && !text.includes('| ')) return undefined;
+  return PREFIX.exec(text)?.[0];
 }
 
 interface Task {
@@ -41,7 +47,7 @@ class TasksSession implements ParserSession {
   }
 
   get idle(): boolean {
-    return this.#plain.idle && !this.#waits();
+    return this.#plain.idle && (this.#open.size === 0 || !this.#waits());
   }
 
   line(line: LogLine): void {

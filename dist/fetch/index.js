@@ -32432,6 +32432,11 @@ const GAP_REASONS = [
     'refused',
     'cut-off',
     'cost-cap',
+    'not-a-known-format',
+    'encoding',
+    'doctype',
+    'not-well-formed',
+    'too-deep',
 ];
 const gapSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     subject: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(GAP_SUBJECTS),
@@ -32492,14 +32497,55 @@ const FRAMEWORKS = [
     'rspec',
     'maven',
     'gradle',
+    'testng',
+    'sbt-junit',
+    'scalatest',
+    'specs2',
+    'ant',
+    'junit-console',
+    'junit4',
     'nextest',
     'phpunit',
+    'pest',
     'minitest',
+    'cucumber',
+    'test-unit',
     'exunit',
     'jasmine',
     'playwright',
     'bun',
+    'karma',
+    'dotnet',
+    'node-test',
+    'gtest',
+    'tap',
+    'swift-testing',
+    'xctest',
+    'ctest',
+    'bats',
+    'catch2',
+    'dart',
+    'ava',
+    'doctest',
+    'bazel',
+    'boost-test',
+    'deno',
+    'web-test-runner',
+    'phpt',
+    'cypress',
+    'testthat',
+    'eunit',
+    'common-test',
+    'ginkgo',
+    'busted',
+    'clojure-test',
+    'qttest',
+    'julia-test',
+    'tasty',
+    'pester',
+    'prove',
     'junit-xml',
+    'ctrf',
 ];
 
 // EXTERNAL MODULE: ./build/core/model/identifiers.js
@@ -32751,10 +32797,22 @@ const LIMITS = {
     reportUnpackedBytes: 64 * 1024 * 1024,
     /** Entries looked at in one archive. */
     reportEntries: 2_000,
-    /** Bytes of one XML report. */
+    /** Bytes of one report file. */
     xmlBytes: 32 * 1024 * 1024,
     /** Nesting of elements; real JUnit files nest four deep. */
     xmlDepth: 64,
+    /** Characters of one report that are read; memory does not grow with them, only time does. */
+    reportChars: 1024 * 1024 * 1024,
+    /** Characters by which a report's format is recognised. */
+    reportHeadChars: 64 * 1024,
+    /** Characters of one element's tag, its attributes included; failure messages stand there. */
+    xmlTagChars: 256 * 1024,
+    /** Nesting of a JSON report; Playwright's steps nest as deep as the code that was tested. */
+    jsonDepth: 512,
+    /** Bytes of one JSON value that must be held whole: one test, or Playwright's tests of one file. */
+    jsonValueBytes: 32 * 1024 * 1024,
+    /** Characters of one line of a report made of lines; a test's output is cut into one event per line. */
+    jsonLineChars: 1024 * 1024,
     /** Bytes of manifest.json, findings.json and history.jsonl, checked before parsing. */
     documentBytes: 64 * 1024 * 1024,
     /** Objects open at once toward GitHub; its secondary limit is 100, we stay polite. */
@@ -32785,6 +32843,8 @@ const LIMITS = {
     testIdChars: 500,
     /** Failing tests read from one job; more is a mass failure, where names add nothing. */
     failuresPerJob: 2_000,
+    /** Descriptions of failing tests that one parser keeps until the end: each test is described up to twice, in its place and in a list. */
+    mentionsPerParser: 5_000,
     /** Ids of passing tests kept from one job; beyond it a green job still counts, only its names are incomplete. */
     passedPerJob: 50_000,
     /** Lines that describe one failing test; what follows is captured output, and the cause stands before it. */
@@ -32923,13 +32983,19 @@ const ESCAPE_OR_RETURN = /[\u001B\u009B\r]/;
 function plainText(line) {
     if (!ESCAPE_OR_RETURN.test(line))
         return line;
-    return lastOverprint(line.replace(ESCAPES, replaceEscape));
+    return lastOverprint(withoutEscapes(line));
 }
-/** "Cursor to column one" is how some progress bars return; every other sequence leaves no trace. */
+/** The line without escape sequences; "cursor to column one", by which some progress bars return, is a carriage return. */
+function withoutEscapes(line) {
+    return line.replace(ESCAPES, replaceEscape);
+}
 function replaceEscape(_all, parameters, final) {
     return final === 'G' && (parameters === '' || parameters === '0' || parameters === '1') ? '\r' : '';
 }
+/** Of a line that was written over itself, what was written last. */
 function lastOverprint(line) {
+    if (!line.includes('\r'))
+        return line;
     let end = line.length;
     while (end > 0 && line.charCodeAt(end - 1) === 0x0d)
         end -= 1;
@@ -33281,6 +33347,91 @@ function tokenAtEnd(text) {
 
 /***/ }),
 
+/***/ 9294:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ needsLook),
+/* harmony export */   WG: () => (/* binding */ isReportName),
+/* harmony export */   bl: () => (/* binding */ decodeReport),
+/* harmony export */   lW: () => (/* binding */ isReportStart),
+/* harmony export */   or: () => (/* binding */ REPORT_START_BYTES)
+/* harmony export */ });
+/* unused harmony export reportDecoder */
+/** How much of a file is looked at for its encoding; an XML declaration stands in front of everything. */
+const DECLARATION_BYTES = 256;
+const DECLARED = /^(?:\uFEFF|\u00EF\u00BB\u00BF)?<\?xml[^>]{0,200}?\sencoding\s{0,10}=\s{0,10}["']([\w.:-]{1,40})["']/;
+/**
+ * What XML may be declared as to be read. `utf-16` is declared by tools that then write UTF-8: a declaration that can be
+ * read byte by byte proves it wrong.
+ */
+const ENCODINGS = new Map([
+    ['utf-8', 'utf-8'],
+    ['utf8', 'utf-8'],
+    ['us-ascii', 'utf-8'],
+    ['ascii', 'utf-8'],
+    ['utf-16', 'utf-8'],
+    ['unicode', 'utf-8'],
+    ['iso-8859-1', 'windows-1252'],
+    ['latin1', 'windows-1252'],
+    ['windows-1252', 'windows-1252'],
+]);
+/**
+ * The text of a report file in UTF-8, UTF-16 or Latin-1, without byte-order mark; bytes that are wrong in it become
+ * U+FFFD. Undefined when it is declared to be in another encoding: what cannot be read cannot be redacted either.
+ */
+function decodeReport(bytes) {
+    return reportDecoder(bytes)?.decode(bytes);
+}
+/** A decoder for a file that begins with these bytes; undefined as for `decodeReport`. */
+function reportDecoder(start) {
+    const encoding = encodingOf(start);
+    return encoding === undefined ? undefined : new TextDecoder(encoding);
+}
+/** By byte-order mark, by the zero bytes of `<` in UTF-16, by declaration, else UTF-8. */
+function encodingOf(bytes) {
+    const [first, second] = bytes;
+    if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0))
+        return 'utf-16le';
+    if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c))
+        return 'utf-16be';
+    const start = new TextDecoder('windows-1252').decode(bytes.subarray(0, DECLARATION_BYTES));
+    const declared = DECLARED.exec(start)?.[1]?.toLowerCase();
+    return declared === undefined ? 'utf-8' : ENCODINGS.get(declared);
+}
+/** Names of files that may be test reports. */
+const NAMES = /\.(?:xml|trx|json|jsonl|ndjson)$/i;
+const XML_NAMES = /\.(?:xml|trx)$/i;
+/** Bytes that show of JSON whether it is a report. */
+const REPORT_START_BYTES = 64 * 1024;
+/**
+ * Members of which a JSON report has all of one list near its beginning: go test, libtest and nextest, jest and vitest,
+ * Playwright, CTRF. The parsers look more closely; here it only matters not to store the rest of what people upload.
+ */
+const JSON_MEMBERS = [
+    ['"Action"'],
+    ['"type"', '"event"'],
+    ['"numTotalTests"'],
+    ['"rootDir"', '"forbidOnly"'],
+    ['"results"', '"tool"'],
+];
+/** Whether a file of an artifact may be a report by its name. */
+function isReportName(name) {
+    return NAMES.test(name);
+}
+/** Whether the beginning of a file is needed too: JSON is used for much else, and what is no report is no gap. */
+function needsLook(name) {
+    return !XML_NAMES.test(name);
+}
+/** @param start the first `REPORT_START_BYTES` of a file for which `needsLook` */
+function isReportStart(start) {
+    const text = decodeReport(start) ?? '';
+    return JSON_MEMBERS.some((members) => members.every((member) => text.includes(member)));
+}
+
+
+/***/ }),
+
 /***/ 4094:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -33517,7 +33668,7 @@ const INPUTS = {
     }),
     reports: input({
         parts: ['fetch'],
-        description: 'Name of artifacts that hold JUnit XML reports; `*` stands for any text, e.g. `test-results-*`. Empty: none are read.',
+        description: 'Name of artifacts that hold test reports (JUnit XML, TRX, CTRF and other formats); `*` stands for any text, e.g. `test-results-*`. Empty: none are read.',
         default: '',
         schema: optional(schemas/* string */.YjP().regex(/^[A-Za-z0-9._* -]{1,100}$/, 'may hold letters, digits, space and . _ - *')),
     }),
@@ -37505,9 +37656,12 @@ function pageOf(total, items, shape) {
 
 // EXTERNAL MODULE: ./build/core/documents/history.js + 1 modules
 var documents_history = __nccwpck_require__(293);
+// EXTERNAL MODULE: ./build/core/text/report-text.js
+var report_text = __nccwpck_require__(9294);
 // EXTERNAL MODULE: ./node_modules/yauzl/index.js
 var yauzl = __nccwpck_require__(663);
 ;// CONCATENATED MODULE: ./build/io/github/report-archive.js
+
 
 
 /** The archive as a whole is refused; `gap` says why. */
@@ -37525,25 +37679,25 @@ const MODE_SHIFT = 16;
 /**
  * Reads the wanted entries of a zip archive, in memory; nothing is ever extracted to disk and no name from an archive is
  * used for anything but `isWanted`. An entry that is no regular file, is encrypted, larger than `LIMITS.xmlBytes` or packed
- * more than 1 : `LIMITS.reportRatio` is refused. An archive with a traversing or absolute name, too many entries, too much
+ * more than 1 : `LIMITS.reportRatio` is refused. What `look` does not want is passed over. An archive with a traversing or absolute name, too many entries, too much
  * content, or a structure that does not hold is refused as a whole.
  *
  * @throws ArchiveError
  */
-async function unpack(archive, isWanted) {
+async function unpack(archive, isWanted, look) {
     try {
         const zip = await (0,yauzl/* fromBufferPromise */.SY)(Buffer.from(archive.buffer, archive.byteOffset, archive.byteLength), {
             // Backslashes are refused instead of read as slashes.
             strictFileNames: true,
         });
-        return await readWanted(zip, isWanted);
+        return await readWanted(zip, isWanted, look);
     }
     catch (error) {
         // The library's messages quote names from the archive.
         throw error instanceof ArchiveError ? error : new ArchiveError('invalid-answer', error);
     }
 }
-async function readWanted(zip, isWanted) {
+async function readWanted(zip, isWanted, look) {
     if (zip.entryCount > core_limits/* LIMITS */.b.reportEntries)
         throw new ArchiveError('too-large');
     const files = [];
@@ -37552,7 +37706,10 @@ async function readWanted(zip, isWanted) {
     for await (const entry of zip.eachEntry()) {
         if (!isWanted(entry.fileName))
             continue;
-        if (!isHarmless(entry)) {
+        const isPlain = isPlainFile(entry);
+        if (isPlain && look?.isNeeded(entry.fileName) === true && !look.isWanted(await readStart(zip, entry)))
+            continue;
+        if (!isPlain || !isSmall(entry)) {
             refused += 1;
             continue;
         }
@@ -37563,12 +37720,26 @@ async function readWanted(zip, isWanted) {
     }
     return { files, refused };
 }
-function isHarmless(entry) {
+/** False for links and devices, and for what cannot be decoded: encrypted, or packed by a method that is not known. */
+function isPlainFile(entry) {
     const type = (entry.externalFileAttributes >>> MODE_SHIFT) & FILE_TYPE;
-    // Not decodable: encrypted, or packed by a method that the library does not know.
-    if (!entry.canDecodeFileData() || (type !== 0 && type !== REGULAR_FILE))
-        return false;
+    return entry.canDecodeFileData() && (type === 0 || type === REGULAR_FILE);
+}
+function isSmall(entry) {
     return entry.uncompressedSize <= Math.min(core_limits/* LIMITS */.b.xmlBytes, entry.compressedSize * core_limits/* LIMITS */.b.reportRatio);
+}
+/** The first `REPORT_START_BYTES` of an entry of any size. */
+async function readStart(zip, entry) {
+    const chunks = [];
+    let bytes = 0;
+    const stream = await zip.openReadStreamPromise(entry);
+    for await (const chunk of stream) {
+        chunks.push(chunk);
+        bytes += chunk.length;
+        if (bytes >= report_text/* REPORT_START_BYTES */.or)
+            break;
+    }
+    return Buffer.concat(chunks).subarray(0, report_text/* REPORT_START_BYTES */.or);
 }
 /** The library fails the stream when it gives more or less than the size that the entry declares. */
 async function readEntry(zip, entry) {
@@ -37724,17 +37895,18 @@ function parse(location, base) {
 
 
 
+
 /** How zip files begin. */
 const ZIP_START = 'PK';
 /**
- * The XML files inside a report artifact.
+ * The XML and JSON reports inside a report artifact.
  *
  * @param location what the API answered: the signed address
  */
 async function reportFilesOf(downloads, location) {
     return settled(async () => {
         const archive = await readWhole(downloads, location, core_limits/* LIMITS */.b.reportArchiveBytes);
-        return unpack(archive, (name) => /\.xml$/i.test(name));
+        return unpack(archive, report_text/* isReportName */.WG, { isNeeded: report_text/* needsLook */.B4, isWanted: report_text/* isReportStart */.lW });
     });
 }
 /** The history file inside an artifact: new artifacts of one file may come unzipped, older ones never do. */
@@ -38868,9 +39040,8 @@ function recordedText(apiUrl, startRedaction) {
         json: (value) => trimmed(value, (word) => (MACHINE_WORD.test(word) ? word : text(word))),
         link: (value) => {
             const local = value.replaceAll(`<${apiUrl}/`, `<${API_PLACEHOLDER}/`);
-            return [...local.matchAll(/<[^>]*>/g)].every(([target]) => target.startsWith(`<${API_PLACEHOLDER}/`))
-                ? local
-                : undefined;
+            const targets = local.split('<').slice(1);
+            return targets.every((target) => target.startsWith(`${API_PLACEHOLDER}/`)) ? local : undefined;
         },
     };
 }
@@ -40528,7 +40699,10 @@ function matchesPattern(pattern, name) {
     return at <= name.length - last.length;
 }
 
+// EXTERNAL MODULE: ./build/core/text/report-text.js
+var report_text = __nccwpck_require__(9294);
 ;// CONCATENATED MODULE: ./build/steps/fetch/read-reports.js
+
 
 
 
@@ -40563,23 +40737,17 @@ async function readArchive(reader, evidence, runId, artifact) {
     reader.miss('report-artifact', 'invalid-answer', archive.refused);
     const stored = [];
     for (const [index, file] of archive.files.entries()) {
-        const text = decode(file);
-        const path = `${manifest/* EVIDENCE_FILES */.ob.reportFolder}/${runId}-${artifact.id}-${index + 1}.xml`;
-        if (text === undefined)
-            reader.miss('report-artifact', 'invalid-answer');
-        else if (await evidence.write('report-artifact', path, evidence.clean(text)))
+        const text = (0,report_text/* decodeReport */.bl)(file);
+        if (text === undefined) {
+            reader.miss('report-artifact', 'encoding');
+            continue;
+        }
+        const kind = text.trimStart().startsWith('<') ? 'xml' : 'json';
+        const path = `${manifest/* EVIDENCE_FILES */.ob.reportFolder}/${runId}-${artifact.id}-${index + 1}.${kind}`;
+        if (await evidence.write('report-artifact', path, evidence.clean(text)))
             stored.push({ runId, path });
     }
     return stored;
-}
-/** Only UTF-8: a report in another encoding could hide from redaction what a parser would then see. */
-function decode(file) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(file);
-    }
-    catch {
-        return undefined;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/steps/fetch/collect.js

@@ -31004,6 +31004,11 @@ const GAP_REASONS = [
     'refused',
     'cut-off',
     'cost-cap',
+    'not-a-known-format',
+    'encoding',
+    'doctype',
+    'not-well-formed',
+    'too-deep',
 ];
 const gapSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     subject: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(GAP_SUBJECTS),
@@ -31089,6 +31094,25 @@ const FIX_PATTERNS = [
 const CONFIDENCES = ['low', 'medium', 'high'];
 
 ;// CONCATENATED MODULE: ./build/core/model/extraction.js
+/** What a job failed of. Only `test-failure` is about tests; `pass` and `unknown` are no failures, or none that is understood. */
+const FAILURE_KINDS = (/* unused pure expression or super */ null && ([
+    'test-failure',
+    'build',
+    'lint',
+    'dependency',
+    'network',
+    'memory-disk',
+    'time-out',
+    'runner-lost',
+    'cancelled',
+    'service-start',
+    'permission',
+    'checkout',
+    'cache-artifact',
+    'environment',
+    'pass',
+    'unknown',
+]));
 /** The nine buckets of infrastructure failures that users can act on. */
 const INFRASTRUCTURE_BUCKETS = [
     'network',
@@ -31115,14 +31139,55 @@ const FRAMEWORKS = [
     'rspec',
     'maven',
     'gradle',
+    'testng',
+    'sbt-junit',
+    'scalatest',
+    'specs2',
+    'ant',
+    'junit-console',
+    'junit4',
     'nextest',
     'phpunit',
+    'pest',
     'minitest',
+    'cucumber',
+    'test-unit',
     'exunit',
     'jasmine',
     'playwright',
     'bun',
+    'karma',
+    'dotnet',
+    'node-test',
+    'gtest',
+    'tap',
+    'swift-testing',
+    'xctest',
+    'ctest',
+    'bats',
+    'catch2',
+    'dart',
+    'ava',
+    'doctest',
+    'bazel',
+    'boost-test',
+    'deno',
+    'web-test-runner',
+    'phpt',
+    'cypress',
+    'testthat',
+    'eunit',
+    'common-test',
+    'ginkgo',
+    'busted',
+    'clojure-test',
+    'qttest',
+    'julia-test',
+    'tasty',
+    'pester',
+    'prove',
     'junit-xml',
+    'ctrf',
 ];
 
 // EXTERNAL MODULE: ./build/core/model/identifiers.js + 1 modules
@@ -31386,10 +31451,22 @@ const LIMITS = {
     reportUnpackedBytes: 64 * 1024 * 1024,
     /** Entries looked at in one archive. */
     reportEntries: 2_000,
-    /** Bytes of one XML report. */
+    /** Bytes of one report file. */
     xmlBytes: 32 * 1024 * 1024,
     /** Nesting of elements; real JUnit files nest four deep. */
     xmlDepth: 64,
+    /** Characters of one report that are read; memory does not grow with them, only time does. */
+    reportChars: 1024 * 1024 * 1024,
+    /** Characters by which a report's format is recognised. */
+    reportHeadChars: 64 * 1024,
+    /** Characters of one element's tag, its attributes included; failure messages stand there. */
+    xmlTagChars: 256 * 1024,
+    /** Nesting of a JSON report; Playwright's steps nest as deep as the code that was tested. */
+    jsonDepth: 512,
+    /** Bytes of one JSON value that must be held whole: one test, or Playwright's tests of one file. */
+    jsonValueBytes: 32 * 1024 * 1024,
+    /** Characters of one line of a report made of lines; a test's output is cut into one event per line. */
+    jsonLineChars: 1024 * 1024,
     /** Bytes of manifest.json, findings.json and history.jsonl, checked before parsing. */
     documentBytes: 64 * 1024 * 1024,
     /** Objects open at once toward GitHub; its secondary limit is 100, we stay polite. */
@@ -31420,6 +31497,8 @@ const LIMITS = {
     testIdChars: 500,
     /** Failing tests read from one job; more is a mass failure, where names add nothing. */
     failuresPerJob: 2_000,
+    /** Descriptions of failing tests that one parser keeps until the end: each test is described up to twice, in its place and in a list. */
+    mentionsPerParser: 5_000,
     /** Ids of passing tests kept from one job; beyond it a green job still counts, only its names are incomplete. */
     passedPerJob: 50_000,
     /** Lines that describe one failing test; what follows is captured output, and the cause stands before it. */
@@ -31757,7 +31836,7 @@ const INPUTS = {
     }),
     reports: input({
         parts: ['fetch'],
-        description: 'Name of artifacts that hold JUnit XML reports; `*` stands for any text, e.g. `test-results-*`. Empty: none are read.',
+        description: 'Name of artifacts that hold test reports (JUnit XML, TRX, CTRF and other formats); `*` stands for any text, e.g. `test-results-*`. Empty: none are read.',
         default: '',
         schema: optional(schemas/* string */.YjP().regex(/^[A-Za-z0-9._* -]{1,100}$/, 'may hold letters, digits, space and . _ - *')),
     }),
@@ -54724,13 +54803,19 @@ const ESCAPE_OR_RETURN = /[\u001B\u009B\r]/;
 function plainText(line) {
     if (!ESCAPE_OR_RETURN.test(line))
         return line;
-    return lastOverprint(line.replace(ESCAPES, replaceEscape));
+    return lastOverprint(withoutEscapes(line));
 }
-/** "Cursor to column one" is how some progress bars return; every other sequence leaves no trace. */
+/** The line without escape sequences; "cursor to column one", by which some progress bars return, is a carriage return. */
+function withoutEscapes(line) {
+    return line.replace(ESCAPES, replaceEscape);
+}
 function replaceEscape(_all, parameters, final) {
     return final === 'G' && (parameters === '' || parameters === '0' || parameters === '1') ? '\r' : '';
 }
+/** Of a line that was written over itself, what was written last. */
 function lastOverprint(line) {
+    if (!line.includes('\r'))
+        return line;
     let end = line.length;
     while (end > 0 && line.charCodeAt(end - 1) === 0x0d)
         end -= 1;
@@ -55352,6 +55437,11 @@ const REASON_WORDS = {
     refused: 'refused',
     'cut-off': 'answer cut off',
     'cost-cap': 'cost cap reached',
+    'not-a-known-format': 'format not known',
+    encoding: 'character encoding not known',
+    doctype: 'has a DOCTYPE',
+    'not-well-formed': 'cut off or not well-formed',
+    'too-deep': 'nested too deeply',
 };
 const FALLBACK_WORDS = {
     'no-key': 'no key for a model was given',

@@ -19,7 +19,7 @@ export class TriggerSearch {
     this.#triggers = triggers;
     this.#bytes = memory.bytes;
     this.#searches = [
-      (from: number, to: number) => memory.firstWindow(from, to),
+      (from: number, to: number) => memory.firstSample(from, to),
       ...triggers.leads.map((lead) => (from: number, to: number) => memory.firstSign(lead, from, to)),
     ].map((first) => ({ first, next: -1, found: false }));
   }

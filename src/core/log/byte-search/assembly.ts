@@ -5,7 +5,8 @@
  */
 
 /** Bytes looked at together, and how they become the index of a table; the same as in `layout.ts`. */
-const GRAM: usize = 3;
+const SAMPLE: usize = 4;
+const FACTOR: u32 = 0x9e3779b1;
 
 /** How many of the bytes are `sign`. */
 export function count(sign: i32, from: usize, to: usize): i32 {
@@ -44,22 +45,36 @@ export function firstLead(lead: i32, table: usize, patterns: usize, from: usize,
 }
 
 /**
- * Position of the first window of a pattern between `from` and `to`, or `to`: the gram that ends the window tells how far
- * it may move on.
+ * Position of the first sample between `from` and `to` that belongs to a pattern, or `to`. Every pattern holds a sample,
+ * wherever it lies, when samples are taken every `stride` bytes. Four at a time: none of them waits for another.
  */
-export function firstWindow(shifts: usize, table: usize, patterns: usize, back: usize, from: usize, to: usize): usize {
-  let at = from + back;
-  while (at + GRAM <= to) {
-    const index = gram(at);
-    const move = <usize>load<u8>(shifts + index);
-    if (move != 0) {
-      at += move;
-      continue;
+export function firstSample(flags: usize, table: usize, patterns: usize, stride: usize, from: usize, to: usize): usize {
+  let at = from;
+  for (; at + 3 * stride + SAMPLE <= to; at += 4 * stride) {
+    const any =
+      load<u8>(flags + sample(at)) |
+      load<u8>(flags + sample(at + stride)) |
+      load<u8>(flags + sample(at + 2 * stride)) |
+      load<u8>(flags + sample(at + 3 * stride));
+    if (any == 0) continue;
+    for (let each: usize = at; each <= at + 3 * stride; each += stride) {
+      if (isSample(flags, table, patterns, each, to)) return each;
     }
-    if (matches(patterns, load<u16>(table + (<usize>index << 1)), at - back, to)) return at - back;
-    at += 1;
   }
+  for (; at + SAMPLE <= to; at += stride) if (isSample(flags, table, patterns, at, to)) return at;
   return to;
+}
+
+function isSample(flags: usize, table: usize, patterns: usize, at: usize, to: usize): bool {
+  const index = sample(at);
+  if (load<u8>(flags + index) == 0) return false;
+  return matches(patterns, load<u16>(table + (index << 1)), at, to);
+}
+
+// @ts-ignore: decorator of AssemblyScript
+@inline
+function sample(at: usize): usize {
+  return (load<u32>(at) * FACTOR) >>> 16;
 }
 
 // @ts-ignore: decorator of AssemblyScript
@@ -69,7 +84,7 @@ function gram(at: usize): usize {
   return ((word & 31) << 10) | ((word >> 3) & 0x3e0) | ((word >> 16) & 31);
 }
 
-/** Whether one of the patterns of a chain has its window at this position. A pattern: next, offset, length, bytes. */
+/** Whether one of the patterns of a chain lies around this position. A pattern: next, offset, length, bytes. */
 function matches(patterns: usize, first: u32, at: usize, to: usize): bool {
   let pattern = patterns + <usize>first;
   while (true) {

@@ -1,4 +1,4 @@
-import { TABLES_BYTES as BUFFER, LEADS, PATTERNS, SHIFTS, SLACK, WINDOWS } from './layout.ts';
+import { TABLES_BYTES as BUFFER, FLAGS, LEADS, PATTERNS, SLACK, TABLE } from './layout.ts';
 import { MODULE } from './module.ts';
 import type { TriggerSet } from './trigger-set.ts';
 
@@ -8,7 +8,7 @@ interface Exports {
   count(sign: number, from: number, to: number): number;
   firstByte(one: number, other: number, from: number, to: number): number;
   firstLead(lead: number, table: number, patterns: number, from: number, to: number): number;
-  firstWindow(shifts: number, table: number, patterns: number, back: number, from: number, to: number): number;
+  firstSample(flags: number, table: number, patterns: number, stride: number, from: number, to: number): number;
 }
 
 /** Instances that nobody uses at the moment: each holds address space that the runtime is slow to give back. */
@@ -55,11 +55,11 @@ export class ByteMemory {
     return this.#exports.firstByte(one, other, BUFFER + from, BUFFER + to) - BUFFER;
   }
 
-  /** Position of the first window of a trigger between `from` and `to`, or `to`. */
-  firstWindow(from: number, to: number): number {
-    const back = this.#triggers?.back ?? -1;
-    if (back < 0) return to;
-    return this.#exports.firstWindow(SHIFTS, WINDOWS, PATTERNS, back, BUFFER + from, BUFFER + to) - BUFFER;
+  /** Position of the first sample of a trigger between `from` and `to`, or `to`. */
+  firstSample(from: number, to: number): number {
+    const stride = this.#triggers?.stride ?? 0;
+    if (stride === 0) return to;
+    return this.#exports.firstSample(FLAGS, TABLE, PATTERNS, stride, BUFFER + from, BUFFER + to) - BUFFER;
   }
 
   /** Position of the first trigger between `from` and `to` whose sign beyond ASCII begins with the byte, or `to`. */

@@ -1,4 +1,4 @@
-import { GRAM } from './layout.ts';
+import { SAMPLE } from './layout.ts';
 
 /**
  * Roughly how often a byte stands in a log, by its class. It only chooses which part of a trigger is searched for: a part
@@ -15,13 +15,13 @@ const OTHER_FREQUENCY = 0.004;
 /** Rules and indentation: the same byte again and again. */
 const REPEATED_FREQUENCY = 0.02;
 
-/** Offset of the part of a pattern that is probably seen least often, above all its last gram. */
+/** Offset of the part of a pattern whose samples are probably seen least often. */
 export function rarestWindow(pattern: Uint8Array, window: number): number {
   let best = 0;
   let least = Number.POSITIVE_INFINITY;
   for (let offset = 0; offset + window <= pattern.length; offset += 1) {
-    const grams = Array.from({ length: window - GRAM + 1 }, (_item, at) => frequency(pattern, offset + at));
-    const share = grams.reduce((sum, gram) => sum + gram, 0) + window * (grams.at(-1) ?? 0);
+    const samples = Array.from({ length: window - SAMPLE + 1 }, (_item, at) => frequency(pattern, offset + at));
+    const share = samples.reduce((sum, each) => sum + each, 0);
     if (share >= least) continue;
     best = offset;
     least = share;
@@ -30,9 +30,9 @@ export function rarestWindow(pattern: Uint8Array, window: number): number {
 }
 
 function frequency(pattern: Uint8Array, at: number): number {
-  const gram = [...pattern.subarray(at, at + GRAM)];
-  if (gram.every((byte) => byte === gram[0])) return REPEATED_FREQUENCY;
-  return gram.reduce((share, byte) => share * frequencyOf(byte), 1);
+  const sample = [...pattern.subarray(at, at + SAMPLE)];
+  if (sample.every((byte) => byte === sample[0])) return REPEATED_FREQUENCY;
+  return sample.reduce((share, byte) => share * frequencyOf(byte), 1);
 }
 
 function frequencyOf(byte: number): number {

@@ -8000,26 +8000,34 @@ function excerpt_cut(text, chars) {
 /*
  * What lies where in the memory of the module. `assembly.ts` gets these addresses as arguments and knows none.
  */
-/** Bytes looked at together. Three tell text from pattern far more often than two. */
+/** Bytes looked at together. Four tell text from trigger so well that hardly any of them is a false alarm. */
+const SAMPLE = 4;
+const SAMPLES = 0x1_0000;
+/** Fibonacci hashing: the upper half of the product with 2^32 divided by the golden ratio. */
+const FACTOR = 0x9e3779b1;
+/** Bytes of a sign beyond ASCII that are looked at together, and the bits of each that count. */
 const GRAM = 3;
-/** Bits of each byte that count: those that tell letters apart, so that the tables stay in the processor's cache. */
 const BITS = 5;
 const MASK = 2 ** BITS - 1;
-/** How many grams are told apart. */
 const GRAMS = 2 ** (GRAM * BITS);
-/** For each gram, how far the window may move on: one byte. */
-const SHIFTS = 0;
-/** For each gram, the first pattern whose window it ends: two bytes. */
-const WINDOWS = SHIFTS + GRAMS;
+/** For each sample, whether a pattern holds it: one byte. */
+const FLAGS = 0;
+/** For each sample, the first pattern that holds it: two bytes. */
+const TABLE = FLAGS + SAMPLES;
 /** For each gram, the first pattern that begins with it, of those that begin with a byte beyond ASCII: two bytes. */
-const LEADS = WINDOWS + 2 * GRAMS;
-/** The patterns: address of the next of the same gram, offset of the window, length (two bytes each), then the bytes. */
+const LEADS = TABLE + 2 * SAMPLES;
+/** The patterns: address of the next of the same sample or gram, where in it that lies, length (two bytes each), bytes. */
 const PATTERNS = LEADS + 2 * GRAMS;
 const PATTERNS_BYTES = 64 * 1024;
 /** All tables together; behind them, up to the end of the memory, lies the buffer into which the log is read. */
 const TABLES_BYTES = PATTERNS + PATTERNS_BYTES;
-/** The search looks at one byte more than a gram has. */
+/** The search for signs looks at one byte more than a gram has. */
 const SLACK = 16;
+/** Index of the sample at this position. */
+function sampleAt(bytes, at) {
+    const word = (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16) | ((bytes[at + 3] ?? 0) << 24);
+    return Math.imul(word, FACTOR) >>> 16;
+}
 /** Index of the gram at this position. */
 function gramAt(bytes, at) {
     return ((((bytes[at] ?? 0) & MASK) << (2 * BITS)) | (((bytes[at + 1] ?? 0) & MASK) << BITS) | ((bytes[at + 2] ?? 0) & MASK));
@@ -8029,20 +8037,22 @@ function gramAt(bytes, at) {
 // Written by `npm run wasm` from assembly.ts. The gate compiles it again and compares.
 /** The module in base64. */
 const MODULE = [
-    'AGFzbQEAAAABIwRgBn9/f39/fwF/YAV/f39/fwF/YAR/f39/AX9gA39/fwF/AwUEAAECAwUDAQAgBzgFBWNvdW50AAMJZmlyc3RC',
-    'eXRlAAIJZmlyc3RMZWFkAAELZmlyc3RXaW5kb3cAAAZtZW1vcnkCAAr9BgTuAQEGfyADIARqIQQDQCAEQQNqIAVNBEAgBCgCACIG',
-    'QRB2QR9xIAZBA3ZB4AdxIAZBH3FBCnRyciIGIABqLQAAIgcEQCAEIAdqIQQMAgsCfyAEIANrIQcgAiABIAZBAXRqLwEAaiEGA0Ag',
-    'Bi8BACEIQQEgByAGLwECayILIAYvAQQiCWogBU0EfyAGQQZqIQpBACEGAn8DQCAGIAlJBEBBACAGIApqLQAAIAYgC2otAABHDQIa',
-    'IAZBAWohBgwBCwtBAQsFQQALDQEaIAgEQCACIAhqIQYMAQsLQQALBEAgBw8LIARBAWohBAwBCwsgBQupAwIFfwJ7IAD9DyEKAkAD',
-    'QCADQRBqIARNBEAgA/0ABAAgCv0jIgsgC/1Q/WQiBQRAIAMgBWhqIQMMAwsgA0EQaiEDDAELCwNAIAMgBEkEQCADLQAAIABB/wFx',
-    'RiIFIAVyDQIgA0EBaiEDDAELCyAEIQMLA0AgAyAESQRAIAEgAygCACIFQRB2QR9xIAVBA3ZB4AdxIAVBH3FBCnRyckEBdGovAQAi',
-    'BQR/An8gAiAFaiEFA0AgBS8BACEGQQEgAyAFLwECayIJIAUvAQQiB2ogBE0EfyAFQQZqIQhBACEFAn8DQCAFIAdJBEBBACAFIAhq',
-    'LQAAIAUgCWotAABHDQIaIAVBAWohBQwBCwtBAQsFQQALDQEaIAYEQCACIAZqIQUMAQsLQQALBUEACwRAIAMPCyAA/Q8hCiADQQFq',
-    'IQMCQANAIANBEGogBE0EQCAD/QAEACAK/SMiCyAL/VD9ZCIFBEAgAyAFaGohAwwDCyADQRBqIQMMAQsLA0AgAyAESQRAIAMtAAAg',
-    'AEH/AXFGIgUgBXINAiADQQFqIQMMAQsLIAQhAwsMAQsLIAQLfwIDewF/IAD9DyEEIAH9DyEFA0AgAkEQaiADTQRAIAL9AAQAIgYg',
-    'BP0jIAYgBf0j/VD9ZCIHBEAgAiAHaGoPCyACQRBqIQIMAQsLA0AgAiADSQRAIAItAAAiByABQf8BcUYgByAAQf8BcUZyBEAgAg8L',
-    'IAJBAWohAgwBCwsgAwtgAgJ/AXsgAP0PIQUDQCABQRBqIgMgAk0EQCAEIAH9AAQAIAX9I/1kaWohBCADIQEMAQsLA0AgASACSQRA',
-    'IARBAWogBCABLQAAIABB/wFxRhshBCABQQFqIQEMAQsLIAQL',
+    'AGFzbQEAAAABIwRgBX9/f39/AX9gBn9/f39/fwF/YAR/f39/AX9gA39/fwF/AwYFAAEAAgMFAwEAIAc4BQVjb3VudAAECWZpcnN0',
+    'Qnl0ZQADCWZpcnN0TGVhZAACC2ZpcnN0U2FtcGxlAAEGbWVtb3J5AgAKoggFrQEBA38gACADKAIAQbHz3fF5bEEQdiIAai0AAEUE',
+    'QEEADwsCfyACIAEgAEEBdGovAQBqIQEDQCABLwEAIQVBASADIAEvAQJrIgAgAS8BBCIGaiAETQR/IAFBBmohByAAIQFBACEAAn8D',
+    'QCAAIAZJBEBBACAAIAdqLQAAIAAgAWotAABHDQIaIABBAWohAAwBCwtBAQsFQQALDQEaIAUEQCACIAVqIQEMAQsLQQALC+QBAQF/',
+    'A0AgBCADQQNsaiIGQQRqIAVNBEAgACAGKAIAQbHz3fF5bEEQdmotAAAgACAEIANBAXRqKAIAQbHz3fF5bEEQdmotAAAgACAEKAIA',
+    'QbHz3fF5bEEQdmotAAAgACADIARqKAIAQbHz3fF5bEEQdmotAABycnIEQCAEIQYDQCAGIAQgA0EDbGpNBEAgACABIAIgBiAFEAAE',
+    'QCAGDwsgAyAGaiEGDAELCwsgBCADQQJ0aiEEDAELCwNAIARBBGogBU0EQCAAIAEgAiAEIAUQAARAIAQPCyADIARqIQQMAQsLIAUL',
+    'qQMCBX8CeyAA/Q8hCgJAA0AgA0EQaiAETQRAIAP9AAQAIAr9IyILIAv9UP1kIgUEQCADIAVoaiEDDAMLIANBEGohAwwBCwsDQCAD',
+    'IARJBEAgAy0AACAAQf8BcUYiBSAFcg0CIANBAWohAwwBCwsgBCEDCwNAIAMgBEkEQCABIAMoAgAiBUEQdkEfcSAFQQN2QeAHcSAF',
+    'QR9xQQp0cnJBAXRqLwEAIgUEfwJ/IAIgBWohBQNAIAUvAQAhBkEBIAMgBS8BAmsiCSAFLwEEIgdqIARNBH8gBUEGaiEIQQAhBQJ/',
+    'A0AgBSAHSQRAQQAgBSAIai0AACAFIAlqLQAARw0CGiAFQQFqIQUMAQsLQQELBUEACw0BGiAGBEAgAiAGaiEFDAELC0EACwVBAAsE',
+    'QCADDwsgAP0PIQogA0EBaiEDAkADQCADQRBqIARNBEAgA/0ABAAgCv0jIgsgC/1Q/WQiBQRAIAMgBWhqIQMMAwsgA0EQaiEDDAEL',
+    'CwNAIAMgBEkEQCADLQAAIABB/wFxRiIFIAVyDQIgA0EBaiEDDAELCyAEIQMLDAELCyAEC38CA3sBfyAA/Q8hBCAB/Q8hBQNAIAJB',
+    'EGogA00EQCAC/QAEACIGIAT9IyAGIAX9I/1Q/WQiBwRAIAIgB2hqDwsgAkEQaiECDAELCwNAIAIgA0kEQCACLQAAIgcgAUH/AXFG',
+    'IAcgAEH/AXFGcgRAIAIPCyACQQFqIQIMAQsLIAMLYAICfwF7IAD9DyEFA0AgAUEQaiIDIAJNBEAgBCAB/QAEACAF/SP9ZGlqIQQg',
+    'AyEBDAELCwNAIAEgAkkEQCAEQQFqIAQgAS0AACAAQf8BcUYbIQQgAUEBaiEBDAELCyAECw==',
 ].join('');
 
 ;// CONCATENATED MODULE: ./build/core/log/byte-search/byte-memory.js
@@ -8086,12 +8096,12 @@ class ByteMemory {
     firstByte(one, other, from, to) {
         return this.#exports.firstByte(one, other, TABLES_BYTES + from, TABLES_BYTES + to) - TABLES_BYTES;
     }
-    /** Position of the first window of a trigger between `from` and `to`, or `to`. */
-    firstWindow(from, to) {
-        const back = this.#triggers?.back ?? -1;
-        if (back < 0)
+    /** Position of the first sample of a trigger between `from` and `to`, or `to`. */
+    firstSample(from, to) {
+        const stride = this.#triggers?.stride ?? 0;
+        if (stride === 0)
             return to;
-        return this.#exports.firstWindow(SHIFTS, WINDOWS, PATTERNS, back, TABLES_BYTES + from, TABLES_BYTES + to) - TABLES_BYTES;
+        return this.#exports.firstSample(FLAGS, TABLE, PATTERNS, stride, TABLES_BYTES + from, TABLES_BYTES + to) - TABLES_BYTES;
     }
     /** Position of the first trigger between `from` and `to` whose sign beyond ASCII begins with the byte, or `to`. */
     firstSign(lead, from, to) {
@@ -8115,13 +8125,13 @@ const FREQUENCIES = [
 const OTHER_FREQUENCY = 0.004;
 /** Rules and indentation: the same byte again and again. */
 const REPEATED_FREQUENCY = 0.02;
-/** Offset of the part of a pattern that is probably seen least often, above all its last gram. */
+/** Offset of the part of a pattern whose samples are probably seen least often. */
 function rarestWindow(pattern, window) {
     let best = 0;
     let least = Number.POSITIVE_INFINITY;
     for (let offset = 0; offset + window <= pattern.length; offset += 1) {
-        const grams = Array.from({ length: window - GRAM + 1 }, (_item, at) => frequency(pattern, offset + at));
-        const share = grams.reduce((sum, gram) => sum + gram, 0) + window * (grams.at(-1) ?? 0);
+        const samples = Array.from({ length: window - SAMPLE + 1 }, (_item, at) => frequency(pattern, offset + at));
+        const share = samples.reduce((sum, each) => sum + each, 0);
         if (share >= least)
             continue;
         best = offset;
@@ -8130,10 +8140,10 @@ function rarestWindow(pattern, window) {
     return best;
 }
 function frequency(pattern, at) {
-    const gram = [...pattern.subarray(at, at + GRAM)];
-    if (gram.every((byte) => byte === gram[0]))
+    const sample = [...pattern.subarray(at, at + SAMPLE)];
+    if (sample.every((byte) => byte === sample[0]))
         return REPEATED_FREQUENCY;
-    return gram.reduce((share, byte) => share * frequencyOf(byte), 1);
+    return sample.reduce((share, byte) => share * frequencyOf(byte), 1);
 }
 function frequencyOf(byte) {
     const sign = String.fromCodePoint(byte);
@@ -8150,65 +8160,65 @@ const HEAD_BYTES = 6;
 /** Address 0 stands for none, so the first pattern lies behind it. */
 const FIRST_PATTERN = 8;
 /**
- * Triggers, prepared for being searched all at once, after Wu and Manber ("A fast algorithm for multi-pattern searching",
- * 1994): a window as long as the shortest trigger moves over the text, and the three bytes at its end tell how far it may
- * move on. Triggers with a sign beyond ASCII are looked for by that sign instead, which is rare: what stands before it in
- * the trigger does not matter, since a trigger may be more general than what it stands for.
+ * Triggers, prepared for being searched all at once. Four bytes of the text are looked at every few bytes: so often that
+ * each trigger holds a sample wherever it stands, and no sample has to wait for the one before it, as it would in the
+ * search of Wu and Manber (1994), which skips further but more slowly. Triggers with a sign beyond ASCII are looked for by
+ * that sign instead, which is rare: what stands before it in the trigger does not matter, since a trigger may be more
+ * general than what it stands for.
  */
 class TriggerSet {
     /** What the module needs in its memory, from address 0 on. */
     tables;
     /** First bytes of the triggers that are looked for by their sign. */
     leads;
-    /** Bytes before the last gram of the window; negative when there is nothing to look for by windows. */
-    back;
-    #windows = new Map();
+    /** Bytes from one sample to the next; 0 when there is nothing to look for by samples. */
+    stride;
+    #samples = new Map();
     #signs = new Map();
-    /** @throws RangeError when a trigger has fewer bytes than a gram, or all together do not fit */
+    /** @throws RangeError when a trigger of ASCII has fewer bytes than a sample, or all together do not fit */
     constructor(triggers) {
         const encoder = new TextEncoder();
         const all = triggers.map((text, trigger) => ({ bytes: encoder.encode(text), trigger }));
-        if (all.some(({ bytes }) => bytes.length < GRAM))
-            throw new RangeError(`A trigger has at least ${GRAM} bytes.`);
         const ascii = all.filter(({ bytes }) => bytes.every((byte) => byte < NOT_ASCII));
-        const window = Math.min(0xff, ...ascii.map(({ bytes }) => bytes.length));
-        this.back = ascii.length === 0 ? -1 : window - GRAM;
+        const shortest = Math.min(0xff, ...ascii.map(({ bytes }) => bytes.length));
+        if (shortest < SAMPLE)
+            throw new RangeError(`A trigger has at least ${SAMPLE} bytes.`);
+        this.stride = ascii.length === 0 ? 0 : shortest - SAMPLE + 1;
         for (const { bytes, trigger } of ascii) {
-            const offset = rarestWindow(bytes, window);
-            add(this.#windows, gramAt(bytes, offset + this.back), { bytes, trigger, offset });
+            const window = rarestWindow(bytes, shortest);
+            for (let offset = window; offset < window + this.stride; offset += 1) {
+                add(this.#samples, sampleAt(bytes, offset), { bytes, trigger, offset });
+            }
         }
         for (const { bytes, trigger } of all) {
             const sign = bytes.findIndex((byte) => byte >= NOT_ASCII);
             if (sign === -1)
                 continue;
             const rest = bytes.subarray(sign);
+            if (rest.length < GRAM)
+                throw new RangeError(`A trigger has at least ${GRAM} bytes from its first sign on.`);
             add(this.#signs, gramAt(rest, 0), { bytes: rest, trigger, offset: 0 });
         }
         this.leads = [...new Set([...this.#signs.values()].flat().map(({ bytes }) => bytes[0] ?? 0))];
-        this.tables = this.#write(ascii.length === 0 ? 0 : window);
+        this.tables = this.#write();
     }
-    /** Calls `found` with every trigger whose window, or sign, lies at this position and that ends before `to`. */
+    /** Calls `found` with every trigger whose sample, or sign, lies at this position and that ends before `to`. */
     at(bytes, at, to, found) {
-        const byWindow = this.back < 0 ? undefined : this.#windows.get(gramAt(bytes, at + this.back));
-        for (const pattern of byWindow ?? [])
+        for (const pattern of this.#samples.get(sampleAt(bytes, at)) ?? []) {
             if (isAt(pattern, bytes, at, to))
                 found(pattern.trigger);
+        }
         for (const pattern of this.#signs.get(gramAt(bytes, at)) ?? []) {
             if (isAt(pattern, bytes, at, to))
                 found(pattern.trigger);
         }
     }
-    #write(window) {
+    #write() {
         const tables = new Uint8Array(TABLES_BYTES);
         const view = new DataView(tables.buffer);
-        tables.fill(Math.max(1, window - GRAM + 1), SHIFTS, SHIFTS + GRAMS);
-        for (const { bytes, offset } of [...this.#windows.values()].flat()) {
-            for (let at = 0; at <= this.back; at += 1) {
-                const shift = SHIFTS + gramAt(bytes, offset + at);
-                tables[shift] = Math.min(tables[shift] ?? 0, this.back - at);
-            }
-        }
-        const end = writeChains(view, WINDOWS, this.#windows, FIRST_PATTERN);
+        for (const sample of this.#samples.keys())
+            tables[FLAGS + sample] = 1;
+        const end = writeChains(view, TABLE, this.#samples, FIRST_PATTERN);
         writeChains(view, LEADS, this.#signs, end);
         return tables;
     }
@@ -8220,16 +8230,16 @@ function add(patterns, gram, pattern) {
     else
         known.push(pattern);
 }
-/** Writes the patterns of each gram one after the other; returns the address after the last. */
+/** Writes the patterns of each sample or gram one after the other; returns the address after the last. */
 function writeChains(view, table, chains, from) {
     let address = from;
-    for (const [gram, patterns] of chains) {
-        view.setUint16(table + 2 * gram, address, true);
-        patterns.forEach(({ bytes, offset }, index) => {
+    for (const [index, patterns] of chains) {
+        view.setUint16(table + 2 * index, address, true);
+        patterns.forEach(({ bytes, offset }, place) => {
             const next = address + HEAD_BYTES + bytes.length;
             if (PATTERNS + next > TABLES_BYTES)
                 throw new RangeError('The triggers are too many, or too long.');
-            view.setUint16(PATTERNS + address, index === patterns.length - 1 ? 0 : next, true);
+            view.setUint16(PATTERNS + address, place === patterns.length - 1 ? 0 : next, true);
             view.setUint16(PATTERNS + address + 2, offset, true);
             view.setUint16(PATTERNS + address + 4, bytes.length, true);
             new Uint8Array(view.buffer).set(bytes, PATTERNS + address + HEAD_BYTES);
@@ -8426,7 +8436,7 @@ class TriggerSearch {
         this.#triggers = triggers;
         this.#bytes = memory.bytes;
         this.#searches = [
-            (from, to) => memory.firstWindow(from, to),
+            (from, to) => memory.firstSample(from, to),
             ...triggers.leads.map((lead) => (from, to) => memory.firstSign(lead, from, to)),
         ].map((first) => ({ first, next: -1, found: false }));
     }

@@ -21,6 +21,28 @@ class BoundedList<T> extends Array<T> {
   }
 }
 
+interface Mention {
+  readonly id: string;
+  readonly suite?: string | undefined;
+}
+
+/** Takes each test a few times: what a log says of it again and again adds nothing. */
+class MentionList<T extends Mention> extends BoundedList<T> {
+  readonly #mentions = new Map<string, number>();
+
+  override push(...items: T[]): number {
+    for (const item of items) {
+      const key = `${item.suite ?? ''}\n${item.id}`;
+      const mentions = this.#mentions.get(key) ?? 0;
+      // The name of what is still being read is not known yet.
+      if (mentions >= LIMITS.mentionsPerTest && item.id !== '') continue;
+      this.#mentions.set(key, mentions + 1);
+      super.push(item);
+    }
+    return this.length;
+  }
+}
+
 /** Takes each text once. */
 class DistinctList extends BoundedList<string> {
   readonly #known = new Set<string>();
@@ -36,8 +58,8 @@ class DistinctList extends BoundedList<string> {
 }
 
 /** For descriptions of failing or retried tests. */
-export function failureList<T>(): T[] {
-  return new BoundedList<T>(LIMITS.mentionsPerParser);
+export function failureList<T extends Mention>(): T[] {
+  return new MentionList<T>(LIMITS.mentionsPerParser);
 }
 
 /** For the ids of passing tests. */

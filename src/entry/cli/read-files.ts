@@ -13,7 +13,7 @@ import type { ReadLine } from '../../io/terminal/command-line.ts';
  */
 export async function readFiles({ files, json }: ReadLine): Promise<void> {
   // What was read is garbage at once, and V8 would rather let it pile up than collect it: half the memory for no time.
-  for (const flag of ['--semi-space-growth-factor=1', '--heap-growing-percent=20']) setFlagsFromString(flag);
+  for (const flag of ['--optimize-for-size', '--semi-space-growth-factor=1']) setFlagsFromString(flag);
   for (const file of files) {
     const extractor = new FileExtractor();
     await forEachPiece(file, (piece) => {

@@ -59,12 +59,10 @@ export class TriggerSet {
 
   /** Calls `found` with every trigger whose sample, or sign, lies at this position and that ends before `to`. */
   at(bytes: Uint8Array, at: number, to: number, found: (trigger: number) => void): void {
-    for (const pattern of this.#samples.get(sampleAt(bytes, at)) ?? []) {
-      if (isAt(pattern, bytes, at, to)) found(pattern.trigger);
-    }
-    for (const pattern of this.#signs.get(gramAt(bytes, at)) ?? []) {
-      if (isAt(pattern, bytes, at, to)) found(pattern.trigger);
-    }
+    const isSign = (bytes[at] ?? 0) >= NOT_ASCII;
+    const patterns = isSign ? this.#signs.get(gramAt(bytes, at)) : this.#samples.get(sampleAt(bytes, at));
+    if (patterns === undefined) return;
+    for (const pattern of patterns) if (isAt(pattern, bytes, at, to)) found(pattern.trigger);
   }
 
   #write(): Uint8Array {

@@ -2320,6 +2320,8 @@ const LIMITS = {
     failuresPerJob: 2_000,
     /** Descriptions of failing tests that one parser keeps until the end: each test is described up to twice, in its place and in a list. */
     mentionsPerParser: 5_000,
+    /** Descriptions of one test that one parser keeps: its place, a list, and once more in a repeated run. */
+    mentionsPerTest: 4,
     /** Ids of passing tests kept from one job; beyond it a green job still counts, only its names are incomplete. */
     passedPerJob: 50_000,
     /** Lines that describe one failing test; what follows is captured output, and the cause stands before it. */
@@ -3775,14 +3777,13 @@ class TriggerSet {
     }
     /** Calls `found` with every trigger whose sample, or sign, lies at this position and that ends before `to`. */
     at(bytes, at, to, found) {
-        for (const pattern of this.#samples.get(sampleAt(bytes, at)) ?? []) {
+        const isSign = (bytes[at] ?? 0) >= NOT_ASCII;
+        const patterns = isSign ? this.#signs.get(gramAt(bytes, at)) : this.#samples.get(sampleAt(bytes, at));
+        if (patterns === undefined)
+            return;
+        for (const pattern of patterns)
             if (isAt(pattern, bytes, at, to))
                 found(pattern.trigger);
-        }
-        for (const pattern of this.#signs.get(gramAt(bytes, at)) ?? []) {
-            if (isAt(pattern, bytes, at, to))
-                found(pattern.trigger);
-        }
     }
     #write() {
         const tables = new Uint8Array(TABLES_BYTES);
@@ -5581,6 +5582,22 @@ class BoundedList extends Array {
         return super.push(...items.slice(0, Math.max(0, this.#most - this.length)));
     }
 }
+/** Takes each test a few times: what a log says of it again and again adds nothing. */
+class MentionList extends BoundedList {
+    #mentions = new Map();
+    push(...items) {
+        for (const item of items) {
+            const key = `${item.suite ?? ''}\n${item.id}`;
+            const mentions = this.#mentions.get(key) ?? 0;
+            // The name of what is still being read is not known yet.
+            if (mentions >= limits/* LIMITS */.b.mentionsPerTest && item.id !== '')
+                continue;
+            this.#mentions.set(key, mentions + 1);
+            super.push(item);
+        }
+        return this.length;
+    }
+}
 /** Takes each text once. */
 class DistinctList extends BoundedList {
     #known = new Set();
@@ -5596,7 +5613,7 @@ class DistinctList extends BoundedList {
 }
 /** For descriptions of failing or retried tests. */
 function failureList() {
-    return new BoundedList(limits/* LIMITS */.b.mentionsPerParser);
+    return new MentionList(limits/* LIMITS */.b.mentionsPerParser);
 }
 /** For the ids of passing tests. */
 function passedList() {
@@ -23611,7 +23628,8 @@ function readFile(path, take) {
  */
 async function readFiles({ files, json }) {
     // What was read is garbage at once, and V8 would rather let it pile up than collect it: half the memory for no time.
-    (0,external_node_v8_namespaceObject.setFlagsFromString)('--optimize-for-size');
+    for (const flag of ['--optimize-for-size', '--semi-space-growth-factor=1'])
+        (0,external_node_v8_namespaceObject.setFlagsFromString)(flag);
     for (const file of files) {
         const extractor = new FileExtractor();
         await forEachPiece(file, (piece) => {

@@ -31499,6 +31499,8 @@ const LIMITS = {
     failuresPerJob: 2_000,
     /** Descriptions of failing tests that one parser keeps until the end: each test is described up to twice, in its place and in a list. */
     mentionsPerParser: 5_000,
+    /** Descriptions of one test that one parser keeps: its place, a list, and once more in a repeated run. */
+    mentionsPerTest: 4,
     /** Ids of passing tests kept from one job; beyond it a green job still counts, only its names are incomplete. */
     passedPerJob: 50_000,
     /** Lines that describe one failing test; what follows is captured output, and the cause stands before it. */

@@ -1,11 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { SAMPLE } from '../../src/core/log/byte-search/layout.ts';
 import { readLines } from '../../src/core/log/lines.ts';
 import type { Extraction, ParsedTests, TestFailure } from '../../src/core/model/extraction.ts';
 import type { Framework } from '../../src/core/model/framework.ts';
 import { extractFromLog } from '../../src/core/parsers/extract.ts';
-import { type LogParser, TRIGGER_BYTES } from '../../src/core/parsers/parser.ts';
+import type { LogParser } from '../../src/core/parsers/parser.ts';
 import { StepEnds } from '../../src/core/parsers/step-ends.ts';
 import { tidy } from '../../src/core/parsers/tidy.ts';
 
@@ -112,7 +113,7 @@ export function parserContract(parser: LogParser, all: readonly LogParser[], exc
     });
 
     test.each(parser.triggers)('trigger %j is long enough to be searched for', (trigger) => {
-      expect(new TextEncoder().encode(trigger).length).toBeGreaterThanOrEqual(TRIGGER_BYTES);
+      expect(new TextEncoder().encode(trigger).length).toBeGreaterThanOrEqual(SAMPLE);
     });
 
     test.each(['', '\n', 'one line', '\u001B[', '\uFEFF', '\0', '\r'])('finds nothing in %j', (text) => {

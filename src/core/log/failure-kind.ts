@@ -1,7 +1,8 @@
 import type { FailureKindHit, LineRange, LogLine, ParsedTests } from '../model/extraction.ts';
 import { type SignFinder, type SignHit, signFinder } from './kinds/all.ts';
 import type { LineListener, LinesAbove } from './line-scanner.ts';
-import { extendRuns, leadUp, REASON_LINES, type Reasons, reasonLines, STEP_MARK } from './reason-lines.ts';
+import { extendRuns, leadUp, REASON_LINES, type Reasons, reasonLines } from './reason-lines.ts';
+import { STEP_MARK } from './steps.ts';
 
 /** Ends of commands whose reasons are looked for in one log; a job has a few, a log made to cost time has many. */
 const LOOKS = 40;

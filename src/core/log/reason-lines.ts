@@ -1,4 +1,5 @@
 import type { LineRange, LogLine } from '../model/extraction.ts';
+import { STEP_MARK } from './steps.ts';
 
 /** Lines above the end of a failed command in which its reason is looked for: tools explain themselves last. */
 export const REASON_LINES = 60;
@@ -14,8 +15,6 @@ const ALARMING = /\b(?:errors?|fatal|exception|panic(?:ked)?|traceback|failed|fa
 /** Runs of lines that are kept. */
 const RUNS = 40;
 
-/** The step's own heading; what stands above belongs to another step. */
-export const STEP_MARK = '##[group]Run ';
 const GROUP_END = '##[endgroup]';
 
 /** Parts of a log that tell why something failed. */

@@ -1,6 +1,8 @@
 import type { LogLine, LogStep } from '../model/extraction.ts';
 import type { LineListener } from './line-scanner.ts';
 
+/** Opens the log of a step on GitHub Actions; what stands above belongs to another step. */
+export const STEP_MARK = '##[group]Run ';
 /** Steps told apart in one log; GitHub allows about a thousand, and a log made to cost memory has more. */
 const STEPS = 10_000;
 const TITLE_CHARS = 200;
@@ -24,7 +26,7 @@ const SET_UP = 'Set up job';
 /** Reads which line belongs to which step, from the lines with a trigger alone. */
 export class StepReader implements LineListener {
   readonly triggers = [
-    '##[group]Run ',
+    STEP_MARK,
     'Post job cleanup.',
     'Cleaning up orphan processes',
     '##[section]Starting: ',

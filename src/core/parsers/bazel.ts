@@ -1,4 +1,5 @@
 import { LIMITS } from '../limits.ts';
+import { STEP_MARK } from '../log/steps.ts';
 import type { LogLine, ParsedTests, TestFailure } from '../model/extraction.ts';
 import type { LogParser, ParserSession } from './parser.ts';
 import { passedList } from './shared/bounded-list.ts';
@@ -81,7 +82,7 @@ class BazelSession implements ParserSession {
   #printed(id: string, number: number, text: string): boolean {
     const output = this.#outputs.get(id);
     const isTooLong = output === undefined || number - output.from >= LIMITS.failureBlockLines;
-    if (OUTPUT_END.test(text) || isTooLong || text.startsWith('##[group]Run ')) {
+    if (OUTPUT_END.test(text) || isTooLong || text.startsWith(STEP_MARK)) {
       if (output !== undefined && !isTooLong) output.to = number;
       this.#open = undefined;
       return !isTooLong;

@@ -1,4 +1,5 @@
 import { LIMITS } from '../limits.ts';
+import { STEP_MARK } from '../log/steps.ts';
 import type { LogLine, ParsedTests } from '../model/extraction.ts';
 import { FAILS_INSIDE, INNER_TRIGGERS, innerTest } from './ctest-inner.ts';
 import type { LogParser, ParserSession } from './parser.ts';
@@ -65,7 +66,7 @@ class CtestSession implements ParserSession {
     else if (text.includes('% tests passed, ')) this.#summary(text);
     else if (text.startsWith('Test project ') || text.includes(': Test project ')) this.#project(text);
     else if (text === LIST) this.#isList = true;
-    else if (text.startsWith('##[group]Run ') || START.test(text)) this.#close();
+    else if (text.startsWith(STEP_MARK) || START.test(text)) this.#close();
     else this.#output(number, text);
   }
 
@@ -208,7 +209,7 @@ export const ctest: LogParser = {
     'Test project ',
     `: ${COMMAND}`,
     '    Start ',
-    '##[group]Run ',
+    STEP_MARK,
     ...INNER_TRIGGERS,
   ],
   begin: () => new CtestSession(),

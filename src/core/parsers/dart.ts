@@ -1,4 +1,5 @@
 import { LIMITS } from '../limits.ts';
+import { STEP_MARK } from '../log/steps.ts';
 import type { LogLine, ParsedTests } from '../model/extraction.ts';
 import type { LogParser, ParserSession } from './parser.ts';
 import { passedList } from './shared/bounded-list.ts';
@@ -136,7 +137,7 @@ class DartSession implements ParserSession {
   #detail(open: Draft, number: number, text: string): void {
     const own = text.trim();
     const isOver = this.#kind === 'text' && own !== '' && !text.startsWith('  ');
-    if (isOver || number - (open.from ?? number) >= LIMITS.failureBlockLines || text.startsWith('##[group]Run ')) {
+    if (isOver || number - (open.from ?? number) >= LIMITS.failureBlockLines || text.startsWith(STEP_MARK)) {
       this.#close();
       return;
     }

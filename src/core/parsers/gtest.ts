@@ -1,4 +1,5 @@
 import { LIMITS } from '../limits.ts';
+import { STEP_MARK } from '../log/steps.ts';
 import type { LogLine, ParsedTests } from '../model/extraction.ts';
 import { nameOf, type Place, placeOf, suiteOf, titleOf } from './gtest-lines.ts';
 import { GtestResults } from './gtest-results.ts';
@@ -31,7 +32,6 @@ const DEATH_TRIGGERS = [
   '##[error]Process completed',
   ' exited with ',
 ] as const;
-const STEP = '##[group]Run ';
 /** Exit codes of a process that was stopped from outside: interrupted, killed (memory), terminated. */
 const STOPPED = new Set(['0', '130', '137', '143']);
 /** What stands before the process dies and says why. */
@@ -66,7 +66,7 @@ class GtestSession implements ParserSession {
     const { owner, text } = withoutOwner(printed);
     if (text.includes('] ') && this.#marked(number, text, owner)) return;
     if (text.startsWith('Note: ') && this.#note(text)) return;
-    if (text.startsWith(STEP)) this.#settleAll();
+    if (text.startsWith(STEP_MARK)) this.#settleAll();
     if (text.includes('Test ') || text.includes(' tests passed, ')) this.#ctest(number, text);
     const running = this.#running.get(owner);
     const place = placeOf(text);
@@ -252,7 +252,7 @@ export const gtest: LogParser = {
     'Note: Randomizing tests',
     'Note: This is test shard',
     'unknown file: error: ',
-    STEP,
+    STEP_MARK,
     ...DEATH_TRIGGERS,
     ...HOLDER_TRIGGERS,
   ],

@@ -15,16 +15,13 @@ export interface LogParser {
   /** Page that documents the output format. */
   readonly docs: string;
   /**
-   * Substrings, each of at least `TRIGGER_BYTES` bytes in UTF-8. Text is searched for them before any line is decoded: a
+   * Substrings, each of at least `SAMPLE` bytes in UTF-8 (`core/log/byte-search/layout.ts`). Text is searched for them before any line is decoded: a
    * session that is `idle` is given only lines that hold one of them. A trigger lies within one line, after its time stamp
    * and colours are gone. The rarer a trigger, the faster a log is read; it may be more general than what it stands for.
    */
   readonly triggers: readonly string[];
   begin(): ParserSession;
 }
-
-/** The search for triggers skips text by up to this many bytes at a time, so none may be shorter. */
-export const TRIGGER_BYTES = 4;
 
 export interface ParserSession {
   line(line: LogLine): void;

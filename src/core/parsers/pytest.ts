@@ -1,3 +1,4 @@
+import { STEP_MARK } from '../log/steps.ts';
 import type { LogLine, ParsedTests, TestFailure } from '../model/extraction.ts';
 import type { LogParser, ParserSession } from './parser.ts';
 import { BLOCK_RULE, PytestBlocks, SUGAR_RULE } from './pytest-blocks.ts';
@@ -5,7 +6,7 @@ import { HEADERS, type PytestHeader, takeHeader } from './pytest-header.ts';
 import { idAndMessage, joinReport, placeOf, type ReportLine } from './pytest-join.ts';
 import { NODE_ID_SUFFIXES, PytestProgress, ROWS } from './pytest-progress.ts';
 import { PytestSugar, SUGAR_MARKS, type SugarLine } from './pytest-sugar.ts';
-import { isStepEnd, STEP_START } from './shared/block-end.ts';
+import { isStepEnd } from './shared/block-end.ts';
 import { failureList, passedList } from './shared/bounded-list.ts';
 import { toFailure } from './shared/draft.ts';
 import { millisecondsOf } from './shared/duration.ts';
@@ -280,7 +281,7 @@ export const pytest: LogParser = {
     ...SUGAR_MARKS,
     BLOCK_RULE,
     SUGAR_RULE,
-    STEP_START,
+    STEP_MARK,
   ],
   begin: () => new PytestSession(),
 };

@@ -1,5 +1,7 @@
-/** Opens the log of a step on GitHub Actions; what an earlier step left open has ended. */
-export const STEP_START = '##[group]Run ';
+import { STEP_MARK } from '../../log/steps.ts';
+
+/** One of these opens a line that ends whatever a test runner was saying: its process is over, or another step begins. */
+export const STEP_ENDS = [STEP_MARK, '##[error]Process completed '];
 
 /**
  * Lines of one failure's description that are followed. Far more than are kept of one: after long output or a chain of
@@ -7,9 +9,9 @@ export const STEP_START = '##[group]Run ';
  */
 const FOLLOWED_LINES = 4_000;
 
-/** True for a line that ends whatever a test runner was saying: its process is over, or another step begins. */
+/** True for a line that opens with one of {@link STEP_ENDS}. */
 export function isStepEnd(text: string): boolean {
-  return text.startsWith('##[') && (text.startsWith(STEP_START) || text.startsWith('##[error]Process completed '));
+  return text.startsWith('##[') && STEP_ENDS.some((end) => text.startsWith(end));
 }
 
 /**

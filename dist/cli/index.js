@@ -5132,7 +5132,113 @@ function isOn({ pattern, not }, text) {
     return pattern.test(text) && not?.test(text) !== true;
 }
 
+;// CONCATENATED MODULE: ./build/core/log/steps.js
+/** Opens the log of a step on GitHub Actions; what stands above belongs to another step. */
+const STEP_MARK = '##[group]Run ';
+/** Steps told apart in one log; GitHub allows about a thousand, and a log made to cost memory has more. */
+const STEPS = 10_000;
+const TITLE_CHARS = 200;
+/** Where a step begins. The first group is its title; a shape without one has a fixed title. */
+const STARTS = [
+    // GitHub prints no names, only what a step runs. A composite action's inner steps look like steps of the job.
+    [/^##\[group\](Run .*)/],
+    [/^(Post job cleanup\.)$/],
+    [/^Cleaning up orphan processes/, 'Complete job'],
+    // Azure Pipelines.
+    [/^##\[section\]Starting: (.*)/],
+    // GitLab.
+    [/^Executing "([^"]{1,80})" stage of the job script/],
+];
+/** Where a command ended, on services that print it only then. Travis. */
+const ENDS = [/^The command "(.*)" (?:failed and )?exited with \d+/];
+/** What stands above the first step. */
+const SET_UP = 'Set up job';
+/** Reads which line belongs to which step, from the lines with a trigger alone. */
+class StepReader {
+    triggers = [
+        STEP_MARK,
+        'Post job cleanup.',
+        'Cleaning up orphan processes',
+        '##[section]Starting: ',
+        ' stage of the job script',
+        'xited with ',
+    ];
+    idle = true;
+    #starts = [];
+    /** Travis: the first line after the last command. */
+    #next = 1;
+    /** True when the log names steps where they begin: there a line like Travis' is some tool's output. */
+    #namesStarts = false;
+    line({ number, text }) {
+        if (this.#starts.length >= STEPS)
+            return;
+        for (const [pattern, title] of STARTS) {
+            const match = pattern.exec(text);
+            if (match === null)
+                continue;
+            this.#namesStarts = true;
+            return this.#add(number, title ?? match[1] ?? '');
+        }
+        const end = ENDS.map((pattern) => pattern.exec(text)).find((match) => match !== null);
+        if (end === undefined || this.#namesStarts)
+            return;
+        this.#add(this.#next, end[1] ?? '');
+        this.#next = number + 1;
+    }
+    /**
+     * The steps in order; together they cover every line.
+     *
+     * @param lines Number of lines of the log.
+     */
+    end(lines) {
+        if (lines === 0)
+            return [];
+        const starts = this.#starts[0]?.from === 1 ? this.#starts : [{ from: 1, title: SET_UP }, ...this.#starts];
+        // What follows Travis' last command is the build's own end.
+        const closed = !this.#namesStarts && this.#next > 1 && this.#next <= lines
+            ? [...starts, { from: this.#next, title: 'Complete job' }]
+            : starts;
+        return closed.map(({ from, title }, index) => ({
+            index,
+            title,
+            from,
+            to: (closed[index + 1]?.from ?? lines + 1) - 1,
+        }));
+    }
+    #add(from, title) {
+        this.#starts.push({ from, title: title.slice(0, TITLE_CHARS).trimEnd() });
+    }
+}
+/** The step of a line; undefined outside the log. Steps are in order, so half of them are left out at a time. */
+function stepOf(steps, line) {
+    let low = 0;
+    let high = steps.length - 1;
+    while (low <= high) {
+        const middle = (low + high) >> 1;
+        const step = steps[middle];
+        if (step === undefined)
+            return undefined;
+        if (line < step.from)
+            high = middle - 1;
+        else if (line > step.to)
+            low = middle + 1;
+        else
+            return step;
+    }
+    return undefined;
+}
+/** The steps of a whole log. */
+function stepsOf(lines) {
+    const reader = new StepReader();
+    for (const line of lines) {
+        if (reader.triggers.some((trigger) => line.text.includes(trigger)))
+            reader.line(line);
+    }
+    return reader.end(lines.at(-1)?.number ?? 0);
+}
+
 ;// CONCATENATED MODULE: ./build/core/log/reason-lines.js
+
 /** Lines above the end of a failed command in which its reason is looked for: tools explain themselves last. */
 const REASON_LINES = 60;
 /** Lines shown above the first alarming one before an end: the command, the heading of the tool's message. */
@@ -5146,8 +5252,6 @@ const RUN_GAP = 3;
 const ALARMING = /\b(?:errors?|fatal|exception|panic(?:ked)?|traceback|failed|failure|fail)\b|[✖✗✘]/i;
 /** Runs of lines that are kept. */
 const RUNS = 40;
-/** The step's own heading; what stands above belongs to another step. */
-const STEP_MARK = '##[group]Run ';
 const GROUP_END = '##[endgroup]';
 /** The lines after the last end of a command that belong to the running step, without the script that GitHub shows of it. */
 function reasonLines(lines, lastEnd) {
@@ -5175,6 +5279,7 @@ function extendRuns(runs, number) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/log/failure-kind.js
+
 
 
 /** Ends of commands whose reasons are looked for in one log; a job has a few, a log made to cost time has many. */
@@ -5387,7 +5492,7 @@ const SMALL_GAP = 4;
 const BLOCK_LINES = [100, 50, 25, 12];
 const RUN_LINES = 100;
 /** Failed commands of which a job shows the ends; the later ones fail because the first did. */
-const ENDS = 3;
+const shown_ranges_ENDS = 3;
 /** Lines of all parts together. From `LONG_LOG` lines on, a hundredth of the log. */
 const WINDOW_LINES = 600;
 const LONG_LOG = 6_000;
@@ -5399,7 +5504,7 @@ const LONG_LOG_SHARE = 0.01;
  */
 function shownRanges({ lines, failures, reasons }) {
     const most = lines > LONG_LOG ? Math.floor(lines * LONG_LOG_SHARE) : WINDOW_LINES;
-    const ends = failures.length > 0 ? [] : reasons.ends.slice(0, ENDS);
+    const ends = failures.length > 0 ? [] : reasons.ends.slice(0, shown_ranges_ENDS);
     const runs = [...reasons.annotations, ...reasons.anywhere]
         .flatMap((run) => headAndTail(run, RUN_LINES))
         .map((part) => widened(part, LEAD, SEQUEL));
@@ -5449,109 +5554,6 @@ function joined(parts) {
             result[result.length - 1] = { from: last.from, to: Math.max(last.to, part.to) };
     }
     return result;
-}
-
-;// CONCATENATED MODULE: ./build/core/log/steps.js
-/** Steps told apart in one log; GitHub allows about a thousand, and a log made to cost memory has more. */
-const STEPS = 10_000;
-const TITLE_CHARS = 200;
-/** Where a step begins. The first group is its title; a shape without one has a fixed title. */
-const STARTS = [
-    // GitHub prints no names, only what a step runs. A composite action's inner steps look like steps of the job.
-    [/^##\[group\](Run .*)/],
-    [/^(Post job cleanup\.)$/],
-    [/^Cleaning up orphan processes/, 'Complete job'],
-    // Azure Pipelines.
-    [/^##\[section\]Starting: (.*)/],
-    // GitLab.
-    [/^Executing "([^"]{1,80})" stage of the job script/],
-];
-/** Where a command ended, on services that print it only then. Travis. */
-const steps_ENDS = [/^The command "(.*)" (?:failed and )?exited with \d+/];
-/** What stands above the first step. */
-const SET_UP = 'Set up job';
-/** Reads which line belongs to which step, from the lines with a trigger alone. */
-class StepReader {
-    triggers = [
-        '##[group]Run ',
-        'Post job cleanup.',
-        'Cleaning up orphan processes',
-        '##[section]Starting: ',
-        ' stage of the job script',
-        'xited with ',
-    ];
-    idle = true;
-    #starts = [];
-    /** Travis: the first line after the last command. */
-    #next = 1;
-    /** True when the log names steps where they begin: there a line like Travis' is some tool's output. */
-    #namesStarts = false;
-    line({ number, text }) {
-        if (this.#starts.length >= STEPS)
-            return;
-        for (const [pattern, title] of STARTS) {
-            const match = pattern.exec(text);
-            if (match === null)
-                continue;
-            this.#namesStarts = true;
-            return this.#add(number, title ?? match[1] ?? '');
-        }
-        const end = steps_ENDS.map((pattern) => pattern.exec(text)).find((match) => match !== null);
-        if (end === undefined || this.#namesStarts)
-            return;
-        this.#add(this.#next, end[1] ?? '');
-        this.#next = number + 1;
-    }
-    /**
-     * The steps in order; together they cover every line.
-     *
-     * @param lines Number of lines of the log.
-     */
-    end(lines) {
-        if (lines === 0)
-            return [];
-        const starts = this.#starts[0]?.from === 1 ? this.#starts : [{ from: 1, title: SET_UP }, ...this.#starts];
-        // What follows Travis' last command is the build's own end.
-        const closed = !this.#namesStarts && this.#next > 1 && this.#next <= lines
-            ? [...starts, { from: this.#next, title: 'Complete job' }]
-            : starts;
-        return closed.map(({ from, title }, index) => ({
-            index,
-            title,
-            from,
-            to: (closed[index + 1]?.from ?? lines + 1) - 1,
-        }));
-    }
-    #add(from, title) {
-        this.#starts.push({ from, title: title.slice(0, TITLE_CHARS).trimEnd() });
-    }
-}
-/** The step of a line; undefined outside the log. Steps are in order, so half of them are left out at a time. */
-function stepOf(steps, line) {
-    let low = 0;
-    let high = steps.length - 1;
-    while (low <= high) {
-        const middle = (low + high) >> 1;
-        const step = steps[middle];
-        if (step === undefined)
-            return undefined;
-        if (line < step.from)
-            high = middle - 1;
-        else if (line > step.to)
-            low = middle + 1;
-        else
-            return step;
-    }
-    return undefined;
-}
-/** The steps of a whole log. */
-function stepsOf(lines) {
-    const reader = new StepReader();
-    for (const line of lines) {
-        if (reader.triggers.some((trigger) => line.text.includes(trigger)))
-            reader.line(line);
-    }
-    return reader.end(lines.at(-1)?.number ?? 0);
 }
 
 ;// CONCATENATED MODULE: ./build/core/parsers/shared/ant-prefix.js
@@ -6192,6 +6194,7 @@ const bats = {
 
 
 
+
 /** `//pkg:target                FAILED in 3 out of 3 in 1.2s`; from another repository `@name//pkg:target`. */
 const VERDICT = /^((?:@{1,2}[\w.~+-]*)?\/\/[^\s:]*:[^\s:]+) +(?:\(cached\) )?(PASSED|FAILED|TIMEOUT|FLAKY|REMOTE FAILURE|NO STATUS|INCOMPLETE|SKIPPED)\b(.{0,200})$/;
 /** ` in 3 out of 3 in 1.2s`, ` in 0.4s`: the time of the last or of the slowest run. */
@@ -6259,7 +6262,7 @@ class BazelSession {
     #printed(id, number, text) {
         const output = this.#outputs.get(id);
         const isTooLong = output === undefined || number - output.from >= limits/* LIMITS */.b.failureBlockLines;
-        if (OUTPUT_END.test(text) || isTooLong || text.startsWith('##[group]Run ')) {
+        if (OUTPUT_END.test(text) || isTooLong || text.startsWith(STEP_MARK)) {
             if (output !== undefined && !isTooLong)
                 output.to = number;
             this.#open = undefined;
@@ -6977,16 +6980,17 @@ const busted = {
 };
 
 ;// CONCATENATED MODULE: ./build/core/parsers/shared/block-end.js
-/** Opens the log of a step on GitHub Actions; what an earlier step left open has ended. */
-const STEP_START = '##[group]Run ';
+
+/** One of these opens a line that ends whatever a test runner was saying: its process is over, or another step begins. */
+const STEP_ENDS = [STEP_MARK, '##[error]Process completed '];
 /**
  * Lines of one failure's description that are followed. Far more than are kept of one: after long output or a chain of
  * exceptions, the error that ended the test comes last, and so does the next failure's title.
  */
 const FOLLOWED_LINES = 4_000;
-/** True for a line that ends whatever a test runner was saying: its process is over, or another step begins. */
+/** True for a line that opens with one of {@link STEP_ENDS}. */
 function isStepEnd(text) {
-    return text.startsWith('##[') && (text.startsWith(STEP_START) || text.startsWith('##[error]Process completed '));
+    return text.startsWith('##[') && STEP_ENDS.some((end) => text.startsWith(end));
 }
 /**
  * Last line of a description that opened at `from` and has no end of its own, when line `number` no longer belongs to
@@ -7822,6 +7826,7 @@ const INNER_TRIGGERS = [
 
 
 
+
 /** `Test project /x/build` opens an execution; the same folder again is the same tests again. */
 const ctest_PROJECT = /^(?:\d{1,7}: )?Test project (\S.*)$/;
 /** `4: Test command: /x/build/cart_tests`, with which `ctest -V` opens the output of a test. */
@@ -7873,7 +7878,7 @@ class CtestSession {
             this.#project(text);
         else if (text === LIST)
             this.#isList = true;
-        else if (text.startsWith('##[group]Run ') || START.test(text))
+        else if (text.startsWith(STEP_MARK) || START.test(text))
             this.#close();
         else
             this.#output(number, text);
@@ -8027,7 +8032,7 @@ const ctest = {
         'Test project ',
         `: ${COMMAND}`,
         '    Start ',
-        '##[group]Run ',
+        STEP_MARK,
         ...INNER_TRIGGERS,
     ],
     begin: () => new CtestSession(),
@@ -11003,6 +11008,7 @@ const cypress = {
 
 
 
+
 /** `00:01 +3 ~1 -1: `, before what the compact and the expanded reporter say. */
 const dart_PROGRESS = /^\d{2,4}:\d{2} \+(\d{1,9})(?: ~(\d{1,9}))?(?: -(\d{1,9}))?: /;
 const dart_FAILED = ' [E]';
@@ -11130,7 +11136,7 @@ class DartSession {
     #detail(open, number, text) {
         const own = text.trim();
         const isOver = this.#kind === 'text' && own !== '' && !text.startsWith('  ');
-        if (isOver || number - (open.from ?? number) >= limits/* LIMITS */.b.failureBlockLines || text.startsWith('##[group]Run ')) {
+        if (isOver || number - (open.from ?? number) >= limits/* LIMITS */.b.failureBlockLines || text.startsWith(STEP_MARK)) {
             this.#close();
             return;
         }
@@ -14083,6 +14089,7 @@ class GtestResults {
 
 
 
+
 const RUN = '[ RUN      ] ';
 const OK = '[       OK ] ';
 const gtest_FAILED = '[  FAILED  ] ';
@@ -14106,7 +14113,6 @@ const DEATH_TRIGGERS = [
     '##[error]Process completed',
     ' exited with ',
 ];
-const gtest_STEP = '##[group]Run ';
 /** Exit codes of a process that was stopped from outside: interrupted, killed (memory), terminated. */
 const STOPPED = new Set(['0', '130', '137', '143']);
 /** What stands before the process dies and says why. */
@@ -14130,7 +14136,7 @@ class GtestSession {
             return;
         if (text.startsWith('Note: ') && this.#note(text))
             return;
-        if (text.startsWith(gtest_STEP))
+        if (text.startsWith(STEP_MARK))
             this.#settleAll();
         if (text.includes('Test ') || text.includes(' tests passed, '))
             this.#ctest(number, text);
@@ -14333,7 +14339,7 @@ const gtest = {
         'Note: Randomizing tests',
         'Note: This is test shard',
         'unknown file: error: ',
-        gtest_STEP,
+        STEP_MARK,
         ...DEATH_TRIGGERS,
         ...HOLDER_TRIGGERS,
     ],
@@ -18860,6 +18866,7 @@ class PytestSugar {
 
 
 
+
 /** `FAILED tests/a.py::test_b[1] - AssertionError: …` of the short summary; `FAIL` before pytest 4. */
 const pytest_REPORT = /^(FAILED|FAIL|ERROR|RERUN|SUBFAIL(?:ED)?(?:\[[^\]]*\])?(?: ?\([^)]*\))?) (\S.*)$/;
 /** `6 failed, 118 passed, 2 errors in 34.86s`; quiet mode prints it without rules. */
@@ -19141,7 +19148,7 @@ const pytest = {
         ...SUGAR_MARKS,
         BLOCK_RULE,
         SUGAR_RULE,
-        STEP_START,
+        STEP_MARK,
     ],
     begin: () => new PytestSession(),
 };
@@ -22742,16 +22749,16 @@ const REPORT_PARSERS = [
 ];
 
 ;// CONCATENATED MODULE: ./build/core/parsers/step-ends.js
+
 /** Steps of one job that are told apart; GitHub allows about a thousand. */
 const step_ends_STEPS = 10_000;
 /** Lines that end whatever a test runner was saying: its process is over, or another step begins. */
 class StepEnds {
-    triggers = ['##[group]Run ', '##[error]Process completed '];
+    triggers = STEP_ENDS;
     idle = true;
     #numbers = [];
     line({ number, text }) {
-        const isEnd = this.triggers.some((trigger) => text.startsWith(trigger));
-        if (isEnd && this.#numbers.length < step_ends_STEPS)
+        if (isStepEnd(text) && this.#numbers.length < step_ends_STEPS)
             this.#numbers.push(number);
     }
     /** Their positions in the log, ascending. */

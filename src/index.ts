@@ -8,6 +8,7 @@ export { type HistoryTest, historyHeaderSchema, historyTestSchema } from './core
 export { type Manifest, manifestSchema } from './core/documents/manifest.ts';
 export * as errors from './core/errors.ts';
 export { type Decision, decide } from './core/findings/decide.ts';
+export { DEFAULT_SETTINGS, type Settings } from './core/findings/settings.ts';
 export type { Extraction, LogLine, ParsedTests, TestFailure } from './core/model/extraction.ts';
 export { extractFromLog } from './core/parsers/extract.ts';
 export { extractFromReport } from './core/parsers/extract-report.ts';

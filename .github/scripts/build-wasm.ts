@@ -24,7 +24,7 @@ try {
   const text = moduleText(compile(join(scratch, 'module.wasm')));
   if (!process.argv.includes('--check')) writeFileSync(TARGET, text);
   else if (readFileSync(TARGET, 'utf8') !== text) {
-    console.error('src/core/log/byte-search/module.ts is not what assembly.ts compiles to. Run: npm run wasm');
+    console.error('src/core/log/byte-search/module.ts is not what assembly/ compiles to. Run: npm run wasm');
     process.exitCode = 1;
   }
 } finally {
@@ -33,11 +33,11 @@ try {
 
 function compile(target: string): Uint8Array {
   const options = ['-O3', '--runtime', 'stub', '--enable', 'simd', '--noAssert', '--initialMemory', String(PAGES)];
-  const { status } = spawnSync(process.execPath, [COMPILER, 'assembly.ts', '--outFile', target, ...options], {
+  const { status } = spawnSync(process.execPath, [COMPILER, 'assembly/index.ts', '--outFile', target, ...options], {
     cwd: FOLDER,
     stdio: 'inherit',
   });
-  if (status !== 0) throw new Error('assembly.ts does not compile');
+  if (status !== 0) throw new Error('assembly/ does not compile');
   return readFileSync(target);
 }
 
@@ -46,7 +46,7 @@ function moduleText(binary: Uint8Array): string {
   const pieces = base64.match(new RegExp(`.{1,${LINE_CHARS}}`, 'g')) ?? [];
   const lines = pieces.map((piece) => `  '${piece}',`);
   return [
-    '// Written by `npm run wasm` from assembly.ts. The gate compiles it again and compares.',
+    '// Written by `npm run wasm` from assembly/. The gate compiles it again and compares.',
     '',
     '/** The module in base64. */',
     'export const MODULE = [',

@@ -1,11 +1,12 @@
 /**
  * Writes everything that repeats what the source says: `action.yml`, its copy for the workflows, the inputs of the
- * reusable workflows and the tables of the README. With `--check` nothing is written, and the exit code is 1 when a file
+ * reusable workflows and the tables of the guides. With `--check` nothing is written, and the exit code is 1 when a file
  * is not what it should be.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { actionYml } from './docs/action-yml.ts';
+import { detectionTables } from './docs/detection.ts';
 import { formatted } from './docs/formatted.ts';
 import { replaceBetween } from './docs/markers.ts';
 import { readmeTables } from './docs/tables.ts';
@@ -24,7 +25,8 @@ const wanted: readonly (readonly [string, string])[] = [
   ['.github/actions/part/action.yml', actionYml('../../../dist/index.js', PART_NOTE)],
   ['.github/workflows/detect.yml', detect],
   ['.github/workflows/detect-federated.yml', federatedWorkflow(detect)],
-  ['README.md', readme(read('README.md'))],
+  ['README.md', withTables(read('README.md'), readmeTables())],
+  ['.github/DETECTION.md', withTables(read('.github/DETECTION.md'), detectionTables())],
 ];
 
 const stale = wanted
@@ -39,8 +41,8 @@ if (check && stale.length > 0) {
   process.exitCode = 1;
 }
 
-function readme(text: string): string {
-  return Object.entries(readmeTables()).reduce(
+function withTables(text: string, tables: Readonly<Record<string, string>>): string {
+  return Object.entries(tables).reduce(
     (now, [name, content]) => replaceBetween(now, [`<!-- ${name}:start -->\n`, `<!-- ${name}:end -->\n`], content),
     text,
   );

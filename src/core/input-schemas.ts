@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { NumberSpec } from './scoring/number-spec.ts';
+import { similarName } from './text/similar-name.ts';
 
 /* How the text of an input becomes a value. Messages are ours and may be printed. */
 
@@ -39,3 +41,71 @@ export const time = z
   .string()
   .refine((value) => !Number.isNaN(Date.parse(value)), 'must be a moment such as 2026-11-20T07:00:00Z')
   .transform((value) => new Date(Date.parse(value)).toISOString());
+
+const DECIMAL = /^\d{1,9}(?:\.\d{1,15})?(?:e-?\d{1,2})?$/;
+
+export const decimal = (min: number, max: number) =>
+  z
+    .string()
+    .regex(DECIMAL, 'must be a number such as 0.5')
+    .transform(Number)
+    .pipe(z.number().min(min, `must be at least ${min}`).max(max, `must be at most ${max}`));
+
+/** Items of one list; more are a mistake. */
+const MAX_ITEMS = 100;
+
+/** `name=value, name=value`, separated by commas or line breaks; each name once. */
+const assignments = list.transform((items, context): readonly (readonly [string, string])[] => {
+  const problem = (message: string) => context.addIssue({ code: 'custom', message });
+  if (items.length > MAX_ITEMS) problem(`must not have more than ${MAX_ITEMS} items`);
+  const pairs = items.map((item) => {
+    const at = item.indexOf('=');
+    return [item.slice(0, Math.max(0, at)).trim(), item.slice(at + 1).trim()] as const;
+  });
+  if (pairs.some(([name]) => name === '')) problem('must be a list such as name=1, other=2');
+  if (new Set(pairs.map(([name]) => name)).size < pairs.length) problem('names something twice');
+  return pairs;
+});
+
+/** Numbers from 0 to `max` by names that only the user knows: labels of runners. */
+export const pricesByLabel = (max: number) =>
+  assignments.transform((pairs, context): ReadonlyMap<string, number> => {
+    const known = decimal(0, max);
+    return new Map(
+      pairs.map(([name, text]) => {
+        const value = known.safeParse(text);
+        if (!value.success) context.addIssue({ code: 'custom', message: `must hold numbers from 0 to ${max}` });
+        return [name, value.data ?? 0];
+      }),
+    );
+  });
+
+/**
+ * Numbers by the names of a table, each in its range. Only names that could be ours are repeated in a message.
+ *
+ * @param others names that are inputs of their own
+ */
+export const namedNumbers = (table: Readonly<Record<string, NumberSpec>>, others: readonly string[]) =>
+  assignments.transform((pairs, context): ReadonlyMap<string, number> => {
+    const problem = (message: string) => context.addIssue({ code: 'custom', message });
+    return new Map(
+      pairs.map(([name, text]) => {
+        const spec = Object.hasOwn(table, name) ? table[name] : undefined;
+        const value = DECIMAL.test(text) ? Number(text) : Number.NaN;
+        if (others.includes(name)) problem(`${name} is an input of its own`);
+        else if (spec === undefined) problem(unknownName(name, Object.keys(table)));
+        else if (!(value >= spec.min && value <= spec.max) || (spec.whole === true && !Number.isInteger(value))) {
+          problem(
+            `${name} must be a ${spec.whole === true ? 'whole number' : 'number'} from ${spec.min} to ${spec.max}`,
+          );
+        }
+        return [name, value];
+      }),
+    );
+  });
+
+function unknownName(name: string, known: readonly string[]): string {
+  const shown = /^[a-z0-9-]{1,40}$/.test(name) ? `does not know ${name}` : 'holds a name that is not known';
+  const meant = similarName(name.slice(0, 40), known);
+  return `${shown}; ${meant === undefined ? 'the names are in .github/DETECTION.md' : `did you mean ${meant}?`}`;
+}

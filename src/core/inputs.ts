@@ -1,30 +1,19 @@
 import { z } from 'zod';
+import { DETECTION_INPUTS } from './detection-inputs.ts';
 import { digest, dollars, flag, folder, integer, list, oneLine, optional, time } from './input-schemas.ts';
+import { input } from './input-spec.ts';
 import { decimalId, LOGIN, repositoryFullName } from './model/identifiers.ts';
-import { DEFAULT_FOLDERS, type Part } from './model/part.ts';
+import { DEFAULT_FOLDERS } from './model/part.ts';
+
+export type { InputSpec } from './input-spec.ts';
+
+const GITHUB_TOKEN_DESCRIPTION =
+  'Token of the job. fetch needs `actions: read`, `checks: read` and `contents: read`; report needs `issues: write`. Never given to classify. There is no default on purpose.';
 
 /**
  * Every input of the action and every option of the command line, once. `action.yml`, the tables of the README, the
  * `--help` texts and the parsed configuration all come from this table; a test holds them together.
  */
-export interface InputSpec<T> {
-  readonly parts: readonly Part[];
-  readonly description: string;
-  /** As written in `action.yml`; the empty string means not given. */
-  readonly default: string;
-  /** Removed from the environment after reading, and never printed. */
-  readonly secret?: true;
-  /** From text to value. Messages of issues are ours and may be printed. */
-  readonly schema: z.ZodType<T, string>;
-}
-
-function input<T>(spec: InputSpec<T>): InputSpec<T> {
-  return spec;
-}
-
-const GITHUB_TOKEN_DESCRIPTION =
-  'Token of the job. fetch needs `actions: read`, `checks: read` and `contents: read`; report needs `issues: write`. Never given to classify. There is no default on purpose.';
-
 export const INPUTS = {
   'github-token': input({
     parts: ['fetch', 'report'],
@@ -171,6 +160,7 @@ export const INPUTS = {
     default: 'on',
     schema: z.enum(['on', 'off'], 'must be on or off'),
   }),
+  ...DETECTION_INPUTS,
   findings: input({
     parts: ['classify', 'report'],
     description: 'Folder for the findings: written by classify, read by report.',

@@ -79,6 +79,12 @@ export const LIMITS = {
   failureBlockLines: 400,
   /** Candidates that findings.json lists. The issue shows far fewer. */
   findings: 100,
+  /** Members that a cluster names; the rest is a number. */
+  clusterMembers: 50,
+  /** Tests with a failure that findings.json judges, failures of each, and of all together: some 20 MB at worst. */
+  judgedTests: 5_000,
+  judgedFailures: 200,
+  judgedFailuresTotal: 60_000,
   /** Lines of a log that one finding may quote. DESIGN.md, section 2. */
   excerptLines: 12,
   /** Characters of one quoted line. */
@@ -114,4 +120,7 @@ export const LIMITS = {
   historyTests: 5_000,
   /** Weeks remembered per test: the artifact lives 90 days. */
   historyWeeks: 13,
+  /** Matrix cells remembered per test, and characters of one: GitHub cuts names of jobs at 100. */
+  historyCells: 20,
+  historyCellChars: 100,
 } as const;

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { FINDINGS_FILES } from '../core/documents/findings.ts';
 import { HISTORY_FILE } from '../core/documents/history.ts';
+import { settingsOf } from '../core/findings/settings.ts';
 import { pricesOf } from '../core/llm/prices.ts';
 import { renderSummary } from '../core/render/issue.ts';
 import { createPlainRunner } from '../io/actions/plain-runner.ts';
@@ -33,6 +34,7 @@ await runPart('classify', createPlainRunner, async ({ inputs, runner, progress, 
     model: inputs.model,
     maxCostUsd: inputs['max-cost'],
     modelText: inputs['model-text'],
+    settings: settingsOf(inputs),
   };
   const result = await classify(options, {
     evidence: createEvidenceReader(inputs.evidence),

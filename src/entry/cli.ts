@@ -1,7 +1,5 @@
 import { EXIT_CODES, FlakewardenError } from '../core/errors.ts';
-import { parseCommandLine, partsOf } from '../io/terminal/command-line.ts';
-import { readFindings, readPreview, runCommand } from './cli/commands.ts';
-import { readFiles } from './cli/read-files.ts';
+import { parseReadLine } from '../io/terminal/read-line.ts';
 
 // Whoever reads the output may stop before its end, as `head` does.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -10,23 +8,14 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 try {
-  const line = parseCommandLine(process.argv.slice(2));
-  if ('help' in line) {
-    process.stdout.write(line.help);
-  } else if (line.command === 'read') {
-    await readFiles(line);
+  const [command, ...rest] = process.argv.slice(2);
+  // Each loads only what it needs: the parsers or the inputs of the parts.
+  if (command === 'read') {
+    const line = parseReadLine(rest);
+    if ('help' in line) process.stdout.write(line.help);
+    else await (await import('./cli/read-files.ts')).readFiles(line);
   } else {
-    const result = await runCommand(line);
-    const worked = result.exitCode === EXIT_CODES.ok || result.exitCode === EXIT_CODES.findings;
-    const hasFindings = worked && partsOf(line.command).includes('classify');
-    if (line.json) {
-      const findings = hasFindings ? await readFindings(result.out) : null;
-      process.stdout.write(`${JSON.stringify({ ...result, findings }, null, 2)}\n`);
-    } else if (hasFindings) {
-      process.stdout.write(await readPreview(result.out));
-    }
-    if (worked) process.stderr.write(`\nThe documents behind this are in ${result.out}\n`);
-    process.exitCode = result.exitCode;
+    process.exitCode = await (await import('./cli/print-result.ts')).printResult(process.argv.slice(2));
   }
 } catch (error) {
   const expected = error instanceof FlakewardenError;

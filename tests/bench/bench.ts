@@ -1,6 +1,7 @@
 /**
- * `node tests/bench/bench.ts [--dist DIR] [--only start|logs|reports|history]`: what reading a history, a log and a report
- * costs. Prints times, which depend on the machine, and ends with 1 when a ratio, a count or the memory misses its limit.
+ * `node tests/bench/bench.ts [--dist DIR] [--only start|logs|reports|history|scoring]`: what reading a history, a log and a
+ * report, and deciding, costs. Prints times, which depend on the machine, and ends with 1 when a ratio, a count or the
+ * memory misses its limit.
  */
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -9,6 +10,7 @@ import { parseArgs } from 'node:util';
 import { benchColdStart } from './cold-start.ts';
 import { benchLogReading } from './log-reading.ts';
 import { benchReportMemory } from './report-memory.ts';
+import { benchScoring } from './scoring.ts';
 import { benchThreeParts } from './three-parts.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -23,6 +25,7 @@ if (existsSync(join(dist, 'fetch', 'index.js'))) {
   const problems = [
     ...(wants('logs') ? benchLogReading(dist) : []),
     ...(wants('reports') ? benchReportMemory(dist) : []),
+    ...(wants('scoring') ? benchScoring() : []),
     ...(wants('history') ? await benchThreeParts(dist) : []),
   ];
   for (const problem of problems) console.log(`MISSED: ${problem}`);

@@ -93,7 +93,7 @@ test.skipIf(!HAS_CORPUS)(
       const findings = findingsSchema.parse(
         JSON.parse(await readFile(join(folder('findings'), 'findings.json'), 'utf8')),
       );
-      const confirmed = new Set(findings.findings.filter((f) => f.state === 'confirmed').map((f) => f.test.job));
+      const confirmed = new Set(findings.tests.filter((t) => t.state === 'confirmed').map((t) => t.test.job));
       console.log(
         `corpus history: ${labelled} ids in ${logs.length} logs, recall ${recall.toFixed(4)}, invented ${results.reduce((sum, r) => sum + r.invented.length, 0)}, planted re-runs found ${confirmed.size} of ${planted.length}`,
       );

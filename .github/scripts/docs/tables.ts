@@ -5,6 +5,7 @@ import { PARTS } from '../../../src/core/model/part.ts';
 import { OUTPUTS, type OutputSpec } from '../../../src/core/outputs.ts';
 import { PARSERS, REPORT_PARSERS } from '../../../src/core/parsers/registry.ts';
 import { COMMANDS } from '../../../src/io/terminal/command-line.ts';
+import { code, table } from './markdown-table.ts';
 import { WORKFLOW_INPUTS } from './workflows.ts';
 
 /** What stands between `<!-- NAME:start -->` and `<!-- NAME:end -->` in the README. */
@@ -98,18 +99,6 @@ function commands(): string {
 
 function value(text: string): string {
   return text === '' ? '' : code(text);
-}
-
-function code(text: string): string {
-  return `\`${text}\``;
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  return `\n${line(head)}${line(head.map(() => '---'))}${rows.map((row) => line(row)).join('')}\n`;
-}
-
-function line(cells: readonly string[]): string {
-  return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |\n`;
 }
 
 function mebibytes(bytes: number): string {

@@ -1,11 +1,7 @@
-import { DocumentError } from '../errors.ts';
-import { LIMITS } from '../limits.ts';
-import type { EvidenceRef } from '../model/identifiers.ts';
-import type { Evidence, Finding, Findings, Regression, TestIdentity } from './findings.ts';
-import type { Manifest, ManifestJob, ManifestRun } from './manifest.ts';
-
-/** Shares are written with six digits. */
-const TOLERANCE = 1e-5;
+import { demand, Facts, identityKey, TOLERANCE } from './check-facts.ts';
+import { checkFinding } from './check-finding.ts';
+import type { Findings, JudgedTest, Regression, TestIdentity } from './findings.ts';
+import type { Manifest } from './manifest.ts';
 
 /**
  * Checks findings against the manifest, which comes straight from fetch: that both are about the same window of the same
@@ -29,49 +25,10 @@ export function checkFindings(findings: Findings, manifest: Manifest, manifestSh
   findings.regressions.forEach((regression, i) => {
     checkRegression(regression, facts, `Regression ${i + 1}`);
   });
+  findings.tests.forEach((test, i) => {
+    checkJudged(test, facts, `Test ${i + 1}`);
+  });
   checkTests(findings);
-}
-
-/** The manifest, by id. */
-class Facts {
-  readonly runs: ReadonlyMap<string, ManifestRun>;
-  readonly commits: ReadonlySet<string>;
-  readonly #jobs: ReadonlyMap<string, ManifestJob>;
-  readonly #logs: ReadonlySet<string>;
-
-  constructor(manifest: Manifest) {
-    this.runs = new Map(manifest.runs.map((run) => [run.id, run]));
-    this.commits = new Set(manifest.runs.map((run) => run.headSha));
-    this.#jobs = new Map(manifest.jobs.map((job) => [job.id, job]));
-    this.#logs = new Set(manifest.logs.map((log) => log.jobId));
-  }
-
-  get executions(): number {
-    return this.#jobs.size;
-  }
-
-  jobOf({ runId, attempt, jobId }: EvidenceRef, where: string): ManifestJob {
-    const job = this.#jobs.get(jobId);
-    if (job === undefined) throw mismatch(where, 'cites a job that the manifest does not hold');
-    demand(job.runId === runId && job.attempt === attempt, where, 'cites a job of another run or attempt');
-    return job;
-  }
-
-  runOf(ref: EvidenceRef, where: string): ManifestRun {
-    this.jobOf(ref, where);
-    const run = this.runs.get(ref.runId);
-    if (run === undefined) throw mismatch(where, 'cites a run that the manifest does not hold');
-    demand(
-      run.attempts.some(({ number }) => number === ref.attempt),
-      where,
-      'cites an attempt that the run never had',
-    );
-    return run;
-  }
-
-  hasLog(ref: EvidenceRef): boolean {
-    return this.#logs.has(ref.jobId);
-  }
 }
 
 function checkHeader(findings: Findings, manifest: Manifest, manifestSha256: string): void {
@@ -113,104 +70,50 @@ function checkLooked({ looked, model, findings }: Findings, manifest: Manifest):
   demand(!explained || (model.name !== null && model.answered > 0), where, 'name no model for their diagnoses');
 }
 
-function checkFinding(finding: Finding, facts: Facts, where: string): void {
-  for (const item of finding.evidence) checkEvidence(item, facts, where);
-  const { excerpt, excerptOf, diagnosis } = finding;
-  if (excerptOf === null) demand(excerpt.length === 0, where, 'quotes a log without saying which');
-  else {
-    facts.runOf(excerptOf, where);
-    demand(excerpt.length === 0 || facts.hasLog(excerptOf), where, 'quotes a log that the manifest does not hold');
-  }
-  const sentences = [diagnosis.causeSentence, diagnosis.fixSentence];
-  demand(
-    diagnosis.source === 'model' || sentences.every((sentence) => sentence === null),
-    where,
-    'holds sentences of a model that was not asked',
-  );
-  checkCounts(finding, facts, where);
-}
-
-function checkEvidence({ kind, failed, passed, headSha }: Evidence, facts: Facts, where: string): void {
-  const run = facts.runOf(failed, where);
-  demand(run.headSha === headSha, where, 'cites a commit that is not that of its run');
-  if (passed === null) {
-    demand(kind === 'isolated-failure' || kind === 'runner-retry', where, 'calls a flip what has no passing side');
-    return;
-  }
-  const other = facts.runOf(passed, where);
-  demand(other.headSha === headSha, where, 'compares two different commits');
-  const fits = {
-    'rerun-flip': other.id === run.id && passed.attempt !== failed.attempt,
-    'runner-retry': passed.jobId === failed.jobId,
-    'same-commit-flip': other.id !== run.id,
-    'isolated-failure': false,
-  };
-  demand(fits[kind], where, 'cites evidence of another kind than it says');
-}
-
-function checkCounts({ counts, rate, state, impact, ...finding }: Finding, facts: Facts, where: string): void {
-  const { failed, executions, failedRuns, failedCommits, flips } = counts;
-  const possible =
-    failed >= 1 &&
-    failed <= executions &&
-    executions <= facts.executions &&
-    failedRuns >= 1 &&
-    failedRuns <= failed &&
-    failedCommits >= 1 &&
-    failedCommits <= failedRuns &&
-    impact.blockedRuns <= facts.runs.size;
-  demand(possible, where, 'has impossible counts');
-  demand(state === 'suspected' || flips >= 1, where, 'is called confirmed without a flip');
-  demand(
-    rate.low <= rate.value + TOLERANCE && rate.value <= rate.high + TOLERANCE,
-    where,
-    'has a rate outside its interval',
-  );
-  demand(
-    Date.parse(finding.firstSeen) <= Date.parse(finding.lastSeen),
-    where,
-    'was seen last before it was seen first',
-  );
-}
-
 function checkRegression(regression: Regression, facts: Facts, where: string): void {
   const { failed, executions, firstBad, lastGood, examples } = regression;
   for (const example of examples) facts.runOf(example, where);
   demand(failed <= executions && executions <= facts.executions, where, 'has impossible counts');
-  demand(
-    facts.commits.has(firstBad) && (lastGood === null || facts.commits.has(lastGood)),
-    where,
-    'names a commit that the manifest does not hold',
-  );
+  facts.demandCommits([firstBad, lastGood], where);
+}
+
+function checkJudged({ failed, executions, failures }: JudgedTest, facts: Facts, where: string): void {
+  for (const failure of failures) {
+    facts.runOf(failure, where);
+    const shares = failure.flake + failure.regression + failure.infrastructure;
+    demand(Math.abs(shares - 1) <= TOLERANCE, where, 'explains a failure by shares that are not one whole');
+  }
+  const possible = failed <= executions && executions <= facts.executions && failures.length <= facts.executions;
+  demand(possible, where, 'has impossible counts');
 }
 
 /**
- * A test is a finding once, and then neither a regression nor gone. Names that were cut to the cap can no longer be told
- * apart and are left alone.
+ * A test is listed once: as a finding or a member of one's cluster, and then neither as a regression nor as gone. What is
+ * listed was also judged, with the same result.
  */
-function checkTests({ findings, regressions, gone }: Findings): void {
-  const keys = keysOf(findings);
+function checkTests({ findings, regressions, gone, tests, omittedTests }: Findings): void {
+  const where = 'The findings';
+  const judged = new Map(tests.flatMap((item) => entryOf(item)));
+  demand(judged.size === tests.flatMap((item) => entryOf(item)).length, where, 'list a test twice');
+  const members = findings.flatMap(({ cluster }) => cluster?.members ?? []).map((test) => ({ test }));
+  const keys = keysOf([...findings, ...members]);
   const flaky = new Set(keys);
   const twice = flaky.size < keys.length || [...keysOf(regressions), ...keysOf(gone)].some((key) => flaky.has(key));
-  demand(!twice, 'The findings', 'list a test twice');
+  demand(!twice, where, 'list a test twice');
+  const isJudged = (key: string) => omittedTests > 0 || judged.has(key);
+  demand([...keys, ...keysOf(regressions)].every(isJudged), where, 'list a test that was not judged');
+  const agree = [...findings, ...regressions].every(({ test, state }) => {
+    const other = judged.get(identityKey(test) ?? '');
+    return other === undefined || other.state === state;
+  });
+  demand(agree, where, 'judge a test in two ways');
+}
+
+function entryOf(item: JudgedTest): readonly (readonly [string, JudgedTest])[] {
+  const key = identityKey(item.test);
+  return key === undefined ? [] : [[key, item]];
 }
 
 function keysOf(items: readonly { readonly test: TestIdentity }[]): readonly string[] {
-  return items.filter(({ test }) => test.id.length < LIMITS.testIdChars).map(({ test }) => keyOf(test));
-}
-
-function keyOf({ framework, suite, id, workflow, job }: TestIdentity): string {
-  return JSON.stringify([framework, suite, id, workflow, job]);
-}
-
-function demand(holds: boolean, where: string, fault: string): void {
-  if (!holds) throw mismatch(where, fault);
-}
-
-function mismatch(where: string, fault: string): DocumentError {
-  const verb = where === 'The findings' ? '' : ': it';
-  return new DocumentError(`${where}${verb} ${fault}.`, {
-    code: 'findings-mismatch',
-    hint: 'Nothing was written. Run all parts again; if it happens again, please report it as a bug of flakewarden.',
-  });
+  return items.flatMap(({ test }) => identityKey(test) ?? []);
 }

@@ -2,27 +2,13 @@ import { z } from 'zod';
 import { LIMITS } from '../limits.ts';
 import { CAUSES, CONFIDENCES, FIX_PATTERNS } from '../model/cause.ts';
 import { INFRASTRUCTURE_BUCKETS } from '../model/extraction.ts';
-import { FRAMEWORKS } from '../model/framework.ts';
 import { bindingSchema, commitId, evidenceRefSchema, isoTime, sha256Hex } from '../model/identifiers.ts';
 import { completenessSchema } from './completeness.ts';
+import { judgedTestSchema } from './judged-test.ts';
+import { count, logOdds, notNegative, outsideText, share, testSchema } from './test-identity.ts';
 
-const count = z.int().min(0);
-const share = z.number().min(0).max(1);
-const outsideText = z.string().max(LIMITS.testIdChars);
-
-/** A test as the report names it. Its identity is framework + suite + id + workflow + job; matrix cells are dimensions of it. */
-const testSchema = z.strictObject({
-  framework: z.enum(FRAMEWORKS),
-  id: outsideText.min(1),
-  suite: outsideText.nullable(),
-  file: outsideText.nullable(),
-  workflow: outsideText,
-  /** Job name without its matrix values. */
-  job: outsideText,
-  /** Matrix cells in which it failed, e.g. `3.12, ubuntu-latest`; empty without a matrix. */
-  cells: z.array(outsideText).max(50),
-});
-export type TestIdentity = z.infer<typeof testSchema>;
+export type { FailureCall, JudgedFailure, JudgedTest } from './judged-test.ts';
+export type { TestIdentity } from './test-identity.ts';
 
 /** Kinds of evidence, in falling strength. `reference`: detection.md, section 2. */
 export const EVIDENCE_KINDS = [
@@ -32,19 +18,31 @@ export const EVIDENCE_KINDS = [
   'runner-retry',
   /** Failed and passed on one commit in different runs of a push-like event. */
   'same-commit-flip',
-  /** Failed, with passes of other commits before and after. */
-  'isolated-failure',
+  /** Failed in the same way in two or more proposals while main is green. */
+  'unrelated-proposals',
+  /** Failed on main or in a proposal, with passes before and after. */
+  'separated-failure',
+  /** Failed, and no pass has been seen since: it may be a regression. */
+  'open-failure',
 ] as const;
 export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
 
 const evidenceSchema = z.strictObject({
   kind: z.enum(EVIDENCE_KINDS),
   failed: evidenceRefSchema,
-  /** The passing execution that makes it a flip; null for isolated failures. */
+  /** The passing execution that makes it a flip; null for failures without one. */
   passed: evidenceRefSchema.nullable(),
   /** The commit on which it happened. */
   headSha: commitId,
   at: isoTime,
+  /**
+   * Natural-log odds, flaky against stable, that the group of same code added in which it happened. Null: it happened in
+   * another matrix cell than the one whose sum is shown.
+   */
+  weight: logOdds.nullable(),
+  /** P(this failure came from the code) and P(it came from the infrastructure); the rest is flakiness. */
+  regression: share,
+  infrastructure: share,
 });
 export type Evidence = z.infer<typeof evidenceSchema>;
 
@@ -72,9 +70,67 @@ const diagnosisSchema = z.strictObject({
 });
 export type Diagnosis = z.infer<typeof diagnosisSchema>;
 
+/** Groups of same code that are summed up in one line of the arithmetic. */
+const groupedWeightSchema = z.strictObject({ groups: count, weight: logOdds });
+
+/**
+ * How the probability came about, in the matrix cell that speaks loudest: `prior` + `passes` + the weights of `evidence`
+ * (where not null) + `others` = `total`, and P(flaky) = 1 / (1 + e^-total). Natural-log odds, flaky against stable.
+ */
+const weightsSchema = z.strictObject({
+  prior: logOdds,
+  /** Groups in which it only passed. */
+  passes: groupedWeightSchema,
+  /** Groups with failures that are not listed as evidence. */
+  others: groupedWeightSchema,
+  total: logOdds,
+});
+export type Weights = z.infer<typeof weightsSchema>;
+
+/** What failures may pile up in. */
+export const DIMENSIONS = ['cell', 'os', 'shard', 'label', 'hour', 'weekday'] as const;
+export type Dimension = (typeof DIMENSIONS)[number];
+
+const concentrationSchema = z.strictObject({
+  dimension: z.enum(DIMENSIONS),
+  /** The value of it, as printed; hours (`04-08`) and weekdays in UTC. */
+  value: outsideText,
+  /** Of the test's failures and executions, those with this value. */
+  failed: count,
+  executions: count,
+  /** One-sided Fisher test of this value alone; listed are those that survive Holm's correction. */
+  p: share,
+});
+export type Concentration = z.infer<typeof concentrationSchema>;
+
+const clusterSchema = z.strictObject({
+  by: z.enum(['signature', 'co-failure']),
+  /** The other tests of the cluster; `test` itself is not among them. */
+  members: z.array(testSchema).min(1).max(LIMITS.clusterMembers),
+  omitted: count,
+});
+
+const impactSchema = z.strictObject({
+  /** Runs that were red, or had to be re-run, with this test failing. */
+  blockedRuns: count,
+  /** Billed minutes of re-run attempts caused, shared with other failures of the same jobs. */
+  rerunMinutes: notNegative,
+  /** To be expected at the lower bound of the rate; of a cluster, all members together. `core/findings/cost/cost.ts`. */
+  failuresPerWeek: notNegative,
+  /** Billed minutes of re-runs a week. */
+  minutesPerWeek: notNegative,
+  /** Waiting, investigation and re-runs a week, in minutes of a developer: what findings are ranked by. */
+  developerMinutesPerWeek: notNegative,
+});
+
 const findingSchema = z.strictObject({
   test: testSchema,
+  /** Its id in earlier weeks, when it was renamed since. */
+  formerly: outsideText.nullable(),
   state: z.enum(['confirmed', 'suspected']),
+  /** Worth keeping out of the way until it is repaired: detection.md, section 4.6. */
+  quarantine: z.boolean(),
+  cluster: clusterSchema.nullable(),
   counts: z.strictObject({
     /** Job executions in which the test failed, after the infrastructure gate. */
     failed: count,
@@ -88,9 +144,23 @@ const findingSchema = z.strictObject({
   }),
   /** P(flaky | evidence); core/scoring. */
   probability: share,
-  /** Failure rate with its 95 % Wilson interval. */
-  rate: z.strictObject({ value: share, low: share, high: share }),
+  /** Failure rate with its 95 % Wilson interval, and the 5 % quantile that ranking uses, with regressions taken out. */
+  rate: z.strictObject({ value: share, low: share, high: share, lower5: share }),
+  weights: weightsSchema,
   evidence: z.array(evidenceSchema).min(1).max(50),
+  /** Where and when it fails more than elsewhere; empty when evenly. */
+  concentration: z.array(concentrationSchema).max(5),
+  /** Further re-runs of a failure that would settle whether it is flaky; null when nothing is open. */
+  rerunAdvice: z.int().min(1).max(100).nullable(),
+  /** Commits between which it began to fail; null when it did before the window. */
+  introduced: z
+    .strictObject({
+      firstBad: commitId,
+      lastGood: commitId.nullable(),
+      /** The test itself appeared in the window. */
+      newTest: z.boolean(),
+    })
+    .nullable(),
   excerpt: excerptSchema,
   /** Where the excerpt was taken. */
   excerptOf: evidenceRefSchema.nullable(),
@@ -100,13 +170,8 @@ const findingSchema = z.strictObject({
   owners: z.array(z.string().max(200)).max(5),
   firstSeen: isoTime,
   lastSeen: isoTime,
-  trend: z.enum(['new', 'recurring']),
-  impact: z.strictObject({
-    /** Runs that were red, or had to be re-run, with this test failing. */
-    blockedRuns: count,
-    /** Billed minutes of re-run attempts caused, shared with other failures of the same jobs. */
-    rerunMinutes: z.number().min(0),
-  }),
+  trend: z.enum(['new', 'recurring', 'worse', 'better']),
+  impact: impactSchema,
 });
 export type Finding = z.infer<typeof findingSchema>;
 
@@ -129,7 +194,12 @@ const regressionSchema = z.strictObject({
 export type Regression = z.infer<typeof regressionSchema>;
 
 /** Tests that earlier weeks reported and this one does not; only when the data is complete. */
-const goneSchema = z.strictObject({ test: testSchema, lastSeen: isoTime });
+const goneSchema = z.strictObject({
+  test: testSchema,
+  lastSeen: isoTime,
+  /** `fixed`: it ran often enough since without failing. `gone`: it no longer shows up. */
+  how: z.enum(['gone', 'fixed']),
+});
 
 /**
  * `findings/findings.json`: everything that the issue will say, decided by classify and re-checked by report. Which tests
@@ -137,7 +207,7 @@ const goneSchema = z.strictObject({ test: testSchema, lastSeen: isoTime });
  */
 export const findingsSchema = z.strictObject({
   schema: z.literal('flakewarden/findings'),
-  version: z.literal(1),
+  version: z.literal(2),
   tool: z.string().max(40),
   binding: bindingSchema,
   manifestSha256: sha256Hex,
@@ -146,6 +216,9 @@ export const findingsSchema = z.strictObject({
   findings: z.array(findingSchema).max(LIMITS.findings),
   /** Candidates beyond the cap. */
   omittedFindings: count,
+  /** Every test with a failure, whatever became of it: listed ones first, then regressions, then by id. */
+  tests: z.array(judgedTestSchema).max(LIMITS.judgedTests),
+  omittedTests: count,
   infrastructure: z.array(infrastructureSchema).max(20),
   regressions: z.array(regressionSchema).max(LIMITS.findings),
   gone: z.array(goneSchema).max(LIMITS.findings),

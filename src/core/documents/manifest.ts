@@ -82,7 +82,12 @@ const logSchema = z.strictObject({
   omittedBytes: z.int().min(0),
 });
 
-const reportFileSchema = z.strictObject({ runId: decimalId, path: fileSchema.shape.path });
+const reportFileSchema = z.strictObject({
+  runId: decimalId,
+  /** The job execution that wrote it, where known. An artifact does not say it. */
+  jobId: decimalId.nullish(),
+  path: fileSchema.shape.path,
+});
 
 /**
  * `evidence/manifest.json`: what fetch collected. Every other file of the evidence is listed here with its digest, and

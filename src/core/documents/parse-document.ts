@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import { DocumentError } from '../errors.ts';
 import { LIMITS } from '../limits.ts';
+import { placeOfJsonFault } from './json-place.ts';
+import { schemaFault } from './schema-fault.ts';
 import { faultOfJson } from './strict-json.ts';
 
 /**
@@ -8,11 +10,11 @@ import { faultOfJson } from './strict-json.ts';
  * JSON without duplicate keys, `__proto__` or deep nesting, then the schema, which refuses unknown keys.
  *
  * @param name what the document is called in an error, e.g. `findings.json`; a constant of ours.
- * @throws DocumentError that names the document and the check it failed, and never quotes it.
+ * @throws DocumentError that names the document, the check it failed and where, and never quotes it.
  */
 export function parseDocument<T>(bytes: Uint8Array, schema: z.ZodType<T>, name: string): T {
   const result = schema.safeParse(parseJson(bytes, name));
-  if (!result.success) throw malformed(name, 'it does not have the expected form');
+  if (!result.success) throw malformed(name, schemaFault(schema, result.error.issues));
   return result.data;
 }
 
@@ -23,7 +25,8 @@ function parseJson(bytes: Uint8Array, name: string): unknown {
   try {
     value = JSON.parse(text);
   } catch {
-    throw malformed(name, 'it is not JSON');
+    const { line, column } = placeOfJsonFault(text);
+    throw malformed(name, `it is not JSON from line ${line}, column ${column} on`);
   }
   const fault = faultOfJson(text);
   if (fault !== undefined) throw malformed(name, fault);
@@ -41,6 +44,6 @@ function decode(bytes: Uint8Array, name: string): string {
 function malformed(name: string, fault: string): DocumentError {
   return new DocumentError(`${name} is refused: ${fault}.`, {
     code: 'malformed-document',
-    hint: 'Nothing was written. Run all parts again; if it happens again, all parts must be the same version of flakewarden.',
+    hint: 'Nothing was written. Run all parts again, in one version of flakewarden; .github/EVIDENCE.md describes evidence of your own.',
   });
 }

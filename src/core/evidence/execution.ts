@@ -7,6 +7,27 @@ import { type TestKey, testKey } from './test-key.ts';
 /** Why an execution says nothing about its tests. */
 export type Exclusion = InfrastructureBucket | 'mass-failure' | 'unknown';
 
+/** A set of tests that may be asked and not listed. */
+export interface Tests {
+  has(key: TestKey): boolean;
+}
+
+/**
+ * What report files say exactly of one job execution's tests; of every other test the outcome is inferred. Tests that never failed anywhere in the evidence are in neither set: nobody asks for them.
+ */
+export interface ExactOutcomes {
+  /** Tests of which they would say it, had the test passed: one that is not in `passed` was skipped or not run. */
+  readonly covered: Tests;
+  readonly passed: Tests;
+}
+
+/** What repeats the order of an execution's tests. Printed by the log, untrusted. */
+export interface SuiteOrder {
+  readonly seed: string | undefined;
+  /** `2/4`. */
+  readonly shard: string | undefined;
+}
+
 /** One job execution with what was read from it. */
 export interface Execution {
   readonly run: ManifestRun;
@@ -18,6 +39,10 @@ export interface Execution {
   readonly failures: ReadonlyMap<TestKey, TestFailure>;
   /** Failed, then passed on the runner's own retry. */
   readonly retried: ReadonlyMap<TestKey, TestFailure>;
+  /** Undefined when no report lists this execution's tests: `outcomeKnown` then infers. */
+  readonly exact?: ExactOutcomes | undefined;
+  /** In which order and which part of the suite its tests ran, by framework, where that was printed. */
+  readonly order?: ReadonlyMap<Framework, SuiteOrder> | undefined;
   /** Frameworks whose closing summary was printed: what they do not list as failed did not fail. */
   readonly finished: ReadonlySet<Framework>;
   /** Tests that the runner says it executed; undefined when it printed no counts. */
@@ -33,12 +58,14 @@ const STOPPED: ReadonlySet<string> = new Set(['cancelled', 'skipped', 'stale', '
 /**
  * Reads one job execution. Undefined when it carries no information: it was cancelled, skipped or has not ended.
  *
- * @param extraction what its log said; undefined when there is no log (green jobs, expired logs).
+ * @param extraction what its log and reports said; undefined when there are none (green jobs, expired logs)
+ * @param exact what its reports list
  */
 export function executionOf(
   run: ManifestRun,
   job: ManifestJob,
   extraction: Extraction | undefined,
+  exact?: ExactOutcomes,
 ): Execution | undefined {
   if (job.conclusion === null || STOPPED.has(job.conclusion)) return undefined;
   const tests = extraction?.tests ?? [];
@@ -52,11 +79,19 @@ export function executionOf(
     succeeded: job.conclusion === 'success',
     failures,
     retried: new Map(tests.flatMap((t) => t.retried.map((failure) => [testKey(failure), failure]))),
+    exact,
+    order: orderOf(tests),
     finished: new Set(tests.filter((t) => t.finished).map((t) => t.framework)),
     executed: counted.length === 0 ? undefined : counted.reduce((sum, c) => sum + (c.passed ?? 0) + (c.failed ?? 0), 0),
     proof: extraction?.infrastructure?.at,
     excluded: exclusionOf(job.conclusion, failures.size, extraction),
   };
+}
+
+function orderOf(tests: Extraction['tests']): Execution['order'] {
+  const known = tests.filter(({ seed, shard }) => seed !== undefined || shard !== undefined);
+  if (known.length === 0) return undefined;
+  return new Map(known.map(({ framework, seed, shard }) => [framework, { seed, shard }]));
 }
 
 /**

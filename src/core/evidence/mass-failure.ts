@@ -1,34 +1,24 @@
 import type { Framework } from '../model/framework.ts';
 import type { Execution } from './execution.ts';
+import { DEFAULT_GATE, type GateNumbers } from './gate-numbers.ts';
 import type { Group, Lane } from './group.ts';
 import type { TestKey } from './test-key.ts';
 
-/** Fewer new failures than this are never a mass failure, however small the suite. detection.md, section 3. */
-const MASS_MINIMUM = 6;
-/** Above the minimum: this share of the executed tests. */
-const MASS_SHARE = 0.02;
-/** Another attempt counts as green when it executed at least this share of the failing tests … */
-const GREEN_EXECUTED = 0.8;
-/** … and fewer than this share of those failed again. */
-const GREEN_FAILED = 0.2;
-/** How many later groups of main may clear a mass failure on main. */
-const LATER_MAIN_GROUPS = 2;
-
 /** More failures (or flips) at once than a handful of flaky tests explains. */
-export function isMass(tests: number, executed: number | undefined): boolean {
-  return tests > Math.max(MASS_MINIMUM, MASS_SHARE * (executed ?? 0));
+export function isMass(tests: number, executed: number | undefined, gate: GateNumbers = DEFAULT_GATE): boolean {
+  return tests > Math.max(gate.massMinimum, gate.massShare * (executed ?? 0));
 }
 
 /**
  * Rule c of the infrastructure gate: takes executions out of the statistics in which many tests failed at once that fail
  * neither before nor after, and keeps those of a big regression. Formula and measurements: detection.md, section 3.
  */
-export function withoutMassFailures(lane: Lane): Lane {
+export function withoutMassFailures(lane: Lane, gate: GateNumbers = DEFAULT_GATE): Lane {
   const groups: Group[] = [];
   let lastMain: Execution | undefined;
   for (const [index, group] of lane.groups.entries()) {
     const attempts = group.attempts.map((execution) => {
-      const verdict = judge(execution, group, lane.groups.slice(index + 1), lastMain);
+      const verdict = judge(execution, { lane, index, lastMain }, gate);
       return verdict === undefined ? execution : { ...execution, excluded: verdict };
     });
     if (group.line === 'main') lastMain = attempts.findLast((a) => a.excluded === undefined) ?? lastMain;
@@ -37,34 +27,50 @@ export function withoutMassFailures(lane: Lane): Lane {
   return { ...lane, groups };
 }
 
+/** Where an execution stands. */
+interface Place {
+  readonly lane: Lane;
+  /** Of its group. */
+  readonly index: number;
+  /** The last execution of main before it that the gate kept. */
+  readonly lastMain: Execution | undefined;
+}
+
 function judge(
   execution: Execution,
-  group: Group,
-  later: readonly Group[],
-  lastMain: Execution | undefined,
+  { lane, index, lastMain }: Place,
+  gate: GateNumbers,
 ): 'mass-failure' | 'unknown' | undefined {
   if (execution.excluded !== undefined) return undefined;
   const novel = [...execution.failures.keys()].filter((key) => lastMain?.failures.has(key) !== true);
-  if (!isMass(novel.length, execution.executed)) return undefined;
+  if (!isMass(novel.length, execution.executed, gate)) return undefined;
+  const group = lane.groups[index] as Group;
   const others = group.attempts.filter((other) => other !== execution);
-  if (others.some((other) => isGreenFor(other, novel))) return 'mass-failure';
+  if (others.some((other) => isGreenFor(other, novel, gate))) return 'mass-failure';
   if (group.line === 'main') {
-    const next = later.filter((g) => g.line === 'main').slice(0, LATER_MAIN_GROUPS);
-    return next.some((g) => isGreenFor(g.attempts[0] as Execution, novel)) ? 'mass-failure' : undefined;
+    const next = lane.groups.slice(index + 1).filter((g) => g.line === 'main');
+    const clearing = next.slice(0, gate.laterMainGroups);
+    return clearing.some((g) => isGreenFor(g.attempts[0] as Execution, novel, gate)) ? 'mass-failure' : undefined;
   }
   return others.length === 0 ? 'unknown' : undefined;
 }
 
-function isGreenFor(execution: Execution, tests: readonly TestKey[]): boolean {
+function isGreenFor(execution: Execution, tests: readonly TestKey[], gate: GateNumbers): boolean {
   if (execution.excluded !== undefined) return false;
   const executed = tests.filter((key) => outcomeKnown(execution, key)).length;
   const failed = tests.filter((key) => execution.failures.has(key)).length;
-  return executed >= GREEN_EXECUTED * tests.length && failed < GREEN_FAILED * tests.length;
+  return executed >= gate.greenExecuted * tests.length && failed < gate.greenFailed * tests.length;
 }
 
-/** True when the execution says whether the test passed or failed. */
+/**
+ * True when the execution says whether the test passed or failed: exactly, where a report covers the test; else a job
+ * that succeeded or a runner that printed its closing summary says that what it did not list passed. detection.md,
+ * section 2.
+ */
 export function outcomeKnown(execution: Execution, key: TestKey): boolean {
-  if (execution.succeeded || execution.failures.has(key) || execution.retried.has(key)) return true;
+  if (execution.failures.has(key) || execution.retried.has(key)) return true;
+  if (execution.exact?.covered.has(key) === true) return execution.exact.passed.has(key);
+  if (execution.succeeded) return true;
   const framework = (JSON.parse(key) as [Framework])[0];
   return execution.finished.has(framework);
 }

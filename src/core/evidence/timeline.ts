@@ -1,7 +1,9 @@
 import type { TestFailure } from '../model/extraction.ts';
 import type { Execution } from './execution.ts';
+import { DEFAULT_GATE, type GateNumbers } from './gate-numbers.ts';
 import type { Group, Lane } from './group.ts';
-import { isMass, outcomeKnown } from './mass-failure.ts';
+import { isMass } from './mass-failure.ts';
+import { OUTCOME, type OutcomeTable, outcomeTableOf } from './outcome-table.ts';
 import type { TestKey } from './test-key.ts';
 
 /** What one execution says of one test. A runner's own retry yields two observations: failed, then passed. */
@@ -15,12 +17,9 @@ export interface Observation {
 /** A test in one group of same code. */
 export interface TestGroup {
   readonly group: Group;
+  /** Position of the group in the lane's outcome table. */
+  readonly index: number;
   readonly observations: readonly Observation[];
-  /**
-   * How many tests failed for the first time in this group's first kept execution, when this test is one of them; else 0.
-   * Several at once speak for a real break: detection.md, section 4.3.
-   */
-  readonly novel: number;
   /** A failing and a passing observation of the same code, or undefined. */
   readonly flip: { readonly failed: Observation; readonly passed: Observation } | undefined;
 }
@@ -29,27 +28,63 @@ export interface TestGroup {
 export interface Timeline {
   readonly key: TestKey;
   readonly lane: Lane;
+  /** Made when first asked for: most tests are judged without. */
   readonly groups: readonly TestGroup[];
+  /** Those of `groups` with a failure; the very same objects. */
+  readonly failing: readonly TestGroup[];
+  /** Executions in which its outcome is known. */
+  readonly executions: number;
+  readonly table: OutcomeTable;
+  /** The test's row of the table. */
+  readonly outcomes: Uint8Array;
 }
 
 /** Timelines of all tests of a lane that failed (or were retried) at least once in a kept execution, by key. */
-export function timelinesOf(lane: Lane): readonly Timeline[] {
-  const keys = new Set<TestKey>();
-  for (const execution of lane.groups.flatMap(keptOf)) {
-    for (const key of [...execution.failures.keys(), ...execution.retried.keys()]) keys.add(key);
+export function timelinesOf(lane: Lane, gate: GateNumbers = DEFAULT_GATE): readonly Timeline[] {
+  const table = outcomeTableOf(lane);
+  const massFlips = groupsWithMassFlip(table, gate);
+  return table.tests.map((key, row) => new TableTimeline(table, { key, row, massFlips }));
+}
+
+class TableTimeline implements Timeline {
+  readonly key: TestKey;
+  readonly table: OutcomeTable;
+  readonly outcomes: Uint8Array;
+  readonly failing: readonly TestGroup[];
+  readonly executions: number;
+  readonly #massFlips: ReadonlySet<number>;
+  #groups: readonly TestGroup[] | undefined;
+
+  constructor(table: OutcomeTable, { key, row, massFlips }: { key: TestKey; row: number; massFlips: Set<number> }) {
+    const width = table.executions.length;
+    this.key = key;
+    this.table = table;
+    this.outcomes = table.outcomes.subarray(row * width, (row + 1) * width);
+    this.#massFlips = massFlips;
+    this.failing = this.#groupsWhere((outcome) => outcome === OUTCOME.failed || outcome === OUTCOME.retried);
+    this.executions = this.outcomes.reduce((sum, outcome) => (outcome === OUTCOME.absent ? sum : sum + 1), 0);
   }
-  const novelty = noveltyOf(lane);
-  const massFlips = new Set(lane.groups.filter((group) => hasMassFlip(group)));
-  return [...keys].toSorted().map((key) => ({
-    key,
-    lane,
-    groups: lane.groups.flatMap((group) => {
-      const observations = observationsOf(group, key);
-      if (observations.length === 0) return [];
-      const novel = novelty.get(group)?.has(key) === true ? variantsOf(novelty.get(group) ?? new Set()) : 0;
-      return [{ group, observations, novel, flip: massFlips.has(group) ? undefined : flipOf(observations) }];
-    }),
-  }));
+
+  get lane(): Lane {
+    return this.table.lane;
+  }
+
+  get groups(): readonly TestGroup[] {
+    if (this.#groups === undefined) {
+      const failing = new Map(this.failing.map((group) => [group.index, group]));
+      const known = this.#groupsWhere((outcome) => outcome !== OUTCOME.absent);
+      this.#groups = known.map((group) => failing.get(group.index) ?? group);
+    }
+    return this.#groups;
+  }
+
+  #groupsWhere(counts: (outcome: number) => boolean): readonly TestGroup[] {
+    return this.table.groups.flatMap(({ group, from, to }, index) => {
+      if (!this.outcomes.subarray(from, to).some(counts)) return [];
+      const observations = observationsOf(this.table, this.outcomes, { key: this.key, from, to });
+      return [{ group, index, observations, flip: this.#massFlips.has(index) ? undefined : flipOf(observations) }];
+    });
+  }
 }
 
 /** Executions of a group that the infrastructure gate kept. */
@@ -57,14 +92,23 @@ export function keptOf(group: Group): readonly Execution[] {
   return group.attempts.filter((execution) => execution.excluded === undefined);
 }
 
-function observationsOf(group: Group, key: TestKey): readonly Observation[] {
-  return keptOf(group).flatMap((execution): Observation[] => {
+function observationsOf(
+  { executions }: OutcomeTable,
+  outcomes: Uint8Array,
+  { key, from, to }: { readonly key: TestKey; readonly from: number; readonly to: number },
+): readonly Observation[] {
+  return executions.slice(from, to).flatMap((execution, i): readonly Observation[] => {
     const passed = { execution, failed: false, failure: undefined };
-    const failure = execution.failures.get(key);
-    if (failure !== undefined) return [{ execution, failed: true, failure }];
-    const retry = execution.retried.get(key);
-    if (retry !== undefined) return [{ execution, failed: true, failure: retry }, passed];
-    return outcomeKnown(execution, key) ? [passed] : [];
+    switch (outcomes[from + i] ?? OUTCOME.absent) {
+      case OUTCOME.passed:
+        return [passed];
+      case OUTCOME.failed:
+        return [{ execution, failed: true, failure: execution.failures.get(key) }];
+      case OUTCOME.retried:
+        return [{ execution, failed: true, failure: execution.retried.get(key) }, passed];
+      default:
+        return [];
+    }
   });
 }
 
@@ -87,26 +131,19 @@ function areComparable({ execution: a }: Observation, { execution: b }: Observat
 }
 
 /** After the gate, a group in which many tests flip at once met an outage that the gate could not name. */
-function hasMassFlip(group: Group): boolean {
-  const kept = keptOf(group);
-  const keys = new Set(kept.flatMap((e) => [...e.failures.keys(), ...e.retried.keys()]));
-  const flips = [...keys].filter((key) => flipOf(observationsOf(group, key)) !== undefined).length;
-  return isMass(flips, Math.max(0, ...kept.map((e) => e.executed ?? 0)));
-}
-
-/** Per group: the tests that fail there for the first time in the window, in its first kept execution. */
-function noveltyOf(lane: Lane): ReadonlyMap<Group, ReadonlySet<TestKey>> {
-  const seen = new Set<TestKey>();
-  const novelty = new Map<Group, ReadonlySet<TestKey>>();
-  for (const group of lane.groups) {
-    const kept = keptOf(group);
-    novelty.set(group, new Set([...(kept[0]?.failures.keys() ?? [])].filter((key) => !seen.has(key))));
-    for (const execution of kept) for (const key of execution.failures.keys()) seen.add(key);
+function groupsWithMassFlip(table: OutcomeTable, gate: GateNumbers): Set<number> {
+  const groups = new Set<number>();
+  for (const [index, { from, to }] of table.groups.entries()) {
+    const executions = table.executions.slice(from, to);
+    const failing = new Set(executions.flatMap((e) => [...e.failures.keys(), ...e.retried.keys()]));
+    const executed = Math.max(0, ...executions.map((e) => e.executed ?? 0));
+    if (!isMass(failing.size, executed, gate)) continue;
+    const flips = table.tests.filter((key, row) => {
+      if (!failing.has(key)) return false;
+      const outcomes = table.outcomes.subarray(row * table.executions.length, (row + 1) * table.executions.length);
+      return flipOf(observationsOf(table, outcomes, { key, from, to })) !== undefined;
+    });
+    if (isMass(flips.length, executed, gate)) groups.add(index);
   }
-  return novelty;
-}
-
-/** Parametrised variants of one test function count once. */
-function variantsOf(keys: ReadonlySet<TestKey>): number {
-  return new Set([...keys].map((key) => key.replace(/\[[^[]*$/u, ''))).size;
+  return groups;
 }

@@ -1,11 +1,20 @@
-import type { Diagnosis, Finding } from '../documents/findings.ts';
-import type { HistoryTest } from '../documents/history.ts';
+import type { Diagnosis, Evidence, Finding, Weights } from '../documents/findings.ts';
+import type { Lane } from '../evidence/group.ts';
+import { LIMITS } from '../limits.ts';
 import type { EvidenceRef } from '../model/identifiers.ts';
 import { wilsonInterval } from '../scoring/beta.ts';
-import { evidenceOf, flipCount } from './evidence-items.ts';
-import type { Ranked } from './rank.ts';
-import { reproduceCommand } from './reproduce.ts';
-import { firstFailure, lastFailure, wasReported } from './weeks.ts';
+import { concentrationOf, suiteOrderOf } from './cause-evidence.ts';
+import type { Impact } from './cost/impact.ts';
+import type { Ranked } from './cost/rank.ts';
+import { rerunAdvice } from './cost/rerun-advice.ts';
+import { evidenceOf, flipCount, summedLane } from './evidence-items.ts';
+import { reproduceCommand } from './reproduce/reproduce.ts';
+import { rounded } from './rounded.ts';
+import type { Settings } from './settings.ts';
+import type { TestVerdict } from './test-verdict.ts';
+import type { Memory } from './weeks/memory.ts';
+import { lastFailure } from './weeks/weeks.ts';
+import { weightsOf } from './weights.ts';
 
 export interface Quotation {
   readonly lines: Finding['excerpt'];
@@ -16,18 +25,28 @@ export interface Quotation {
 export interface Remarks {
   readonly quotation: Quotation;
   readonly diagnosis: Diagnosis;
-  /** What history knows of the test. */
-  readonly earlier: HistoryTest | undefined;
+  /** What history and the present window say together. */
+  readonly memory: Memory;
   readonly owners: readonly string[];
+  readonly settings: Settings;
+  /** All lanes of the evidence, after the gate. */
+  readonly lanes: readonly Lane[];
 }
 
 /** Builds the finding of a candidate. */
-export function findingOf({ verdict, impact }: Ranked, remarks: Remarks): Finding {
-  const { quotation, diagnosis, earlier, owners } = remarks;
+export function findingOf(candidate: Ranked, remarks: Remarks): Finding {
+  const { verdict, impact } = candidate;
+  const { quotation, diagnosis, memory, owners, settings, lanes } = remarks;
   const { failed, executions, failures } = verdict;
+  const probability = rounded(verdict.probability);
+  const evidence = [...evidenceOf(verdict)];
+  const concentration = concentrationOf(verdict, lanes);
   return {
     test: verdict.test,
+    formerly: memory.formerlyOf(verdict.test),
     state: verdict.state === 'confirmed' ? 'confirmed' : 'suspected',
+    quarantine: candidate.quarantine,
+    cluster: clusterOf(candidate),
     counts: {
       failed,
       executions,
@@ -35,27 +54,61 @@ export function findingOf({ verdict, impact }: Ranked, remarks: Remarks): Findin
       failedCommits: new Set(failures.map((o) => o.execution.run.headSha)).size,
       flips: flipCount(verdict),
     },
-    probability: rounded(verdict.probability),
-    rate: rateOf(failed, executions),
-    evidence: [...evidenceOf(verdict)],
+    probability,
+    rate: rateOf(verdict, impact),
+    weights: arithmeticOf(verdict, evidence),
+    evidence,
+    concentration: [...concentration],
+    rerunAdvice: adviceOf(verdict, settings),
+    introduced: memory.introducedOf(verdict),
     excerpt: quotation.lines,
     excerptOf: quotation.of,
     diagnosis,
-    reproduce: reproduceCommand(verdict.test),
+    reproduce: reproduceCommand(verdict.test, { cause: diagnosis.cause, ...suiteOrderOf(verdict, concentration) }),
     owners: [...owners],
-    firstSeen: earlier?.firstSeen ?? firstFailure(verdict),
+    firstSeen: memory.firstSeenOf(verdict),
     lastSeen: lastFailure(verdict),
-    trend: wasReported(earlier) ? 'recurring' : 'new',
-    impact,
+    trend: memory.trendOf(verdict.test),
+    impact: {
+      blockedRuns: impact.blockedRuns,
+      rerunMinutes: hundredth(impact.rerunMinutes),
+      failuresPerWeek: hundredth(impact.cost.failures),
+      minutesPerWeek: hundredth(impact.cost.minutes),
+      developerMinutesPerWeek: hundredth(impact.cost.developerMinutes),
+    },
   };
 }
 
-function rateOf(failed: number, executions: number): Finding['rate'] {
-  const { low, high } = wilsonInterval(failed, executions);
-  return { value: rounded(executions === 0 ? 0 : failed / executions), low: rounded(low), high: rounded(high) };
+function clusterOf({ cluster }: Ranked): Finding['cluster'] {
+  if (cluster === undefined) return null;
+  const members = cluster.members.slice(0, LIMITS.clusterMembers).map(({ test }) => test);
+  return { by: cluster.by, members, omitted: cluster.members.length - members.length };
 }
 
-/** Six digits: what a reader can use, and the same text on every machine. */
-function rounded(value: number): number {
-  return Math.round(value * 1e6) / 1e6;
+/** A confirmed test was seen to do both: nothing is open. */
+function adviceOf({ state, executions, failed }: TestVerdict, { parameters, rules }: Settings): number | null {
+  return state === 'confirmed' ? null : rerunAdvice(executions - failed, parameters, rules);
+}
+
+function rateOf({ failed, executions }: TestVerdict, { lowerRate }: Impact): Finding['rate'] {
+  const { low, high } = wilsonInterval(failed, executions);
+  return {
+    value: rounded(executions === 0 ? 0 : failed / executions),
+    low: rounded(low),
+    high: rounded(high),
+    lower5: rounded(lowerRate),
+  };
+}
+
+/** How its probability came about, in the matrix cell that speaks loudest. */
+export function arithmeticOf(verdict: TestVerdict, evidence: readonly Evidence[]): Weights {
+  const lane = summedLane(verdict);
+  if (lane === undefined) throw new Error('a verdict has a lane');
+  const { prior, total, failures } = lane.score;
+  return weightsOf({ groups: lane.timeline.groups.length, prior, total, failures }, evidence);
+}
+
+/** Minutes and failures: what a reader can use. */
+function hundredth(value: number): number {
+  return Math.round(value * 100) / 100;
 }

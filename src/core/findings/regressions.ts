@@ -9,6 +9,11 @@ const MAX_EXAMPLES = 5;
 
 const REGRESSION_STATES: ReadonlySet<LaneState> = new Set(['broken', 'born-red', 'open-failure']);
 
+/** True for a test that fails because of the code. */
+export function isRegressed({ state }: TestVerdict): boolean {
+  return REGRESSION_STATES.has(state);
+}
+
 /** Tests that fail because of the code. They are shown so that nobody mistakes them for flaky ones. */
 export function regressionsOf(verdicts: readonly TestVerdict[]): readonly Regression[] {
   return verdicts.flatMap((verdict) => regressionOf(verdict) ?? []).slice(0, LIMITS.findings);

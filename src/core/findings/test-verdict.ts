@@ -1,4 +1,5 @@
 import type { TestIdentity } from '../documents/findings.ts';
+import type { TestKey } from '../evidence/test-key.ts';
 import type { Observation } from '../evidence/timeline.ts';
 import { LIMITS } from '../limits.ts';
 import type { TestFailure } from '../model/extraction.ts';
@@ -17,6 +18,11 @@ export interface TestVerdict {
   readonly probability: number;
   /** Failing observations, newest last. */
   readonly failures: readonly Observation[];
+}
+
+/** Key of the verdict of a test in a job of a workflow. */
+export function testVerdictKey(workflowPath: string, job: string, key: TestKey): string {
+  return JSON.stringify([workflowPath, job, key]);
 }
 
 /** Falling strength. A test broken in one cell is broken: it is not offered for quarantine because it flakes in another. */
@@ -42,14 +48,14 @@ export function mergeCells(
   const byTest = new Map<string, LaneVerdict[]>();
   for (const verdict of verdicts) {
     const { lane, key } = verdict.timeline;
-    const test = JSON.stringify([workflowPath(lane.workflowId), lane.job, key]);
+    const test = testVerdictKey(workflowPath(lane.workflowId), lane.job, key);
     byTest.set(test, [...(byTest.get(test) ?? []), verdict]);
   }
   return [...byTest.entries()]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([key, lanes]) => {
       const failures = lanes
-        .flatMap((lane) => lane.timeline.groups.flatMap((group) => group.observations.filter((o) => o.failed)))
+        .flatMap((lane) => lane.timeline.failing.flatMap((group) => group.observations.filter((o) => o.failed)))
         .toSorted((a, b) => a.execution.startedAt - b.execution.startedAt);
       const failure = failures.at(-1)?.failure;
       const lane = lanes[0]?.timeline.lane;

@@ -14,7 +14,8 @@ const READ_CHARS = 16_000;
 
 const TIME_STAMP = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{7}Z ?/;
 const SERVICE_MARK = /^##\[[a-z]{1,20}\]/;
-const SPACES = /[ \t\u00A0]+/g;
+/** The narrow space that JavaScript puts between a time and AM is one too. */
+const SPACES = /\s+/g;
 
 /** Dates with or without a time of day, the other way round, and a time of day alone. */
 const TIMES: readonly RegExp[] = [
@@ -23,11 +24,11 @@ const TIMES: readonly RegExp[] = [
   /\b\d{1,2}:\d\d:\d\d(?:[.,]\d{1,9})?(?: ?[AP]M\b)?/g,
 ];
 const DURATION =
-  /\b\d+(?:\.\d+)? ?(?:ns|[µμu]s|ms|sec(?:ond)?s?|s|min(?:ute)?s?|m|hours?|hrs?|h)(?:,? ?\d+(?:\.\d+)? ?(?:ns|[µμu]s|ms|sec(?:ond)?s?|s|min(?:ute)?s?|m)){0,4}(?![A-Za-z0-9_])/g;
+  /\b\d+(?:[.,]\d{1,9}){0,3} ?(?:ns|[µμu]s|ms|sec(?:ond)?s?|s|min(?:ute)?s?|m|hours?|hrs?|h)(?:,? ?\d+(?:\.\d+)? ?(?:ns|[µμu]s|ms|sec(?:ond)?s?|s|min(?:ute)?s?|m)){0,4}(?![A-Za-z0-9_])/g;
 
 /** Values that identify one run, one process, one object: UUID; e-mail; IP with port; local port; pointer; Java's hash; hex. */
 const UNIQUE =
-  /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b|\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){0,3}\.[a-z]{2,24}\b|\b\d{1,3}(?:\.\d{1,3}){3}(?::\d{1,5})?\b|\b(?=[a-f:]{0,40}\d)[0-9a-f]{1,4}(?::[0-9a-f]{0,4}){4,7}\b|(?<=\blocalhost:|\]:)\d{2,5}\b|(?<=:\/\/[\w.-]{1,100}:)\d{2,5}\b|\b0x[0-9a-f]+\b|(?<=\w@)[0-9a-f]{5,16}\b|\b(?=[a-f]{0,64}\d)[0-9a-f]{8,}\b|(?<=\b(?:goroutine|thread|process|pid|worker)[ #:=-]{1,2})\d+\b/gi;
+  /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b|\b(?!UNIQ\d)[\w.+-]{1,64}@(?!v?N\b)[\w-]{1,63}(?:\.[\w-]{1,63}){0,3}\.[a-z]{2,24}\b|\b\d{1,3}(?:\.\d{1,3}){3}(?::\d{1,5})?\b|\b(?=[a-f:]{0,40}\d)[0-9a-f]{1,4}(?::[0-9a-f]{0,4}){4,7}\b|(?<=\blocalhost:|\]:)\d{2,5}\b|(?<=:\/\/[\w.-]{1,100}:)\d{2,5}\b|\b0x[0-9a-f]+\b|(?<=\w@)[0-9a-f]{5,16}\b|\b(?=[a-f]{0,64}\d)[0-9a-f]{8,}\b|(?<=\b(?:goroutine|thread|process|pid|worker)[ #:=-]{1,2})\d+\b/gi;
 /** What could be a random name: ten or more characters without a space or a dot. */
 const LONG_TOKEN = /[A-Za-z0-9+/_%-]{10,}={0,2}/g;
 /** A shorter one in quotes, all of it letters and digits. */
@@ -36,7 +37,7 @@ const QUOTED_TOKEN = /(?<=["'`])[A-Za-z0-9]{6,9}(?=["'`])/g;
 /** Folders that are another one on every machine: temporary ones with their random part, homes, workspaces of services. */
 const FOLDERS: readonly RegExp[] = [
   /(?:\/private)?\/var\/folders\/\w{1,40}\/\w{1,60}\/T(?:\/[\w.-]{1,100})?/g,
-  /(?:\/private)?(?:\/var|\/usr)?\/tmp(?:\/[\w.-]{1,100})?/g,
+  /(?<!\w)(?:\/private)?(?:\/var|\/usr)?\/tmp(?:\/[\w.-]{1,100})?/g,
   /\b[A-Za-z]:\\(?:Users\\[\w.~-]{1,60}\\AppData\\Local\\Temp|Windows\\Temp)(?:\\[\w.-]{1,100})?/g,
   /\/home\/runner\/work\/[\w.-]{1,100}\/[\w.-]{1,100}|\/__w\/[\w.-]{1,100}\/[\w.-]{1,100}|\b[A-Za-z]:[\\/]a[\\/][\w.-]{1,100}[\\/][\w.-]{1,100}/g,
   /\/(?:home|Users)\/travis\/build\/[\w.-]{1,100}\/[\w.-]{1,100}|\/builds\/[\w.-]{1,100}\/[\w.-]{1,100}|\/github\/workspace/g,

@@ -53,13 +53,20 @@ export class LineScanner {
   #floor = 0;
   /** What ends a line; undefined until enough bytes were seen to tell. */
   #sign: number | undefined;
-  /** Listeners that want every line. */
-  #awake: number[] = [];
-  /** Those that get the line being read, each once. */
-  #due: number[] = [];
+  /** Listeners that want the next line whatever it is, and how many. */
+  #awake: Uint16Array;
+  #awakeCount = 0;
+  /** Those that get the line being read, each once, and how many. */
+  #due: Uint16Array;
+  #dueCount = 0;
+  /** For each listener, the last line that it is due to get. */
+  readonly #dueAt: Float64Array;
   readonly #found = (trigger: number) => {
     const owner = this.#owners[trigger] ?? 0;
-    if (!this.#due.includes(owner)) this.#due.push(owner);
+    if (this.#dueAt[owner] === this.#number) return;
+    this.#dueAt[owner] = this.#number;
+    this.#due[this.#dueCount] = owner;
+    this.#dueCount += 1;
   };
   /** The lines above the one being read; after the end, the last lines of the log. */
   readonly above: LinesAbove = (count) => this.#linesAbove(count);
@@ -71,9 +78,12 @@ export class LineScanner {
     this.#memory = ByteMemory.take(triggers);
     this.#bytes = this.#memory.bytes;
     this.#escapes = new EscapeRemover(this.#memory);
-    this.#search = new TriggerSearch(triggers, this.#memory);
+    this.#search = new TriggerSearch(this.#memory);
+    this.#awake = new Uint16Array(listeners.length);
+    this.#due = new Uint16Array(listeners.length);
+    this.#dueAt = new Float64Array(listeners.length);
     listeners.forEach(({ idle }, index) => {
-      if (!idle) this.#awake.push(index);
+      if (!idle) this.#wake(index, this.#number);
     });
   }
 
@@ -123,45 +133,53 @@ export class LineScanner {
     this.#sign ??= signOf(this.#bytes.subarray(0, this.#filled));
     const last = this.#bytes.subarray(0, this.#filled).lastIndexOf(this.#sign);
     while (this.#start <= last) {
-      if (this.#awake.length === 0 && !this.#skipToTrigger(last)) break;
-      const end = this.#memory.firstByte(this.#sign, this.#sign, this.#start, last);
-      this.#deliver(end, last);
-      this.#start = end + 1;
+      if (this.#awakeCount === 0 && !this.#skipToTrigger(last)) break;
+      const end = this.#memory.lineEnd(this.#sign, this.#start, last);
+      this.#deliver(end >>> 1, last, (end & 1) === 1);
+      this.#start = (end >>> 1) + 1;
       this.#number += 1;
     }
   }
 
   /** Moves on to the line with the next trigger; false when there is none up to `last`. */
   #skipToTrigger(last: number): boolean {
+    const sign = this.#sign ?? FEED;
     const hit = this.#search.next(this.#start, last);
     const from = this.#start;
-    if (hit >= last) {
-      this.#number += this.#memory.count(this.#sign ?? FEED, from, last + 1);
-      this.#start = last + 1;
-      return false;
-    }
-    this.#start = hit;
-    while (this.#start > from && this.#bytes[this.#start - 1] !== this.#sign) this.#start -= 1;
-    this.#number += this.#memory.count(this.#sign ?? FEED, from, this.#start);
-    return true;
+    this.#start = hit >= last ? last + 1 : this.#memory.afterLast(sign, from, hit);
+    if (this.#start > from) this.#number += this.#memory.count(sign, from, this.#start);
+    return hit < last;
   }
 
   /** `last` is where the last whole line of the buffer ends: behind it, a trigger may be incomplete. */
-  #deliver(end: number, last: number): void {
-    this.#due = this.#awake;
-    this.#awake = [];
+  #deliver(end: number, last: number, hasReturn: boolean): void {
+    const due = this.#awake;
+    this.#awake = this.#due;
+    this.#due = due;
+    this.#dueCount = this.#awakeCount;
+    this.#awakeCount = 0;
     if (this.#search.next(this.#start, last) < end) this.#search.take(end, last, this.#found);
-    if (this.#due.length === 0) return;
-    const line = this.#decode(this.#bytes.subarray(this.#start, end), this.#number);
-    for (const index of this.#due) {
+    if (this.#dueCount === 0) return;
+    const withoutReturn = end > this.#start && this.#bytes[end - 1] === RETURN ? end - 1 : end;
+    const line = this.#decode(this.#bytes.subarray(this.#start, withoutReturn), this.#number, hasReturn);
+    for (let place = 0; place < this.#dueCount; place += 1) {
+      const index = due[place] ?? 0;
       const listener = this.#listeners[index];
-      listener?.line(line, this.above);
-      if (listener?.idle === false) this.#awake.push(index);
+      if (listener === undefined) continue;
+      listener.line(line, this.above);
+      if (!listener.idle) this.#wake(index, this.#number + 1);
     }
   }
 
-  #decode(bytes: Uint8Array, number: number): LogLine {
-    return this.#decoder.decode(bytes.length > LIMITS.logLineBytes ? shortened(bytes) : bytes, number);
+  /** The listener gets the next line, whose number is given. */
+  #wake(listener: number, number: number): void {
+    this.#awake[this.#awakeCount] = listener;
+    this.#awakeCount += 1;
+    this.#dueAt[listener] = number;
+  }
+
+  #decode(bytes: Uint8Array, number: number, hasReturn: boolean): LogLine {
+    return this.#decoder.decode(bytes.length > LIMITS.logLineBytes ? shortened(bytes) : bytes, number, hasReturn);
   }
 
   #linesAbove(wanted: number): LogLine[] {
@@ -170,7 +188,7 @@ export class LineScanner {
     while (lines.length < wanted && end >= this.#floor) {
       const start = end === 0 ? 0 : this.#bytes.lastIndexOf(this.#sign ?? FEED, end - 1) + 1;
       lines.push(
-        this.#decode(this.#bytes.subarray(Math.max(start, this.#floor), end), this.#number - lines.length - 1),
+        this.#decode(this.#bytes.subarray(Math.max(start, this.#floor), end), this.#number - lines.length - 1, true),
       );
       end = start - 1;
     }

@@ -45,6 +45,12 @@ export interface ParsedTests {
   readonly retried: readonly TestFailure[];
   /** Ids of passing tests, where the runner prints them. */
   readonly passed: readonly string[];
+  /**
+   * Full names (`core/model/test-name.ts`) of all passing tests, where the source surely names every one: a report file that
+   * was read to its end and within the caps. What is neither here nor failed was skipped or not run. Undefined: `passed` may
+   * be incomplete.
+   */
+  readonly everyPassed?: readonly string[] | undefined;
   /** Numbers of the closing summary, where printed. */
   readonly counts?: { readonly passed?: number; readonly failed?: number; readonly skipped?: number } | undefined;
   /** What reproduces the order or the random values of this execution: `--seed 1234`'s number, where printed. */

@@ -91,7 +91,7 @@ export class ReportReader {
 }
 
 function withEnd(tests: ParsedTests, refusal: ReportRefusal | undefined): ParsedTests {
-  return refusal === undefined ? tests : { ...tests, finished: false };
+  return refusal === undefined ? tests : { ...tests, finished: false, everyPassed: undefined };
 }
 
 /** Reads the outcomes out of one report file that is at hand as a whole. */

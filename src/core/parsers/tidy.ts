@@ -12,13 +12,13 @@ interface Block {
  * ascending; none for a report.
  */
 export function tidy(parsed: readonly ParsedTests[], stepEnds: readonly number[] = []): ParsedTests[] {
-  const taken: Block[] = [];
+  const taken = new TakenLines();
   let left: number = LIMITS.failuresPerJob;
   const tidied = parsed.map((tests) => {
-    const own = tests.failures.filter((failure) => !isWithin(taken, failure.at));
+    const own = tests.failures.filter((failure) => !taken.has(failure.at));
     const failures = unique(own.map((failure) => withinStep(failure, stepEnds))).slice(0, left);
     left -= failures.length;
-    for (const { block } of failures) if (block !== undefined) taken.push(block);
+    taken.add(failures.flatMap(({ block }) => block ?? []));
     const failed = new Set(failures.map(keyOf));
     const retried = unique(tests.retried).filter((failure) => !failed.has(keyOf(failure)));
     return {
@@ -36,8 +36,28 @@ function saysAnything({ failures, retried, passed, counts }: ParsedTests): boole
   return failures.length + retried.length + passed.length > 0 || counts !== undefined;
 }
 
-function isWithin(blocks: readonly Block[], line: number): boolean {
-  return blocks.some(({ from, to }) => from < line && line <= to);
+/** Lines below the first of some block. */
+class TakenLines {
+  /** By their first line, and with the last line of all up to there. */
+  #blocks: readonly Block[] = [];
+  #from: readonly number[] = [];
+
+  add(blocks: readonly Block[]): void {
+    if (blocks.length === 0) return;
+    let to = 0;
+    this.#blocks = [...this.#blocks, ...blocks]
+      .toSorted((a, b) => a.from - b.from)
+      .map((block) => {
+        to = Math.max(to, block.to);
+        return { from: block.from, to };
+      });
+    this.#from = this.#blocks.map(({ from }) => from);
+  }
+
+  has(line: number): boolean {
+    const above = this.#blocks[firstAbove(this.#from, line - 1) - 1];
+    return above !== undefined && line <= above.to;
+  }
 }
 
 /** A block that its parser could not close ends with its step. */

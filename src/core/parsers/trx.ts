@@ -133,6 +133,7 @@ class TrxSession implements ReportSession {
     } else {
       // Skipped, or beyond the caps: only the number counts, and that needs no name.
       this.#tests.add(outcome, { ...result.draft, id: '' });
+      if (outcome !== 'skipped') this.#tests.capped = true;
     }
   }
 

@@ -22,26 +22,31 @@ export function newsOf(findings: Findings): News {
 
 /** The short comment on a change. `keyLine`: see `commentKeyLine`. */
 export function renderComment(findings: Findings, manifest: Manifest, keyLine: string): string {
-  const { new: added, gone } = newsOf(findings);
+  const news = newsOf(findings);
   const names = [
     ...findings.findings
       .filter((finding) => finding.trend === 'new')
       .slice(0, NAMED)
       .map(({ test }) => phrase('newTest', test.id)),
-    ...findings.gone.slice(0, NAMED).map(({ test }) => phrase('goneTest', test.id)),
+    ...gone(findings),
   ];
-  return written([paragraph(phrase('news', added, gone)), list(names), ...from(findings)], manifest, keyLine);
+  return written([paragraph(phrase('news', news.new, news.gone)), list(names), ...from(findings)], manifest, keyLine);
 }
 
 /** The comment with which the issue is closed. */
 export function renderAllClearComment(findings: Findings, manifest: Manifest, keyLine: string): string {
   const { since, until } = findings.window;
-  const names = findings.gone.slice(0, NAMED).map(({ test }) => phrase('goneTest', test.id));
   return written(
-    [paragraph(phrase('clear', since, until)), list(names), paragraph(phrase('clearHint')), ...from(findings)],
+    [paragraph(phrase('clear', since, until)), list(gone(findings)), paragraph(phrase('clearHint')), ...from(findings)],
     manifest,
     keyLine,
   );
+}
+
+function gone(findings: Findings): readonly (readonly Inline[])[] {
+  return findings.gone
+    .slice(0, NAMED)
+    .map(({ test, how }) => phrase(how === 'fixed' ? 'fixedTest' : 'goneTest', test.id));
 }
 
 function from(findings: Findings): readonly Block[] {

@@ -4,12 +4,17 @@ import type { Detail } from './detail.ts';
 import { jobLink } from './links.ts';
 import { join, phrase } from './phrase.ts';
 import type { Block, Inline, ListItem } from './tree.ts';
+import { adviceFor, certaintyOf } from './vocabulary.ts';
 
 /** Matrix cells named; more than a handful means that the cell does not matter. */
 const CELLS = 3;
 const SIGNALS = 3;
+/** Members of a cluster named; findings.json has fifty. */
+const MEMBERS = 3;
+/** Places where failures pile up. */
+const CONCENTRATIONS = 2;
 
-/** Everything about one flaky test, as a heading and a short list. */
+/** Everything about one flaky test, as a heading and a short list: what is sure and what it costs first. */
 export function findingSection(finding: Finding, number: number, detail: Detail): readonly Block[] {
   return [
     { type: 'heading', depth: 3, content: phrase('finding', number, finding.test.id) },
@@ -18,13 +23,15 @@ export function findingSection(finding: Finding, number: number, detail: Detail)
 }
 
 function itemsOf(finding: Finding, detail: Detail): readonly ListItem[] {
-  const { diagnosis, owners } = finding;
+  const { owners } = finding;
   return [
-    { content: join(state(finding), counts(finding)) },
-    { content: where(finding) },
-    { content: evidence(finding.evidence, detail) },
+    { content: join(...state(finding)) },
+    { content: join(...cost(finding)) },
+    { content: join(...where(finding)) },
+    ...cluster(finding),
+    { content: join(...evidence(finding, detail)) },
     { content: join(...why(finding, detail)) },
-    { content: join(phrase('fix', diagnosis.fix), ...says(diagnosis.fixSentence, detail)) },
+    { content: join(...fix(finding, detail)) },
     ...reproduce(finding.reproduce),
     ...(owners.length > 0 ? [{ content: phrase('owners', owners) }] : []),
     ...(detail.prose ? [{ content: join(...history(finding)) }] : []),
@@ -32,55 +39,114 @@ function itemsOf(finding: Finding, detail: Detail): readonly ListItem[] {
   ];
 }
 
-function state({ state, counts, trend }: Finding): readonly Inline[] {
-  const isNew = trend === 'new' ? phrase('isNew') : [];
-  if (state === 'confirmed') return join(phrase('confirmed', counts.flips), isNew);
-  return join(counts.flips > 0 ? phrase('suspectedFlip', counts.flips) : phrase('suspected'), isNew);
+type Sentences = readonly (readonly Inline[])[];
+
+const TRENDS = { new: 'isNew', worse: 'isWorse', better: 'isBetter' } as const;
+
+function state(finding: Finding): Sentences {
+  const { counts, trend, quarantine, rate } = finding;
+  return [
+    verdict(finding),
+    trend === 'recurring' ? [] : phrase(TRENDS[trend]),
+    phrase(
+      'counts',
+      counts.failed,
+      counts.executions,
+      counts.failedRuns,
+      counts.failedCommits,
+      rate.value,
+      rate.low,
+      rate.high,
+    ),
+    quarantine ? phrase('quarantine') : [],
+  ];
 }
 
-function counts({ counts, rate }: Finding): readonly Inline[] {
-  const { failed, executions, failedRuns, failedCommits } = counts;
-  return phrase('counts', failed, executions, failedRuns, failedCommits, rate.value, rate.low, rate.high);
+function verdict({ state, counts, probability }: Finding): readonly Inline[] {
+  const certainty = certaintyOf(probability);
+  if (state === 'confirmed') return phrase('confirmed', certainty, probability, counts.flips);
+  return counts.flips > 0
+    ? phrase('suspectedFlip', certainty, probability, counts.flips)
+    : phrase('suspected', certainty, probability);
 }
 
-function where({ test }: Finding): readonly Inline[] {
+/** Nothing is expected of a test whose failures the runner retried each time: then only the past is told. */
+function cost({ impact }: Finding): Sentences {
+  const { blockedRuns, rerunMinutes, minutesPerWeek, developerMinutesPerWeek } = impact;
+  return developerMinutesPerWeek > 0
+    ? [phrase('cost', developerMinutesPerWeek, minutesPerWeek), phrase('impact', blockedRuns, rerunMinutes)]
+    : [phrase('impactFirst', blockedRuns, rerunMinutes)];
+}
+
+function where({ test, formerly }: Finding): Sentences {
   const more = test.cells.length - CELLS;
-  return join(
+  return [
     phrase('where', test.workflow, test.job),
     test.cells.length > 0 ? phrase('whereCells', test.cells.slice(0, CELLS)) : [],
     more > 0 ? phrase('whereMoreCells', more) : [],
     test.suite === null ? [] : phrase('whereSuite', test.suite),
-  );
+    formerly === null ? [] : phrase('formerly', formerly),
+  ];
 }
 
-function evidence(items: readonly Evidence[], detail: Detail): readonly Inline[] {
+function concentration({ concentration: items, counts }: Finding): Sentences {
+  return items
+    .slice(0, CONCENTRATIONS)
+    .map(({ dimension, value, failed, executions }) =>
+      failed === counts.failed
+        ? phrase('concentrationAll', failed, dimension, value, executions, counts.executions)
+        : phrase('concentration', failed, counts.failed, dimension, value, executions, counts.executions),
+    );
+}
+
+function cluster({ cluster: group }: Finding): readonly ListItem[] {
+  if (group === null) return [];
+  const names = group.members.slice(0, MEMBERS).map(({ id }) => id);
+  const more = group.members.length - names.length + group.omitted;
+  const sentence = phrase(group.by === 'signature' ? 'failAlike' : 'failTogether', names);
+  return [{ content: join(sentence, more > 0 ? phrase('failMore', more) : []) }];
+}
+
+function evidence({ evidence: items, rerunAdvice }: Finding, detail: Detail): Sentences {
   const more = items.length - detail.evidence;
-  return join(
+  return [
     phrase('evidence'),
     ...items.slice(0, detail.evidence).map(evidenceSentence),
     more > 0 ? phrase('evidenceMore', more) : [],
-  );
+    rerunAdvice === null ? [] : phrase('rerunAdvice', rerunAdvice),
+  ];
 }
 
 function evidenceSentence({ kind, failed, passed, headSha }: Evidence): readonly Inline[] {
-  if (kind === 'runner-retry') return phrase('evidenceRetry', jobLink(failed));
-  if (passed === null) return phrase('evidenceIsolated', jobLink(failed), headSha);
+  const link = jobLink(failed);
+  if (kind === 'runner-retry') return phrase('evidenceRetry', link);
+  if (kind === 'unrelated-proposals') return phrase('evidenceProposals', link);
+  if (kind === 'open-failure') return phrase('evidenceOpen', link, headSha);
+  if (passed === null) return phrase('evidenceSeparated', link, headSha);
   return kind === 'rerun-flip'
-    ? phrase('evidenceRerun', jobLink(failed), jobLink(passed))
-    : phrase('evidenceCommit', jobLink(failed), jobLink(passed), headSha);
+    ? phrase('evidenceRerun', link, jobLink(passed))
+    : phrase('evidenceCommit', link, jobLink(passed), headSha);
 }
 
-function why({ diagnosis }: Finding, detail: Detail): readonly (readonly Inline[])[] {
-  const { cause, confidence, source, signals, causeSentence } = diagnosis;
+function why(finding: Finding, detail: Detail): Sentences {
+  const { cause, confidence, source, signals, causeSentence } = finding.diagnosis;
   const shown = detail.prose ? signals.slice(0, SIGNALS) : [];
   return [
     phrase('why', cause, confidence, source),
     shown.length > 0 ? phrase('signals', shown) : [],
+    ...(detail.prose ? concentration(finding) : []),
     ...says(causeSentence, detail),
   ];
 }
 
-function says(sentence: string | null, detail: Detail): readonly (readonly Inline[])[] {
+/** With a sentence of the model there is one that knows this very test. */
+function fix({ test, diagnosis }: Finding, detail: Detail): Sentences {
+  const own = says(diagnosis.fixSentence, detail);
+  const advice = own.length > 0 || !detail.prose ? undefined : adviceFor(diagnosis.fix, test.framework);
+  return [phrase('fix', diagnosis.fix), advice === undefined ? [] : phrase('fixAdvice', advice), ...own];
+}
+
+function says(sentence: string | null, detail: Detail): Sentences {
   return sentence !== null && detail.prose ? [phrase('modelSays', sentence)] : [];
 }
 
@@ -90,8 +156,15 @@ function reproduce(command: string | null): readonly ListItem[] {
   return [{ content: join(phrase('reproduce', command), note) }];
 }
 
-function history({ firstSeen, lastSeen, impact }: Finding): readonly (readonly Inline[])[] {
-  return [phrase('seen', firstSeen, lastSeen), phrase('impact', impact.blockedRuns, impact.rerunMinutes)];
+function history({ firstSeen, lastSeen, introduced }: Finding): Sentences {
+  return [phrase('seen', firstSeen, lastSeen), beginning(introduced)];
+}
+
+function beginning(introduced: Finding['introduced']): readonly Inline[] {
+  if (introduced === null) return [];
+  const { firstBad, lastGood, newTest } = introduced;
+  if (newTest) return phrase('introducedNew', firstBad);
+  return lastGood === null ? phrase('introduced', firstBad) : phrase('introducedAfter', firstBad, lastGood);
 }
 
 function excerpt({ excerpt, excerptOf }: Finding, detail: Detail): readonly ListItem[] {

@@ -9,7 +9,7 @@ import { fit } from './fit.ts';
 import { issueKeyLine } from './key-line.ts';
 import { listSections } from './list-sections.ts';
 import { lookedSection } from './looked-section.ts';
-import { phrase } from './phrase.ts';
+import { join, phrase } from './phrase.ts';
 import { type Block, type Inline, serialise } from './tree.ts';
 
 export interface RenderOptions {
@@ -54,7 +54,7 @@ function shownAtMost({ findings }: Findings, { maxFindings }: RenderOptions): nu
 function documentOf(findings: Findings, options: RenderOptions, detail: Detail): readonly Block[] {
   const shown = findings.findings.slice(0, detail.findings);
   return [
-    paragraph(first(findings)),
+    paragraph(join(first(findings), weeklyCost(findings))),
     ...leftOut(findings, shown.length).map(paragraph),
     ...shown.flatMap((finding, i) => findingSection(finding, i + 1, detail)),
     ...listSections(findings, detail),
@@ -75,6 +75,13 @@ function first({ findings, window, completeness }: Findings): readonly Inline[] 
   const confirmed = findings.filter((finding) => finding.state === 'confirmed').length;
   const news = findings.filter((finding) => finding.trend === 'new').length;
   return phrase('found', findings.length, since, until, confirmed, findings.length - confirmed, news);
+}
+
+/** What all findings cost together, also those that are not shown. */
+function weeklyCost({ findings }: Findings): readonly Inline[] {
+  const minutes = findings.reduce((sum, { impact }) => sum + impact.developerMinutesPerWeek, 0);
+  const billed = findings.reduce((sum, { impact }) => sum + impact.minutesPerWeek, 0);
+  return minutes > 0 ? phrase('foundCost', minutes, billed) : [];
 }
 
 function leftOut({ findings, omittedFindings }: Findings, shown: number): readonly (readonly Inline[])[] {

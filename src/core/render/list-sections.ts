@@ -1,4 +1,5 @@
 import type { Findings, InfrastructureCluster, Regression } from '../documents/findings.ts';
+import { type RegressionCluster, regressionClusters } from '../findings/clusters/regression-clusters.ts';
 import type { Detail } from './detail.ts';
 import { jobLink } from './links.ts';
 import { join, phrase } from './phrase.ts';
@@ -10,11 +11,11 @@ const EXAMPLES = 2;
 /** Infrastructure failures, suspected regressions and gone tests: one line each, empty lists not at all. */
 export function listSections(findings: Findings, detail: Detail): readonly Block[] {
   return [
-    ...section(phrase('regressionsTitle'), findings.regressions.map(regression), detail),
+    ...section(phrase('regressionsTitle'), regressionClusters(findings.regressions).map(brokenTogether), detail),
     ...section(phrase('infrastructureTitle'), findings.infrastructure.map(cluster), detail),
     ...section(
       phrase('goneTitle'),
-      findings.gone.map(({ test, lastSeen }) => phrase('gone', test.id, lastSeen)),
+      findings.gone.map(({ test, lastSeen, how }) => phrase(how, test.id, lastSeen)),
       detail,
     ),
   ];
@@ -32,6 +33,11 @@ function section(title: readonly Inline[], lines: readonly (readonly Inline[])[]
 
 function cluster({ bucket, executions, examples }: InfrastructureCluster): readonly Inline[] {
   return phrase('infrastructure', bucket, executions, examples.slice(0, EXAMPLES).map(jobLink));
+}
+
+/** Tests that one commit broke are one line, and the first of them stands for all. */
+function brokenTogether({ lead, members }: RegressionCluster): readonly Inline[] {
+  return join(regression(lead), members.length === 0 ? [] : phrase('sameCommit', members.length));
 }
 
 function regression({ test, state, failed, executions, firstBad, lastGood, examples }: Regression): readonly Inline[] {

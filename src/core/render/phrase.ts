@@ -7,6 +7,10 @@ import { VOCABULARY, type Vocabulary } from './vocabulary.ts';
 type HoleValues = {
   readonly n: number;
   readonly percent: number;
+  /** A probability: never said to be 0 or 100 %. */
+  readonly chance: number;
+  /** In minutes. */
+  readonly duration: number;
   readonly usd: number;
   /** ISO 8601; the day is shown. */
   readonly date: string;
@@ -78,6 +82,8 @@ type Filler = Exclude<keyof HoleValues, keyof Vocabulary>;
 const FILLERS: { readonly [K in Filler]: (value: HoleValues[K]) => readonly Inline[] } = {
   n: (value) => [text(whole(value))],
   percent: (value) => [text(percent(value))],
+  chance: (value) => [text(chance(value))],
+  duration: (value) => [text(duration(value))],
   usd: (value) => [text(value.toFixed(4))],
   date: (value) => [text(new Date(value).toISOString().slice(0, 10))],
   code: (value) => [{ type: 'field', value }],
@@ -108,6 +114,22 @@ function percent(share: number): string {
   return `${Number((100 * share).toFixed(1))} %`;
 }
 
+/** Beyond this a probability of a model is a manner of speaking. */
+const CERTAIN = 0.999;
+
+function chance(probability: number): string {
+  if (probability > CERTAIN) return `more than ${percent(CERTAIN)}`;
+  return 1 - probability > CERTAIN ? `less than ${percent(1 - CERTAIN)}` : percent(probability);
+}
+
+/** Minutes from which hours are easier to grasp. */
+const LONG = 90;
+
+function duration(minutes: number): string {
+  if (minutes >= LONG) return `${Number((minutes / 60).toFixed(1))} hours`;
+  return minutes < 1 ? 'less than a minute' : counted(minutes, 'minute');
+}
+
 function wordsOf(vocabulary: keyof Vocabulary, key: string): string {
   const words: Readonly<Record<string, string>> = VOCABULARY[vocabulary];
   return words[key] ?? '';
@@ -118,6 +140,8 @@ const NUMBER = String.raw`\d{1,16}`;
 const HOLE_PATTERNS: { readonly [K in Filler]: string } = {
   n: NUMBER,
   percent: String.raw`\d{1,3}(?:\.\d)? %`,
+  chance: String.raw`(?:more than |less than )?\d{1,3}(?:\.\d)? %`,
+  duration: String.raw`(?:less than a minute|1 minute|\d{1,16} minutes|\d{1,16}(?:\.\d)? hours)`,
   usd: String.raw`\d{1,9}\.\d{4}`,
   date: String.raw`\d{4}-\d{2}-\d{2}`,
   code: SHAPE.field,
@@ -131,9 +155,10 @@ const HOLE_PATTERNS: { readonly [K in Filler]: string } = {
 function holePattern(hole: string): string {
   if (hole.startsWith('#')) return `(?:1 ${literal(hole.slice(1))}|${NUMBER} ${literal(hole.slice(1))}s)`;
   if (Object.hasOwn(VOCABULARY, hole)) {
-    return `(?:${Object.values(VOCABULARY[hole as keyof Vocabulary])
-      .map(literal)
-      .join('|')})`;
+    const words = new Set(Object.values<string>(VOCABULARY[hole as keyof Vocabulary]));
+    // The first alternative that fits is taken: a text before every beginning of it.
+    const longestFirst = [...words].toSorted((a, b) => b.length - a.length);
+    return `(?:${longestFirst.map(literal).join('|')})`;
   }
   return HOLE_PATTERNS[hole as Filler];
 }

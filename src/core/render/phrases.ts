@@ -2,8 +2,8 @@
  * Every sentence that flakewarden can write into an issue, a comment or a summary. The audit accepts nothing else, so a
  * new sentence starts here.
  *
- * Holes: `{n}` whole number · `{#run}` counted noun, `1 run` or `3 runs` · `{percent}` share · `{usd}` amount · `{date}`
- * day in UTC · `{code}` and `{codes}` text from outside in code spans · `{command}` a longer one · `{sha}` a commit ·
+ * Holes: `{n}` whole number · `{#run}` counted noun, `1 run` or `3 runs` · `{percent}` share · `{chance}` probability ·
+ * `{duration}` minutes or hours · `{usd}` amount · `{date}` day in UTC · `{code}` and `{codes}` text from outside in code spans · `{command}` a longer one · `{sha}` a commit ·
  * `{link}` and `{links}` run links · names of `vocabulary.ts`. `**` makes strong. Plain words only: no character that
  * Markdown or GitHub reads as markup (a test checks).
  */
@@ -13,7 +13,8 @@ export const PHRASES = {
   foundNothing: 'All clear: no flaky test was found between {date} and {date}.',
   foundNothingIncomplete:
     'No flaky test was found between {date} and {date}, but some data could not be read, so this is no all-clear.',
-  foundMore: 'Not shown here: {#flaky test}, each less costly than those below.',
+  foundCost: 'Cost a week: about {duration} of work and waiting, {duration} on runners.',
+  foundMore: 'Not shown here: {#flaky test}, less certain or less costly than those below.',
   foundBeyondCap: 'Beyond the limit of one report and not judged here: {#candidate}.',
 
   // One finding
@@ -22,23 +23,42 @@ export const PHRASES = {
   whereCells: 'In {codes}.',
   whereMoreCells: 'And in {#other matrix cell}.',
   whereSuite: 'Suite {code}.',
-  confirmed: '**Confirmed:** it failed and passed on the same code, {#time}.',
+  failAlike: '**Also:** {codes} fail in the same way.',
+  failTogether: '**Also:** {codes} fail together with it.',
+  failMore: 'And {#other test}.',
+  confirmed: '**Confirmed:** {certainty} flaky ({chance}); it failed and passed on the same code, {#time}.',
   suspected:
-    '**Suspected:** it fails now and then, and no change explains it; never yet seen to do both on the same code.',
-  suspectedFlip: '**Suspected:** it failed and passed on the same code, {#time}, but the evidence is thin.',
+    '**Suspected:** {certainty} flaky ({chance}); no change explains its failures, but none was yet seen to pass on the same code.',
+  suspectedFlip:
+    '**Suspected:** {certainty} flaky ({chance}); it failed and passed on the same code, {#time}, but the evidence is thin.',
   isNew: 'New in this report.',
+  isWorse: 'Worse than in the last report.',
+  isBetter: 'Better than in the last report.',
+  quarantine: 'Worth a quarantine until it is repaired.',
+  formerly: 'Formerly {code}.',
   counts: 'Failed {n} of {#execution} in {#run} on {#commit}: {percent}, 95 % interval {percent} to {percent}.',
   seen: 'First failure {date}, last {date}.',
-  impact: 'It held up {#run} and cost {#minute} of re-runs.',
+  cost: '**Cost** a week: about {duration} of work and waiting, {duration} on runners.',
+  impact: 'So far it held up {#run} and cost {#minute} of re-runs.',
+  impactFirst: '**Cost:** it held up {#run} and cost {#minute} of re-runs.',
+  introduced: 'It began with commit {sha}.',
+  introducedAfter: 'It began with commit {sha}; {sha} was still good.',
+  introducedNew: 'The test itself came with commit {sha}.',
   evidence: '**Evidence:**',
   evidenceRerun: 'Failed in {link}, passed in {link} of the same run.',
   evidenceRetry: 'Failed and then passed inside {link}.',
   evidenceCommit: 'Failed in {link}, passed in {link}, both on commit {sha}.',
-  evidenceIsolated: 'Failed in {link} on commit {sha}.',
+  evidenceProposals: 'Failed in {link} as in other proposals, while the main branch was green.',
+  evidenceSeparated: 'Failed in {link} on commit {sha}, with passes before and after.',
+  evidenceOpen: 'Failed in {link} on commit {sha}, and has not passed since.',
   evidenceMore: 'There is more: {#observation}.',
+  rerunAdvice: 'To settle it, re-run its next failure {#time}.',
   why: '**Why:** {cause} ({confidence} confidence, {source}).',
   signals: 'Signals: {codes}.',
+  concentrationAll: 'All {#failure} happened {dimension} {code}, but only {n} of {#execution}.',
+  concentration: '{n} of {#failure} happened {dimension} {code}, but only {n} of {#execution}.',
   fix: '**Fix:** {fix}.',
+  fixAdvice: '{advice}',
   modelSays: 'The model adds: {code}',
   reproduce: '**Reproduce:** {command}',
   reproduceEscaped: 'Invisible characters of it are shown as escapes.',
@@ -56,8 +76,10 @@ export const PHRASES = {
   openFailure:
     'Failing since commit {sha}, too early to call: {code} failed {n} of {#execution}, for example in {link}.',
   lastGood: 'Last good commit: {sha}.',
-  goneTitle: 'Gone since the last report',
-  gone: 'No longer flaky: {code}, failures last seen by {date}.',
+  sameCommit: 'And {#other test} since that commit.',
+  goneTitle: 'Gone or fixed since the last report',
+  gone: 'No longer seen: {code}, failures last seen by {date}.',
+  fixed: 'Fixed: {code} ran without failing, failures last seen by {date}.',
   leftOut: 'Left out: {#further item}.',
 
   // What was looked at
@@ -76,9 +98,10 @@ export const PHRASES = {
   madeByRun: 'Made by {code} in {link}.',
 
   // Comments
-  news: 'Since the last report: {#new flaky test}, {n} gone. The issue above is up to date.',
+  news: 'Since the last report: {#new flaky test}, {n} gone or fixed. The issue above is up to date.',
   newTest: 'New: {code}',
   goneTest: 'Gone: {code}',
+  fixedTest: 'Fixed: {code}',
   clear: 'All clear: no flaky test was found between {date} and {date}, and all data could be read. Thank you.',
   clearHint: 'This issue is closed now and will be reopened when a test turns flaky again.',
   fromRun: 'From {link}.',

@@ -1,6 +1,8 @@
 import type { GapReason, GapSubject } from '../documents/completeness.ts';
-import type { Diagnosis, Findings, InfrastructureCluster } from '../documents/findings.ts';
-import type { Cause, Confidence, FixPattern } from '../model/cause.ts';
+import type { Diagnosis, Dimension, Findings, InfrastructureCluster } from '../documents/findings.ts';
+import { type Cause, type Confidence, FIX_PATTERNS, type FixPattern } from '../model/cause.ts';
+import { FRAMEWORKS, type Framework } from '../model/framework.ts';
+import { fixAdvice } from '../signals/fix-advice.ts';
 
 /** Causes, in words that somebody who has never read a paper on flaky tests understands. */
 const CAUSE_WORDS: { readonly [C in Cause]: string } = {
@@ -36,6 +38,55 @@ const FIX_WORDS: { readonly [F in FixPattern]: string } = {
   'split-or-raise-timeout': 'make the test faster or split it; raise its time limit only after that',
   'guard-platform': 'make the expectation depend on the platform, or skip the test where it does not apply',
   investigate: 'reproduce it with the command below and look at the first failure',
+};
+
+/** The same with the means of one framework, where there is more to say; by `adviceKey`. */
+const ADVICE_WORDS: Readonly<Record<string, string>> = Object.fromEntries(
+  FRAMEWORKS.flatMap((framework) =>
+    FIX_PATTERNS.flatMap((fix) => {
+      const advice = fixAdvice(fix, framework);
+      return advice === null ? [] : [[adviceKey(fix, framework), advice]];
+    }),
+  ),
+);
+
+/** Undefined when there is no advice for this framework. */
+export function adviceFor(fix: FixPattern, framework: Framework): string | undefined {
+  const key = adviceKey(fix, framework);
+  return Object.hasOwn(ADVICE_WORDS, key) ? key : undefined;
+}
+
+function adviceKey(fix: FixPattern, framework: Framework): string {
+  return `${framework} ${fix}`;
+}
+
+/** How sure the model is, in words. `certaintyOf` chooses. */
+const CERTAINTY_WORDS = {
+  'almost-certain': 'almost certainly',
+  'very-likely': 'very probably',
+  likely: 'probably',
+  possible: 'perhaps',
+} as const;
+
+/** The least probability of each. */
+const CERTAINTIES = [
+  [0.99, 'almost-certain'],
+  [0.95, 'very-likely'],
+  [0.8, 'likely'],
+] as const;
+
+export function certaintyOf(probability: number): keyof typeof CERTAINTY_WORDS {
+  return CERTAINTIES.find(([least]) => probability >= least)?.[1] ?? 'possible';
+}
+
+/** Where or when failures pile up; the value follows as a code span. */
+const DIMENSION_WORDS: { readonly [D in Dimension]: string } = {
+  cell: 'in the matrix cell',
+  os: 'on the system',
+  label: 'on runners labelled',
+  shard: 'in the shard',
+  hour: 'in the hours (UTC)',
+  weekday: 'on the weekday (UTC)',
 };
 
 const CONFIDENCE_WORDS: { readonly [C in Confidence]: string } = { low: 'low', medium: 'medium', high: 'high' };
@@ -106,7 +157,10 @@ const FALLBACK_WORDS: { readonly [F in Exclude<Findings['model']['fallback'], 'n
 export const VOCABULARY = {
   cause: CAUSE_WORDS,
   fix: FIX_WORDS,
+  advice: ADVICE_WORDS,
   confidence: CONFIDENCE_WORDS,
+  certainty: CERTAINTY_WORDS,
+  dimension: DIMENSION_WORDS,
   source: SOURCE_WORDS,
   bucket: BUCKET_WORDS,
   subject: SUBJECT_WORDS,

@@ -5,7 +5,8 @@ const LANCZOS = [
 ];
 const LANCZOS_G = 7;
 
-function logGamma(x: number): number {
+/** ln Γ(x) for x > 0. */
+export function logGamma(x: number): number {
   if (x < 0.5) return Math.log(Math.PI / Math.abs(Math.sin(Math.PI * x))) - logGamma(1 - x);
   const z = x - 1;
   const t = z + LANCZOS_G + 0.5;

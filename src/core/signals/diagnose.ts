@@ -1,7 +1,8 @@
 import type { Diagnosis } from '../documents/findings.ts';
 import type { Cause, Confidence, FixPattern } from '../model/cause.ts';
+import { signalInputOf } from './failure-text.ts';
 import { SIGNALS } from './registry.ts';
-import type { Signal, SignalInput } from './signal.ts';
+import type { FailureMaterial, Signal } from './signal.ts';
 
 /** The usual repair per cause: detection.md, section 8.2. */
 const FIXES: Readonly<Record<Cause, FixPattern>> = {
@@ -25,32 +26,47 @@ const FIXES: Readonly<Record<Cause, FixPattern>> = {
 const MEDIUM_WEIGHT = 2;
 const HIGH_WEIGHT = 3;
 
-/** Names the most likely cause from signals alone. Deterministic; `unknown` is an answer. */
-export function diagnoseBySignals(input: SignalInput, signals: readonly Signal[] = SIGNALS): Diagnosis {
-  const totals = new Map<Cause, { weight: number; ids: string[] }>();
-  for (const signal of signals) {
-    const weight = signal.weigh(input);
-    if (weight === undefined) continue;
-    const total = totals.get(signal.cause) ?? { weight: 0, ids: [] };
-    totals.set(signal.cause, { weight: total.weight + weight, ids: [...total.ids, signal.id] });
-  }
-  const best = [...totals.entries()].reduce<[Cause, { weight: number; ids: string[] }] | undefined>(
-    (top, entry) => (top === undefined || entry[1].weight > top[1].weight ? entry : top),
-    undefined,
-  );
-  const named = best !== undefined && best[1].weight >= MEDIUM_WEIGHT;
-  const cause = named ? best[0] : 'unknown';
+interface Suspect {
+  readonly cause: Cause;
+  readonly weight: number;
+  readonly signals: readonly string[];
+}
+
+/**
+ * Names the most likely cause from signals alone. Deterministic; `unknown` is an answer. Where a second cause weighs as
+ * much as the first, confidence is one step lower.
+ */
+export function diagnoseBySignals(material: FailureMaterial, signals: readonly Signal[] = SIGNALS): Diagnosis {
+  const [best, second] = suspectsOf(material, signals);
+  const named = best !== undefined && best.weight >= MEDIUM_WEIGHT ? best : undefined;
+  const cause = named?.cause ?? 'unknown';
   return {
     source: 'heuristics',
     cause,
-    confidence: named ? confidenceOf(best[1].weight) : 'low',
+    confidence: named === undefined ? 'low' : confidenceOf(named.weight, second?.weight ?? 0),
     fix: FIXES[cause],
-    signals: named ? best[1].ids : [],
+    signals: [...(named?.signals ?? [])],
     causeSentence: null,
     fixSentence: null,
   };
 }
 
-function confidenceOf(weight: number): Confidence {
-  return weight >= HIGH_WEIGHT ? 'high' : 'medium';
+/** Causes that a signal speaks for, the heaviest first; of equal weight the one whose signal stands first. */
+function suspectsOf(material: FailureMaterial, signals: readonly Signal[]): readonly Suspect[] {
+  const input = signalInputOf(material);
+  const suspects = new Map<Cause, Suspect>();
+  for (const signal of signals) {
+    const weight = signal.weigh(input);
+    const { id, cause } = signal;
+    if (weight === undefined) continue;
+    const known = suspects.get(cause);
+    suspects.set(cause, { cause, weight: (known?.weight ?? 0) + weight, signals: [...(known?.signals ?? []), id] });
+  }
+  return [...suspects.values()].toSorted((a, b) => b.weight - a.weight);
+}
+
+function confidenceOf(weight: number, second: number): Confidence {
+  const steps: readonly Confidence[] = ['low', 'medium', 'high'];
+  const step = weight >= HIGH_WEIGHT ? 2 : 1;
+  return steps[second >= weight ? step - 1 : step] ?? 'low';
 }

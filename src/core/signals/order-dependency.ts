@@ -1,11 +1,32 @@
-import { phraseSignal } from './signal.ts';
+import { phraseSignal, type Signal } from './signal.ts';
 
 /** Something that another test made, or did not make, is in the way. */
 export const orderDependency = phraseSignal(
   { id: 'order-dependency', title: 'State left behind by another test', cause: 'test-order-dependency' },
   [
-    [3, /already (?:exists|registered|defined|initiali[sz]ed|been declared)|duplicate (?:key|entry)/i],
-    [2, /UNIQUE constraint|not registered|leaked from another test|test order|shared state|polluted/i],
-    [1, /singleton|global state|fixture|cache/i],
+    [
+      3,
+      /(?:relation|table|database|schema|index|type|role|queue|topic|bucket|collection|namespace) [^\s]{1,80} already exists|has leaked into another example|Duplicated timeseries in CollectorRegistry|duplicate metrics collector registration|multiple registrations for|Attempted to wrap .{1,80} which is already wrapped|database .{0,40}not clean|leaked from another test|left over from (?:a |the )?(?:previous|earlier) test/i,
+    ],
+    [
+      2,
+      // A unique value is still there; a random one that collides looks the same.
+      /UNIQUE constraint failed|violates unique constraint|duplicate key value|Duplicate entry .{1,80} for key|E11000 duplicate key|RecordNotUnique|UniqueConstraintViolation|DuplicateKeyException|(?:is|was) already (?:registered|initiali[sz]ed)|already been (?:registered|declared|initiali[sz]ed|configured)|already registered/i,
+    ],
+    [1, /\balready exists\b|depends on test order|shared state|\bsingleton\b/i],
   ],
 );
+
+/** The tests of one part of the suite run in one process, one after the other: what fails there alone was prepared there. */
+export const shardConcentration: Signal = {
+  id: 'shard-concentration',
+  title: 'Fails in one shard only',
+  cause: 'test-order-dependency',
+  weigh: ({ evidence }) => {
+    if (!evidence.concentration.some(({ dimension }) => dimension === 'shard')) return undefined;
+    const { passed, failed } = evidence.repeated;
+    // The same shard again runs the same tests in the same order, as a rule.
+    if (failed > passed) return 3;
+    return passed > failed ? 1 : 2;
+  },
+};

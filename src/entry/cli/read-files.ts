@@ -4,7 +4,13 @@ import type { Extraction, LogLine } from '../../core/model/extraction.ts';
 import { FileExtractor } from '../../core/parsers/file-extractor.ts';
 import { extractionText } from '../../core/render/extraction-text.ts';
 import { forEachPiece, STANDARD_INPUT } from '../../io/files/pieces.ts';
-import type { ReadLine } from '../../io/terminal/command-line.ts';
+import type { ReadLine } from '../../io/terminal/read-line.ts';
+
+/**
+ * What was read is garbage at once, and V8 would rather let it pile up than collect it: the new objects' share of the memory does
+ * not grow, that of the old ones in small steps, and the little that is left to copy is not worth the threads that would share it.
+ */
+const MEMORY_FLAGS = ['--semi-space-growth-factor=1', '--heap-growing-percent=20', '--no-parallel-scavenge'];
 
 /**
  * Reads each file, a log or a report, and prints what was found, as text or as one JSON document a line.
@@ -12,8 +18,7 @@ import type { ReadLine } from '../../io/terminal/command-line.ts';
  * @throws ConfigError at the first file that cannot be read; what was read before it has been printed
  */
 export async function readFiles({ files, json }: ReadLine): Promise<void> {
-  // What was read is garbage at once, and V8 would rather let it pile up than collect it: half the memory for no time.
-  for (const flag of ['--optimize-for-size', '--semi-space-growth-factor=1']) setFlagsFromString(flag);
+  for (const flag of MEMORY_FLAGS) setFlagsFromString(flag);
   for (const file of files) {
     const extractor = new FileExtractor();
     await forEachPiece(file, (piece) => {

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
-import { ConfigError } from '../../core/errors.ts';
 import { INPUT_NAMES, INPUTS, type InputName, type InputSpec } from '../../core/inputs.ts';
 import { PARTS, type Part } from '../../core/model/part.ts';
+import { READ_ABOUT, usage } from './read-line.ts';
 
 /** What the command line can do. */
 export const COMMANDS = {
@@ -10,7 +10,7 @@ export const COMMANDS = {
   fetch: 'Collect runs, jobs and logs into the evidence folder.',
   classify: 'Decide from the evidence which tests are flaky.',
   report: 'Create or update the issue.',
-  read: 'Read job logs or test reports from files (- is standard input) and print what failed.',
+  read: READ_ABOUT,
 } as const;
 export type Command = keyof typeof COMMANDS;
 /** Commands that start parts. */
@@ -47,31 +47,23 @@ export interface CommandLine {
   readonly serverUrl: string | undefined;
 }
 
-/** `read`, which starts no part. */
-export interface ReadLine {
-  readonly command: 'read';
-  /** At least one path, or `-`. */
-  readonly files: readonly string[];
-  readonly json: boolean;
-}
-
 /** Parts that a command starts. */
 export function partsOf(command: PartCommand): readonly Part[] {
   return command === 'demo' || command === 'run' ? PARTS : [command];
 }
 
 /**
- * Reads the command line (without node and script).
+ * Reads the command line (without node and script) of a command that starts parts; that of `read` is `parseReadLine`'s.
  *
  * @returns the parsed line, or the help text to print
  * @throws ConfigError when a command or option is unknown or lacks its value
  */
-export function parseCommandLine(argv: readonly string[]): CommandLine | ReadLine | { readonly help: string } {
+export function parseCommandLine(argv: readonly string[]): CommandLine | { readonly help: string } {
   const [first, ...rest] = argv;
   if (first === undefined || first === 'help' || first === '--help' || first === '-h') return { help: overview() };
   const command = (Object.keys(COMMANDS) as Command[]).find((name) => name === first);
-  if (command === undefined) throw usage('There is no such command.', `One of: ${Object.keys(COMMANDS).join(', ')}.`);
-  if (command === 'read') return parseReadLine(rest);
+  if (command === undefined || command === 'read')
+    throw usage('There is no such command.', `One of: ${Object.keys(COMMANDS).join(', ')}.`);
   const values = readOptions(command, rest);
   if (values['help'] === true) return { help: helpFor(command) };
   const text = (name: string) => (typeof values[name] === 'string' ? values[name] : undefined);
@@ -92,21 +84,6 @@ export function parseCommandLine(argv: readonly string[]): CommandLine | ReadLin
     apiUrl: text('api-url'),
     serverUrl: text('server-url'),
   };
-}
-
-function parseReadLine(argv: readonly string[]): ReadLine | { readonly help: string } {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...argv],
-      options: { json: { type: 'boolean' }, help: { type: 'boolean' } },
-      allowPositionals: true,
-    });
-    if (values.help === true) return { help: READ_HELP };
-    if (positionals.length > 0) return { command: 'read', files: positionals, json: values.json === true };
-  } catch (cause) {
-    throw usage('The options of read are not right.', 'See: flakewarden read --help.', cause);
-  }
-  throw usage('There is nothing to read.', 'Name at least one file, or - for standard input.');
 }
 
 function readOptions(command: PartCommand, argv: readonly string[]): Record<string, string | boolean | undefined> {
@@ -133,10 +110,6 @@ function inputNamesOf(command: PartCommand): readonly InputName[] {
   });
 }
 
-function usage(message: string, hint: string, cause?: unknown): ConfigError {
-  return new ConfigError(message, { code: 'usage', hint, cause });
-}
-
 const EXIT_TEXT = `Exit codes: 0 done, 1 findings (with --fail-on-findings), 2 wrong use, 3 bug, 4 a service refused or
 could not be reached, 5 a document failed its check and nothing was written.`;
 
@@ -157,21 +130,6 @@ ${SECRET_TEXT}
 ${EXIT_TEXT}
 `;
 }
-
-const READ_HELP = `flakewarden read: ${COMMANDS.read}
-
-Usage: flakewarden read [--json] <file>...
-
-  --json    Print what was read as JSON on stdout, one document a file and line.
-  --help    Show this text.
-
-Examples:
-  flakewarden read job.log
-  gh api repos/OWNER/NAME/actions/jobs/ID/logs | flakewarden read -
-  flakewarden read --json build/test-results/*.xml
-
-It reads files only: no network, no secret. Exit codes: 0 read, 2 a file cannot be read.
-`;
 
 function helpFor(command: PartCommand): string {
   const rows = [

@@ -1,25 +1,26 @@
-import { completenessOf, type Gap } from '../../core/documents/completeness.ts';
-import { FINDINGS_FILES, type Findings, findingsSchema } from '../../core/documents/findings.ts';
-import { HISTORY_FILE } from '../../core/documents/history.ts';
+import { completenessOf } from '../../core/documents/completeness.ts';
+import { FINDINGS_FILES, type Findings, type TestIdentity } from '../../core/documents/findings.ts';
+import { HISTORY_FILE, historyText } from '../../core/documents/history.ts';
 import { EVIDENCE_FILES, type Manifest } from '../../core/documents/manifest.ts';
-import type { Execution } from '../../core/evidence/execution.ts';
+import type { Ranked } from '../../core/findings/cost/rank.ts';
 import { type Decision, decide } from '../../core/findings/decide.ts';
-import { findingOf } from '../../core/findings/finding.ts';
 import { type OwnersOf, readCodeowners } from '../../core/findings/owners.ts';
-import { extendHistory, goneTests, weekKey, weeksByTest } from '../../core/findings/weeks.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../core/findings/settings.ts';
+import { type Memory, remember } from '../../core/findings/weeks/memory.ts';
+import { weekKey } from '../../core/findings/weeks/weeks.ts';
 import { LIMITS } from '../../core/limits.ts';
-import { type DiagnosisRun, diagnoseCandidates } from '../../core/llm/diagnose.ts';
+import { diagnoseCandidates } from '../../core/llm/diagnose.ts';
 import type { ModelClient } from '../../core/llm/model-client.ts';
 import type { Progress } from '../../core/ports.ts';
 import { say } from '../../core/ports.ts';
 import { renderIssue } from '../../core/render/issue.ts';
-import { TOOL } from '../../core/tool.ts';
-import { diagnoseCandidate, dossierOf, finalDiagnosis } from './diagnose.ts';
+import { dossierOf } from './diagnose.ts';
+import { findingsOf } from './findings-document.ts';
 import type { DocumentWriter, EvidenceReader } from './ports.ts';
 import { type Quote, quote } from './quote.ts';
 import { type Evidence, type Expected, openEvidence } from './read-evidence.ts';
 import { readExecutions } from './read-executions.ts';
-import { type ReadHistory, readHistory } from './read-history.ts';
+import { readHistory } from './read-history.ts';
 
 export interface ClassifyOptions {
   readonly expected: Expected;
@@ -29,6 +30,8 @@ export interface ClassifyOptions {
   readonly model: string;
   readonly maxCostUsd: number;
   readonly modelText: 'on' | 'off';
+  /** Numbers that decide; the defaults unless given. */
+  readonly settings?: Settings | undefined;
 }
 
 export interface ClassifyPorts {
@@ -57,9 +60,10 @@ export async function classify(options: ClassifyOptions, ports: ClassifyPorts): 
   const evidence = await openEvidence(ports.evidence, options.expected);
   const { manifest } = evidence;
   progress.stage(say`reading ${manifest.logs.length} logs and ${manifest.reports.length} reports`);
-  const read = await readExecutions(evidence, progress);
   const history = await readHistory(evidence);
-  const decision = decide(read.executions, manifest);
+  const read = await readExecutions(evidence, progress, history.tests);
+  const settings = options.settings ?? DEFAULT_SETTINGS;
+  const decision = decide(read.executions, manifest, settings);
   progress.stage(say`explaining ${decision.candidates.length} candidates`);
   const candidates = decision.candidates.slice(0, LIMITS.findings);
   const quotes = await quoteAll(evidence, candidates);
@@ -73,11 +77,28 @@ export async function classify(options: ClassifyOptions, ports: ClassifyPorts): 
     nonce: () => ports.nonce(),
     onStep: (done, total) => progress.step(done, total),
   });
-  const gaps = [...read.gaps, ...diagnoses.gaps, ...historyGap(history)];
+  const gaps = [...read.gaps, ...diagnoses.gaps, ...history.gaps];
   const ownersOf = await readOwners(evidence);
   const { executions } = read;
-  const findings = findingsOf(evidence, { executions, decision, quotes, diagnoses, history, ownersOf, gaps });
-  return write(findings, { evidence, decision, history }, options, ports);
+  const completeness = completenessOf([...manifest.completeness.gaps, ...gaps]);
+  const memory = remember(history.tests, {
+    window: manifest.window,
+    workflows: manifest.workflows,
+    branch: manifest.branch,
+    complete: completeness.complete,
+    executions,
+    verdicts: decision.verdicts,
+    isRegression: decision.isRegression,
+    reported: new Set(candidates.flatMap(testsOf).map((test) => weekKey(test))),
+  });
+  const material = { executions, decision, quotes, diagnoses, memory, ownersOf, completeness, settings };
+  const findings = findingsOf(evidence, material);
+  return write(findings, { evidence, memory }, options, ports);
+}
+
+/** The tests that a candidate names. */
+function testsOf({ verdict, cluster }: Ranked): readonly TestIdentity[] {
+  return [verdict, ...(cluster?.members ?? [])].map(({ test }) => test);
 }
 
 /** Nobody owns anything in a repository without CODEOWNERS. */
@@ -92,78 +113,14 @@ async function quoteAll(evidence: Evidence, candidates: Decision['candidates']):
   return quotes;
 }
 
-function historyGap(history: ReadHistory): readonly Gap[] {
-  return history.usable ? [] : [{ subject: 'history', reason: 'invalid-answer', count: 1 }];
-}
-
-interface Material {
-  readonly executions: readonly Execution[];
-  readonly decision: Decision;
-  readonly quotes: readonly Quote[];
-  readonly diagnoses: DiagnosisRun;
-  readonly history: ReadHistory;
-  readonly ownersOf: OwnersOf;
-  readonly gaps: readonly Gap[];
-}
-
-function findingsOf({ manifest, manifestSha256 }: Evidence, material: Material): Findings {
-  const { decision, diagnoses, executions, history, quotes } = material;
-  const weeks = weeksByTest(history.tests);
-  const findings = decision.candidates.slice(0, LIMITS.findings).map((candidate, i) => {
-    const quoted = quotes[i] as Quote;
-    const diagnosis = finalDiagnosis(diagnoseCandidate(candidate.verdict, quoted), diagnoses.results[i]);
-    const { test } = candidate.verdict;
-    return findingOf(candidate, {
-      quotation: quoted.quotation,
-      diagnosis,
-      earlier: weeks.get(weekKey(test)),
-      owners: material.ownersOf(test.file),
-    });
-  });
-  const completeness = completenessOf([...manifest.completeness.gaps, ...material.gaps]);
-  const failing = new Set(decision.verdicts.map((verdict) => weekKey(verdict.test)));
-  return findingsSchema.parse({
-    schema: 'flakewarden/findings',
-    version: 1,
-    tool: TOOL,
-    binding: manifest.binding,
-    manifestSha256,
-    window: manifest.window,
-    findings,
-    omittedFindings: decision.candidates.length - findings.length,
-    infrastructure: decision.infrastructure,
-    regressions: decision.regressions,
-    gone: completeness.complete ? goneTests(history.tests, failing) : [],
-    looked: {
-      runs: manifest.runs.length,
-      rerunRuns: manifest.runs.filter((run) => run.attempts.length > 1).length,
-      jobExecutions: executions.length,
-      failedJobExecutions: executions.filter((execution) => !execution.succeeded).length,
-      logs: manifest.logs.length,
-      reports: manifest.reports.length,
-      tests: decision.verdicts.length,
-      failures: decision.verdicts.reduce((sum, verdict) => sum + verdict.failed, 0),
-    },
-    completeness,
-    model: diagnoses.summary,
-  } satisfies Record<keyof Findings, unknown>);
-}
-
 async function write(
   findings: Findings,
-  { evidence, decision, history }: { evidence: Evidence; decision: Decision; history: ReadHistory },
+  { evidence, memory }: { evidence: Evidence; memory: Memory },
   options: ClassifyOptions,
   ports: ClassifyPorts,
 ): Promise<ClassifyResult> {
   const { manifest } = evidence;
-  const tests = extendHistory(history.tests, {
-    until: manifest.window.until,
-    complete: findings.completeness.complete,
-    verdicts: decision.verdicts,
-    reported: new Set(findings.findings.map((finding) => weekKey(finding.test))),
-  });
-  const header = { schema: 'flakewarden/history', version: 1, tool: TOOL, binding: manifest.binding };
-  await ports.history.write(HISTORY_FILE, [header, ...tests].map((line) => `${JSON.stringify(line)}\n`).join(''));
+  await ports.history.write(HISTORY_FILE, historyText(manifest.binding, memory.next));
   await ports.findings.write(FINDINGS_FILES.preview, renderIssue(findings, manifest, options).body);
   const { sha256 } = await ports.findings.write(FINDINGS_FILES.findings, `${JSON.stringify(findings, null, 1)}\n`);
   return { manifest, findings, findingsSha256: sha256 };

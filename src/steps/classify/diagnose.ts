@@ -1,6 +1,8 @@
 import type { Diagnosis } from '../../core/documents/findings.ts';
+import type { Lane } from '../../core/evidence/group.ts';
+import { causeEvidenceOf } from '../../core/findings/cause-evidence.ts';
+import type { Ranked } from '../../core/findings/cost/rank.ts';
 import { evidenceOf, flipCount } from '../../core/findings/evidence-items.ts';
-import type { Ranked } from '../../core/findings/rank.ts';
 import type { TestVerdict } from '../../core/findings/test-verdict.ts';
 import type { CandidateDiagnosis } from '../../core/llm/diagnose.ts';
 import type { Dossier } from '../../core/llm/dossier.ts';
@@ -9,18 +11,15 @@ import { diagnoseBySignals } from '../../core/signals/diagnose.ts';
 import { redact } from '../../core/text/redact.ts';
 import type { Quote } from './quote.ts';
 
-/** Characters of quoted text that signals look at. */
-const SIGNAL_CHARS = 20_000;
-
-/** The heuristic diagnosis of a candidate. */
-export function diagnoseCandidate(verdict: TestVerdict, quoted: Quote): Diagnosis {
-  const errorTypes = verdict.failures.flatMap((o) => o.failure?.errorType ?? []);
-  const lines = quoted.quotation.lines.map((line) => line.text);
-  const cells = verdict.lanes.map((lane) => lane.timeline.lane.cell);
+/** The heuristic diagnosis of a candidate. `lanes` are all lanes of the evidence, after the gate. */
+export function diagnoseCandidate(verdict: TestVerdict, quoted: Quote, lanes: readonly Lane[]): Diagnosis {
+  const errorTypes = new Set(verdict.failures.flatMap((o) => o.failure?.errorType ?? []));
   return diagnoseBySignals({
-    text: [verdict.test.id, ...new Set(errorTypes), ...quoted.messages, ...lines].join('\n').slice(0, SIGNAL_CHARS),
-    failedCells: verdict.lanes.filter((lane) => lane.failed > 0).map((lane) => lane.timeline.lane.cell),
-    knownCells: cells,
+    framework: verdict.test.framework,
+    id: verdict.test.id,
+    lines: [...errorTypes, ...quoted.messages, ...quoted.quotation.lines.map((line) => line.text)],
+    block: quoted.block,
+    evidence: causeEvidenceOf(verdict, lanes),
   });
 }
 

@@ -3,15 +3,18 @@ import { evidenceRef } from '../../core/findings/evidence-items.ts';
 import type { Quotation } from '../../core/findings/finding.ts';
 import type { TestVerdict } from '../../core/findings/test-verdict.ts';
 import type { DossierLine } from '../../core/llm/dossier.ts';
-import { excerptOf } from '../../core/log/excerpt.ts';
+import { excerptOf, linesBetween } from '../../core/log/excerpt.ts';
 import { readLines } from '../../core/log/lines.ts';
 import { windowOf } from '../../core/log/window.ts';
+import type { LogLine, TestFailure } from '../../core/model/extraction.ts';
 import type { Evidence } from './read-evidence.ts';
 
 /** What is quoted of a candidate: a dozen lines for people, and a larger window for the model. */
 export interface Quote {
   readonly quotation: Quotation;
   readonly window: readonly DossierLine[];
+  /** The lines that describe the failure, for signals: values are printed over more lines than people are shown. */
+  readonly block: readonly string[];
   /** Distinct failure messages, most frequent first. */
   readonly messages: readonly string[];
 }
@@ -29,14 +32,20 @@ export async function quote(evidence: Evidence, verdict: TestVerdict): Promise<Q
   const newest = verdict.failures.findLast((o) => isFromLog(o) && paths.has(o.execution.job.id));
   const path = newest === undefined ? undefined : paths.get(newest.execution.job.id);
   if (newest?.failure === undefined || path === undefined) {
-    return { quotation: { lines: [], of: null }, window: [], messages };
+    return { quotation: { lines: [], of: null }, window: [], block: [], messages };
   }
   const lines = readLines(await evidence.text(path));
   return {
     quotation: { lines: [...excerptOf(lines, newest.failure)], of: evidenceRef(newest) },
     window: windowOf(lines, [newest.failure], WINDOW_TOKENS),
+    block: blockOf(lines, newest.failure),
     messages,
   };
+}
+
+/** Without lines of its own a failure has its message only: what stands below it may belong to another test. */
+function blockOf(lines: readonly LogLine[], { block }: TestFailure): readonly string[] {
+  return block === undefined ? [] : linesBetween(lines, block.from, block.to).map((line) => line.text);
 }
 
 function isFromLog(observation: Observation): boolean {

@@ -1,5 +1,6 @@
 import { assertDigest, assertOwnRun } from '../../core/documents/hand-over.ts';
 import { EVIDENCE_FILES, type Manifest, type ManifestFile, manifestSchema } from '../../core/documents/manifest.ts';
+import { faultOfReferences } from '../../core/documents/manifest-references.ts';
 import { parseDocument } from '../../core/documents/parse-document.ts';
 import { DocumentError } from '../../core/errors.ts';
 import { LIMITS } from '../../core/limits.ts';
@@ -21,8 +22,8 @@ export interface Evidence {
 }
 
 /**
- * Opens the evidence: digest of the manifest, its schema, that it belongs to this run, and that the folder holds exactly
- * the files that it lists.
+ * Opens the evidence: digest of the manifest, its schema, that it belongs to this run, that its lists fit together, and
+ * that the folder holds exactly the files that it lists.
  *
  * @throws DocumentError on the first difference
  */
@@ -31,7 +32,9 @@ export async function openEvidence(reader: EvidenceReader, expected: Expected): 
   assertDigest(sha256, expected.manifestSha256, expected.context, EVIDENCE_FILES.manifest);
   const manifest = parseDocument(bytes, manifestSchema, EVIDENCE_FILES.manifest);
   assertOwnRun(manifest, expected.context);
-  const files = new Map(manifest.files.map((file) => [file.path, file]));
+  const fault = faultOfReferences(manifest);
+  if (fault !== undefined) throw refused('evidence-references', `in ${EVIDENCE_FILES.manifest}, ${fault}`);
+  const files = new Map(manifest.files.map((file, index): [string, Listed] => [file.path, { ...file, index }]));
   await assertListing(reader, files);
   return {
     manifest,
@@ -40,26 +43,46 @@ export async function openEvidence(reader: EvidenceReader, expected: Expected): 
   };
 }
 
-async function assertListing(reader: EvidenceReader, files: ReadonlyMap<string, ManifestFile>): Promise<void> {
+/** A file of the manifest, and its place there: errors name that, because a path is text from outside. */
+type Listed = ManifestFile & { readonly index: number };
+
+async function assertListing(reader: EvidenceReader, files: ReadonlyMap<string, Listed>): Promise<void> {
   const present = new Set(await reader.list());
   present.delete(EVIDENCE_FILES.manifest);
-  const unlisted = [...present].filter((path) => !files.has(path)).length;
-  const missing = [...files.keys()].filter((path) => !present.has(path)).length;
-  if (unlisted > 0 || missing > 0) {
-    throw refused('evidence-files', `the evidence has ${unlisted} files too many and ${missing} too few`);
+  const missing = [...files.values()].filter(({ path }) => !present.has(path));
+  if (missing[0] !== undefined) {
+    const more = missing.length === 1 ? '' : `, nor are ${missing.length - 1} more`;
+    throw refused('evidence-files', `files[${missing[0].index}] of the manifest is not in the folder${more}`);
+  }
+  const unlisted = [...present].filter((path) => !files.has(path));
+  if (unlisted.length > 0) {
+    const places = [EVIDENCE_FILES.logFolder, EVIDENCE_FILES.reportFolder].map(
+      (folder) => `${unlisted.filter((path) => path.startsWith(`${folder}/`)).length} in ${folder}`,
+    );
+    throw refused(
+      'evidence-files',
+      `the folder holds ${unlisted.length} that the manifest does not list (${places.join(', ')})`,
+    );
   }
 }
 
-async function readListed(reader: EvidenceReader, file: ManifestFile | undefined): Promise<string> {
+async function readListed(reader: EvidenceReader, file: Listed | undefined): Promise<string> {
   if (file === undefined) throw refused('evidence-files', 'the manifest names a file that it does not list');
-  const { bytes, sha256 } = await reader.read(file.path, file.bytes);
-  if (sha256 !== file.sha256) throw refused('evidence-digest', 'a file of the evidence was altered');
+  const place = `files[${file.index}] of the manifest`;
+  const { bytes, sha256 } = await reader.read(file.path, file.bytes).catch((cause: unknown) => {
+    if (!(cause instanceof DocumentError)) throw cause;
+    throw refused('unreadable-document', `${place} cannot be read, or has more than ${file.bytes} bytes`);
+  });
+  if (bytes.byteLength !== file.bytes) {
+    throw refused('evidence-digest', `${place} says ${file.bytes} bytes, the file has ${bytes.byteLength}`);
+  }
+  if (sha256 !== file.sha256) throw refused('evidence-digest', `${place} has another SHA-256 than the file`);
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 }
 
 function refused(code: string, what: string): DocumentError {
   return new DocumentError(`The evidence is refused: ${what}.`, {
     code,
-    hint: 'Nothing was read from it. Run fetch again and hand its folder over unchanged.',
+    hint: 'Hand over the folder as fetch wrote it; .github/EVIDENCE.md describes evidence of your own.',
   });
 }

@@ -1,9 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { checkFindings } from '../../../src/core/documents/check-findings.ts';
-import { type Finding, type Findings, findingsSchema } from '../../../src/core/documents/findings.ts';
+import { type Finding, type Findings, findingsSchema, type JudgedTest } from '../../../src/core/documents/findings.ts';
 import { type Manifest, manifestSchema } from '../../../src/core/documents/manifest.ts';
 import { DocumentError } from '../../../src/core/errors.ts';
-import { commit, everything, finding, findings, MANIFEST_SHA256, manifest, ref, rerunFlip } from '../render/sample.ts';
+import {
+  commit,
+  everything,
+  finding,
+  findings,
+  MANIFEST_SHA256,
+  manifest,
+  ref,
+  rerunFlip,
+  testIdentity,
+} from '../render/sample.ts';
 
 const check = (document: Findings, over: Manifest = manifest()): string => {
   try {
@@ -96,7 +106,7 @@ describe('checkFindings', () => {
       evidence({ passed: ref(104, 1) }),
       evidence({ kind: 'runner-retry' }),
       evidence({ kind: 'same-commit-flip' }),
-      evidence({ kind: 'isolated-failure' }),
+      evidence({ kind: 'separated-failure' }),
       evidence({ passed: ref(106, 2) }),
     ]).toEqual([noPass, noPass, kind, kind, kind, kind, 'Finding 1: it compares two different commits.']);
   });
@@ -110,10 +120,10 @@ describe('checkFindings', () => {
       counts({ failedRuns: 4 }),
       counts({ failedRuns: 0 }),
       counts({ failedCommits: 4 }),
-      one({ impact: { blockedRuns: 13, rerunMinutes: 0 } }),
+      one({ impact: { ...finding().impact, blockedRuns: 13 } }),
       counts({ flips: 0 }),
-      one({ rate: { value: 0.5, low: 0.6, high: 0.7 } }),
-      one({ rate: { value: 0.5, low: 0.1, high: 0.2 } }),
+      one({ rate: { value: 0.5, low: 0.6, high: 0.7, lower5: 0.1 } }),
+      one({ rate: { value: 0.5, low: 0.1, high: 0.2, lower5: 0.1 } }),
       one({ firstSeen: '2026-11-15T00:00:00.000Z' }),
     ]).toEqual([
       ...Array.from({ length: 7 }, () => impossible),
@@ -153,12 +163,102 @@ describe('checkFindings', () => {
     ]);
   });
 
+  it('refuses arithmetic that does not come out', () => {
+    const { weights, rate } = finding();
+    expect([
+      one({ weights: { ...weights, total: weights.total + 0.01 } }),
+      one({ weights: { ...weights, prior: weights.prior + 0.01 } }),
+      one({ weights: { ...weights, passes: { groups: 1, weight: 0 } } }),
+      one({ weights, probability: 0.98 }),
+      one({ rate: { ...rate, lower5: 0.5 } }),
+      evidence({ regression: 0.6, infrastructure: 0.5 }),
+    ]).toEqual([
+      'Finding 1: it has weights that do not add up.',
+      'Finding 1: it has weights that do not add up.',
+      'Finding 1: it has weights that do not add up.',
+      'Finding 1: it has a probability unlike its weights.',
+      'Finding 1: it has a lower bound above its interval.',
+      'Finding 1: it explains a failure more than once.',
+    ]);
+  });
+
+  it('counts an item of another matrix cell as no weight', () => {
+    const items = finding().evidence.map((item, i) => (i === 1 ? { ...item, weight: null } : item));
+    const { weights } = finding();
+    expect([one({ evidence: items }), one({ evidence: items, weights })]).toEqual([
+      'accepted',
+      'Finding 1: it has weights that do not add up.',
+    ]);
+  });
+
+  it('refuses a quarantine on suspicion, and commits and concentrations that cannot be', () => {
+    const suspected = { state: 'suspected' as const, counts: { ...finding().counts, flips: 0 } };
+    const introduced = { firstBad: commit(5), lastGood: commit(4), newTest: false };
+    const piled = { dimension: 'os' as const, value: 'ubuntu-arm', failed: 3, executions: 9, p: 0.001 };
+    const tooMany = 'Finding 1: it counts more in one place than in all.';
+    const unknownCommit = 'Finding 1: it names a commit that the manifest does not hold.';
+    expect([
+      one({ ...suspected, quarantine: true }),
+      one({ quarantine: true, introduced, concentration: [piled] }),
+      one({ introduced: { ...introduced, firstBad: 'f'.repeat(40) } }),
+      one({ introduced: { ...introduced, lastGood: 'f'.repeat(40) } }),
+      one({ introduced: { ...introduced, lastGood: null } }),
+      one({ concentration: [{ ...piled, failed: 4 }] }),
+      one({ concentration: [{ ...piled, executions: 16 }] }),
+      one({ concentration: [{ ...piled, executions: 2 }] }),
+    ]).toEqual([
+      'Finding 1: it is proposed for quarantine on suspicion.',
+      'accepted',
+      unknownCommit,
+      unknownCommit,
+      'accepted',
+      tooMany,
+      // Passes in cells in which it never failed.
+      'accepted',
+      tooMany,
+    ]);
+  });
+
+  it('refuses judged tests that cannot be, or that say otherwise than the lists', () => {
+    const [test] = everything().tests as [JudgedTest];
+    const [failure] = test.failures as [JudgedTest['failures'][number]];
+    const judged = (overrides: Partial<JudgedTest>) => check(findings({ tests: [{ ...test, ...overrides }] }));
+    const member = testIdentity({ id: 'tests/test_queue.py::test_other' });
+    const cluster = { by: 'signature' as const, members: [member], omitted: 0 };
+    const clustered = [finding({ cluster })];
+    expect([
+      judged({}),
+      judged({ failures: [{ ...failure, flake: 0.5 }] }),
+      judged({ failures: [{ ...failure, jobId: '999' }] }),
+      judged({ failed: 16 }),
+      judged({ state: 'suspected' }),
+      check(findings({ tests: [test, test] })),
+      check(findings({ tests: [], omittedTests: 0 })),
+      check(findings({ findings: clustered })),
+      check(findings({ findings: clustered, tests: [test], omittedTests: 0 })),
+      check(findings({ findings: [...clustered, finding({ test: member })] })),
+      check(findings({ findings: [finding({ cluster: { ...cluster, members: [finding().test] } })] })),
+    ]).toEqual([
+      'accepted',
+      'Test 1: it explains a failure by shares that are not one whole.',
+      'Test 1: it cites a job that the manifest does not hold.',
+      'Test 1: it has impossible counts.',
+      'The findings judge a test in two ways.',
+      'The findings list a test twice.',
+      'The findings list a test that was not judged.',
+      'accepted',
+      'The findings list a test that was not judged.',
+      'The findings list a test twice.',
+      'The findings list a test twice.',
+    ]);
+  });
+
   it('refuses a test that is listed twice, and model text without a model', () => {
     const diagnosis = { ...finding().diagnosis, source: 'model' as const };
     const { model } = everything();
     expect([
       check(findings({ findings: [finding(), finding()] })),
-      check(findings({ gone: [{ test: finding().test, lastSeen: '2026-11-06T00:00:00.000Z' }] })),
+      check(findings({ gone: [{ test: finding().test, lastSeen: '2026-11-06T00:00:00.000Z', how: 'gone' }] })),
       check(findings({ findings: [finding({ diagnosis })] })),
       check(findings({ findings: [finding({ diagnosis })], model: { ...model, asked: 1, answered: 2 } })),
       one({ diagnosis: { ...finding().diagnosis, causeSentence: 'Because.' } }),

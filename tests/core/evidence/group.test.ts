@@ -66,13 +66,8 @@ test('outcomes: failed, passed in a green job, passed beside a failure when the 
     'P',
     'FP',
   ]);
-  expect(x?.groups.map((g) => g.novel)).toEqual([1, 0, 0, 0]);
-});
-
-test('novel failures count variants of one parametrised test once', () => {
-  const executions = executionsOf([{ hour: 0, fails: ['a[1]', 'a[2]', 'b'] }]);
-  const lane = lanesOf(executions, 'main')[0];
-  expect(lane === undefined ? [] : timelinesOf(lane).map((t) => t.groups[0]?.novel)).toEqual([2, 2, 2]);
+  expect(x?.groups.map((g) => g.index)).toEqual([0, 1, 2, 4]);
+  expect(x?.failing).toEqual([x?.groups[0], x?.groups[3]]);
 });
 
 test('two jobs of one name in one attempt are no flip, in two attempts they are', () => {

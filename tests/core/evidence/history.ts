@@ -20,6 +20,8 @@ export interface Sketch {
   readonly commit?: string;
   readonly job?: string;
   readonly conclusion?: string;
+  /** Of the run's first attempt. */
+  readonly runConclusion?: string;
   readonly executed?: number;
   readonly finished?: boolean;
   readonly infrastructure?: InfrastructureBucket;
@@ -50,7 +52,7 @@ export function runOf(sketch: Sketch, i = 0): ManifestRun {
     branch: sketch.branch ?? 'main',
     headSha: (sketch.commit ?? id).padStart(40, '0'),
     createdAt: new Date(START + sketch.hour * HOUR).toISOString(),
-    attempts: [{ number: 1, conclusion: 'success' }],
+    attempts: [{ number: 1, conclusion: sketch.runConclusion ?? 'failure' }],
   };
 }
 

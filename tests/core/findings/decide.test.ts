@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest';
-import { decide } from '../../../src/core/findings/decide.ts';
+import { type Decision, decide } from '../../../src/core/findings/decide.ts';
 import { executionsOf, green, type Sketch } from '../evidence/history.ts';
 
-const MANIFEST = { branch: 'main', workflows: [{ id: '7', path: '.github/workflows/ci.yml', name: 'CI' }] };
+const MANIFEST = {
+  branch: 'main',
+  workflows: [{ id: '7', path: '.github/workflows/ci.yml', name: 'CI' }],
+  window: { since: '2026-11-01T00:00:00.000Z', until: '2026-11-15T00:00:00.000Z' },
+};
 const decideOn = (sketches: readonly Sketch[]) => decide(executionsOf(sketches), MANIFEST);
 
 /** State of every test that failed, by name. */
@@ -123,7 +127,12 @@ test('counts, impact and rank of two flaky tests', () => {
   ];
   const { candidates } = decideOn(sketches);
   expect(
-    candidates.map(({ verdict, impact }) => [verdict.test.id, verdict.failed, verdict.executions, impact]),
+    candidates.map(({ verdict, impact: { blockedRuns, rerunMinutes } }) => [
+      verdict.test.id,
+      verdict.failed,
+      verdict.executions,
+      { blockedRuns, rerunMinutes },
+    ]),
   ).toEqual([
     ['often', 2, 14, { blockedRuns: 2, rerunMinutes: 7 }],
     ['once', 1, 14, { blockedRuns: 1, rerunMinutes: 4 }],
@@ -149,7 +158,10 @@ test('cells add up, the strongest state and the highest probability win', () => 
 test('the same evidence in another order gives the same decision', () => {
   const sketches = [...green(0, 30), { hour: 30, fails: ['x', 'y'] }, ...green(31, 50), { hour: 50, fails: ['x'] }];
   const executions = executionsOf(sketches);
-  expect(decide(executions.toReversed(), MANIFEST)).toEqual(decide(executions, MANIFEST));
+  const told = ({ candidates, judged, regressions, infrastructure }: Decision) => ({
+    ...{ candidates, judged, regressions, infrastructure },
+  });
+  expect(told(decide(executions.toReversed(), MANIFEST))).toEqual(told(decide(executions, MANIFEST)));
 });
 
 test('a parent that failed only through its subtest is not named beside it', () => {

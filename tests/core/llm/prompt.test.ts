@@ -58,7 +58,7 @@ describe('the message about one candidate', () => {
       verdict of the program: confirmed
       failed in 6 of 48 job executions, in 5 runs and on 4 commits
       failed and passed on the same code: 3 times
-      kinds of evidence: rerun-flip, isolated-failure
+      kinds of evidence: rerun-flip, separated-failure
       matrix cells with failures: 1
       distinct failure messages shown: 1; log lines shown: 3
 

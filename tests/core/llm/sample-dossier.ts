@@ -14,7 +14,7 @@ export function sampleDossier(overrides: Partial<Dossier> = {}): Dossier {
     },
     state: 'confirmed',
     counts: { failed: 6, executions: 48, failedRuns: 5, failedCommits: 4, flips: 3 },
-    evidence: ['rerun-flip', 'isolated-failure'],
+    evidence: ['rerun-flip', 'separated-failure'],
     messages: ["AssertionError: assert 'pending' == 'done'"],
     lines: [
       { line: 811, text: '    time.sleep(0.2)' },

@@ -12,9 +12,11 @@ const STEPS: readonly (readonly [step: string, message: string, stays: string])[
     'at 2026-11-20T10:00:00.5Z and 2026/11/20 10:00:00, Fri, 20 Nov 2026 10:00:00 GMT',
     'at TIME and TIME, TIME',
   ],
+  ['all spaces are one', 'at\u202F9:15:00\u202FAM \u00A0\tor later', 'at TIME or later'],
   ['written dates', 'since Nov 20, 2026 or 10:00:00.123 or 9:15:00 AM', 'since TIME or TIME or TIME'],
   ['month names in words stay', 'Marker 12 of Maya 3', 'Marker N of Maya N'],
   ['durations', 'took 1.5s, 20 ms, 3 minutes and 1m2.5s, not 5 monkeys', 'took DUR and DUR, not N monkeys'],
+  ['durations with a thousands separator', 'took 1,234 ms of 30.000,5 s', 'took DUR of DUR'],
   [
     'UUID, same value same number',
     'a 123e4567-e89b-12d3-a456-426614174000 b 0xdeadbeef c 123e4567-e89b-12d3-a456-426614174000',
@@ -25,7 +27,8 @@ const STEPS: readonly (readonly [step: string, message: string, stays: string])[
     'jo@shop.example 10.0.0.7:5432 localhost:49152 http://shop.test:8123/x [::1]:4000',
     'UNIQ1 UNIQ2 localhost:UNIQ3 http://shop.test:UNIQ4/x [::N]:UNIQ5',
   ],
-  ['a package with its version is no address', 'cart@4.3.1', 'cart@N'],
+  ['a package with its version is no address', 'cart@4.3.1 cart@v1.0.dev2', 'cart@N cart@vN.devN'],
+  ['a numbered host behind a unique name', '123e4567-e89b-12d3-a456-426614174000@1.node-3.shop', 'UNIQ1@N.node-N.shop'],
   [
     'object and commit hashes',
     'shop.Cart@1b2c3d4e in 9fceb02d0ae598e95dc970b74767f19372d61af8',
@@ -50,6 +53,7 @@ const STEPS: readonly (readonly [step: string, message: string, stays: string])[
     '/tmp/pytest-of-ci/x.txt /var/folders/a1/b2c3/T/cart.1/y C:\\Users\\ci\\AppData\\Local\\Temp\\z1\\w',
     'DIR/x.txt DIR/y DIR\\w',
   ],
+  ['a folder that is only called so', '/work/tmp/x.txt file:///tmp/y/x.txt', '/work/tmp/x.txt file://DIR/x.txt'],
   [
     'homes and workspaces',
     '/home/runner/work/shop/shop/src/a.ts /home/jo/a.ts D:\\a\\shop\\shop\\a.ts /builds/jo/shop/a.ts',

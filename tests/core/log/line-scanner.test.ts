@@ -149,6 +149,40 @@ describe('LineScanner', () => {
     expect(seen).toEqual([2, 3, 4, 7, 8]);
   });
 
+  test('gives each listener a line once, however many triggers stand in it', () => {
+    const seen: string[] = [];
+    const listener = (name: string, ...triggers: readonly string[]) => ({
+      triggers,
+      idle: true,
+      line: ({ number }: LogLine) => seen.push(`${name} ${number}`),
+    });
+    const scanner = new LineScanner([
+      listener('early', 'FAILED', 'FAILED again', ' again and', '✗ FAILED'),
+      listener('late', 'the end', '✓ end'),
+      listener('never', 'FAILED never', '✗ end'),
+    ]);
+    scanner.write(
+      new TextEncoder().encode(
+        `${'✗ FAILED again and '.repeat(3_000)}the end\nnothing\n${'✗ FAILED '.repeat(3_000)}✓ end\nFAILED\n`,
+      ),
+    );
+    scanner.end();
+    expect(seen).toEqual(['early 1', 'late 1', 'early 3', 'late 3', 'early 4']);
+  });
+
+  test('gives lines that end with carriage returns alone, and those that end with several', () => {
+    const steady = (function* () {
+      for (;;) yield 3;
+    })();
+    expect(scan('one\rtwo\r\rFAILED\rlast', steady, ['FAILED'], true)).toEqual([{ number: 4, text: 'FAILED' }]);
+    expect(scan('old\rone\r\r\n\r\ntwo\r\n\n', steady, [], false).map(({ text }) => text)).toEqual([
+      'one',
+      '',
+      'two',
+      '',
+    ]);
+  });
+
   test('keeps the stamp and the last text of a long line that was written over itself', () => {
     const stamp = '2026-11-20T10:00:00.1234567Z ';
     const bar = `${'#'.repeat(99)}\r`.repeat(10_000);

@@ -141,3 +141,25 @@ describe('a report file', () => {
     expect(extractFromReport('anything', [broken])).toEqual({ format: 'ctrf', tests: [], refusal: 'failed' });
   });
 });
+
+test('passes are called complete only by a report that was read whole and found room for all its tests', () => {
+  const event = (fields: object) => `${JSON.stringify({ Package: 'example.org/shop', ...fields })}\n`;
+  const first = [{ Action: 'run', Test: 'TestA' }, { Action: 'pass', Test: 'TestA' }, { Action: 'pass' }]
+    .map(event)
+    .join('');
+  const everyPassed = (text: string, maxChars?: number): unknown => {
+    const reader = new ReportReader(REPORT_PARSERS, maxChars);
+    reader.write(text);
+    return reader.end().tests.map((tests) => tests.everyPassed);
+  };
+  expect(everyPassed(first)).toEqual([['example.org/shop\nTestA']]);
+  // Cut where nothing inside the file could tell.
+  expect(everyPassed(first + first, first.length)).toEqual([undefined]);
+  const many = Array.from({ length: LIMITS.passedPerJob + 1 }, (_, i) => `<testcase name="t${i}"/>`);
+  expect(everyPassed(`<testsuite>${many.join('')}</testsuite>`)).toEqual([undefined]);
+  const fails = Array.from(
+    { length: LIMITS.failuresPerJob + 1 },
+    (_, i) => `<testcase name="t${i}"><failure/></testcase>`,
+  );
+  expect(everyPassed(`<testsuite>${fails.join('')}</testsuite>`)).toEqual([undefined]);
+});

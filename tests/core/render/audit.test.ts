@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { DocumentError } from '../../../src/core/errors.ts';
+import { FIX_PATTERNS } from '../../../src/core/model/cause.ts';
+import { FRAMEWORKS } from '../../../src/core/model/framework.ts';
 import { auditMarkdown } from '../../../src/core/render/audit.ts';
+import { findingSection } from '../../../src/core/render/finding-section.ts';
 import { renderIssue } from '../../../src/core/render/issue.ts';
 import { issueKeyLine } from '../../../src/core/render/key-line.ts';
 import { PHRASES } from '../../../src/core/render/phrases.ts';
-import { VOCABULARY } from '../../../src/core/render/vocabulary.ts';
-import { everything, manifest, OPTIONS } from './sample.ts';
+import { serialise } from '../../../src/core/render/tree.ts';
+import { adviceFor, VOCABULARY } from '../../../src/core/render/vocabulary.ts';
+import { everything, finding, manifest, noFindings, OPTIONS } from './sample.ts';
 
 const KEY = issueKeyLine('default', '77001');
 const BODY = renderIssue(everything(), manifest(), OPTIONS).body;
@@ -28,6 +32,25 @@ describe('auditMarkdown', () => {
   it('accepts what the renderer writes', () => {
     expect(verdict(BODY)).toBe('accepted');
     expect(verdict(planted('New in this report. Suite ` x `.'))).toBe('accepted');
+  });
+
+  it('accepts every piece of advice', () => {
+    const { diagnosis, test } = finding();
+    const advised = FRAMEWORKS.flatMap((framework) => FIX_PATTERNS.map((fix) => ({ framework, fix }))).filter(
+      ({ framework, fix }) => adviceFor(fix, framework) !== undefined,
+    );
+    const detail = { findings: 1, excerptLines: 0, evidence: 1, prose: true, listItems: 0 };
+    const blocks = advised.flatMap(({ framework, fix }) =>
+      // The sentence that says how to repair it, and nothing else.
+      findingSection(finding({ test: { ...test, framework }, diagnosis: { ...diagnosis, fix } }), 1, detail).flatMap(
+        (block) => (block.type === 'list' ? [{ ...block, items: block.items.slice(5, 6) }] : []),
+      ),
+    );
+    expect(blocks.length).toBeGreaterThan(300);
+    for (let i = 0; i < blocks.length; i += 100) {
+      const body = renderIssue(noFindings(), manifest(), OPTIONS).body;
+      expect(verdict(`${serialise(blocks.slice(i, i + 100), manifest().repository)}\n${body}`)).toBe('accepted');
+    }
   });
 
   it.each([
@@ -101,7 +124,13 @@ describe('the tables of words', () => {
     const templates = Object.values(PHRASES).map((template) =>
       template.replaceAll(/\{[^{}]+\}/g, '0').replaceAll(/\*\*([^*]+)\*\*/g, '$1'),
     );
-    const words = Object.values(VOCABULARY).flatMap((table) => Object.values(table));
+    const { advice, ...others } = VOCABULARY;
+    const words = Object.values(others).flatMap((table) => Object.values(table));
     expect([...templates, ...words].filter((text) => !/^[A-Za-z0-9 ,.;:()%"-]+$/.test(text))).toEqual([]);
+    // Names of functions may stand in advice; a scheme, `www.` and `:emoji:` are what GitHub would make something of.
+    const unsafe = Object.values(advice).filter(
+      (text) => !/^[A-Za-z0-9 ,.;:()%"'/_-]+$/.test(text) || /\/\/|www\.|(?<!:):[\w+-]+:(?!:)/.test(text),
+    );
+    expect(unsafe).toEqual([]);
   });
 });

@@ -38,6 +38,9 @@ function poisoned(text: () => string): Findings {
     findings: base.findings.map((item) => ({
       ...item,
       test: test(),
+      formerly: cut(LIMITS.testIdChars),
+      cluster: { by: 'signature' as const, members: [test(), test()], omitted: 1 },
+      concentration: [{ dimension: 'os' as const, value: cut(LIMITS.testIdChars), failed: 1, executions: 2, p: 0.001 }],
       excerpt: [1, 2, 3].map((line) => ({ line, text: cut(LIMITS.excerptLineChars) })),
       excerptOf: finding().excerptOf,
       diagnosis: { ...item.diagnosis, causeSentence: cut(200), fixSentence: cut(200) },

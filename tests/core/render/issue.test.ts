@@ -6,6 +6,7 @@ import { renderIssue, renderSummary } from '../../../src/core/render/issue.ts';
 import { issueKeyLine } from '../../../src/core/render/key-line.ts';
 import { utf8Bytes } from '../../../src/core/text/utf8-bytes.ts';
 import {
+  commit,
   everything,
   finding,
   findings,
@@ -60,6 +61,24 @@ const shape = (body: string) => ({
   findings: body.match(/^### \d+\. /gm)?.length ?? 0,
   excerptLines: body.match(/^ {2}- Line /gm)?.length ?? 0,
   fits: utf8Bytes(body) <= LIMITS.issueBodyBytes,
+});
+
+it('says once what one commit broke', () => {
+  const broken = (id: string, n: number) => ({
+    ...{ test: testIdentity({ id }), state: 'broken' as const, failed: 2, executions: 5 },
+    ...{ lastGood: commit(1), firstBad: commit(n), examples: [ref(106, 1)] },
+  });
+  const { body } = renderIssue(
+    noFindings({ regressions: [broken('a', 2), broken('b', 2), broken('c', 3), broken('d', 2)] }),
+    manifest(),
+    OPTIONS,
+  );
+  const lines = body.split('\n').filter((line) => line.startsWith('- Not flaky'));
+  expect(lines.map((line) => [/` (.) `/.exec(line)?.[1], /And .* since that commit\./.exec(line)?.[0]])).toEqual([
+    ['a', 'And 2 other tests since that commit.'],
+    ['c', undefined],
+  ]);
+  expect(audit(body)).toEqual(audit(renderIssue(noFindings(), manifest(), OPTIONS).body));
 });
 
 describe('renderIssue', () => {
@@ -123,29 +142,29 @@ describe('rungs of detail', () => {
   const render = (count: number) => renderIssue(big(count), manifest(), { ...OPTIONS, maxFindings: 50 }).body;
   it('drops log lines first', () => {
     expect([5, 20, 30, 50].map((count) => shape(render(count)))).toMatchInlineSnapshot(`
-    [
-      {
-        "excerptLines": 60,
-        "findings": 5,
-        "fits": true,
-      },
-      {
-        "excerptLines": 80,
-        "findings": 20,
-        "fits": true,
-      },
-      {
-        "excerptLines": 0,
-        "findings": 30,
-        "fits": true,
-      },
-      {
-        "excerptLines": 0,
-        "findings": 46,
-        "fits": true,
-      },
-    ]
-  `);
+      [
+        {
+          "excerptLines": 60,
+          "findings": 5,
+          "fits": true,
+        },
+        {
+          "excerptLines": 0,
+          "findings": 20,
+          "fits": true,
+        },
+        {
+          "excerptLines": 0,
+          "findings": 30,
+          "fits": true,
+        },
+        {
+          "excerptLines": 0,
+          "findings": 40,
+          "fits": true,
+        },
+      ]
+    `);
   });
 
   it('then whole findings, and says how many', () => {
@@ -155,11 +174,11 @@ describe('rungs of detail', () => {
     const { body } = renderIssue(wide, manifest(), { ...OPTIONS, maxFindings: 50 });
     audit(body);
     const shown = shape(body).findings;
-    expect(body).toContain(`Not shown here: ${50 - shown} flaky tests, each less costly than those below.`);
+    expect(body).toContain(`Not shown here: ${50 - shown} flaky tests, less certain or less costly than those below.`);
     expect({ shown, fits: shape(body).fits }).toMatchInlineSnapshot(`
       {
         "fits": true,
-        "shown": 20,
+        "shown": 19,
       }
     `);
   });
@@ -187,7 +206,11 @@ describe('rungs of detail', () => {
           lastGood: 'f'.repeat(64),
           examples: [ref(102, 1)],
         })),
-        gone: Array.from({ length: 100 }, () => ({ test: test(worst), lastSeen: '2026-11-06T00:00:00.000Z' })),
+        gone: Array.from({ length: 100 }, () => ({
+          test: test(worst),
+          lastSeen: '2026-11-06T00:00:00.000Z',
+          how: 'gone' as const,
+        })),
       }),
       manifest(),
       { ...OPTIONS, maxFindings: 50, closingLine: '\u{1F600}'.repeat(150) },

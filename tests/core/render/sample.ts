@@ -1,4 +1,4 @@
-import type { Evidence, Finding, Findings, TestIdentity } from '../../../src/core/documents/findings.ts';
+import type { Evidence, Finding, Findings, JudgedTest, TestIdentity } from '../../../src/core/documents/findings.ts';
 import type { Manifest, ManifestJob, ManifestRun } from '../../../src/core/documents/manifest.ts';
 import type { EvidenceRef } from '../../../src/core/model/identifiers.ts';
 
@@ -89,6 +89,9 @@ export const rerunFlip = (run: number): Evidence => ({
   passed: ref(run, 2),
   headSha: commit(run === 102 ? 0 : run - 101),
   at: '2026-11-08T10:00:00.000Z',
+  weight: 4.1,
+  regression: 0.000_12,
+  infrastructure: 0,
 });
 
 export function testIdentity(overrides: Partial<TestIdentity> = {}): TestIdentity {
@@ -104,13 +107,38 @@ export function testIdentity(overrides: Partial<TestIdentity> = {}): TestIdentit
   };
 }
 
+/** P(a test is flaky) before anything is known: ln(0.02 / 0.98). */
+const PRIOR = -3.891_82;
+const PASSES = { groups: 11, weight: -0.6 };
+
+/** Weights that add up to `probability`: what the evidence leaves open stands under others. */
+export function weightsOf(evidence: readonly Evidence[], probability: number): Finding['weights'] {
+  const total = Math.log(probability / (1 - probability));
+  const listed = evidence.reduce((sum, { weight }) => sum + (weight ?? 0), 0);
+  return {
+    prior: PRIOR,
+    passes: PASSES,
+    others: { groups: 1, weight: total - PRIOR - PASSES.weight - listed },
+    total,
+  };
+}
+
+/** Its weights add up unless they are given. */
 export function finding(overrides: Partial<Finding> = {}): Finding {
+  const made = { ...confirmedFinding(), ...overrides };
+  return { ...made, weights: overrides.weights ?? weightsOf(made.evidence, made.probability) };
+}
+
+function confirmedFinding(): Omit<Finding, 'weights'> {
   return {
     test: testIdentity(),
+    formerly: null,
     state: 'confirmed',
+    quarantine: false,
+    cluster: null,
     counts: { failed: 3, executions: 15, failedRuns: 3, failedCommits: 3, flips: 2 },
     probability: 0.99,
-    rate: { value: 0.2, low: 0.070_4, high: 0.451_9 },
+    rate: { value: 0.2, low: 0.070_4, high: 0.451_9, lower5: 0.051_2 },
     evidence: [
       rerunFlip(104),
       {
@@ -119,16 +147,25 @@ export function finding(overrides: Partial<Finding> = {}): Finding {
         passed: ref(101, 1),
         headSha: commit(0),
         at: '2026-11-08T10:00:00.000Z',
+        weight: 3,
+        regression: 0,
+        infrastructure: 0,
       },
       {
-        kind: 'isolated-failure',
+        kind: 'separated-failure',
         failed: ref(106, 1, 9),
         passed: null,
         headSha: commit(5),
         at: '2026-11-12T10:00:00.000Z',
+        weight: -0.4,
+        regression: 0.21,
+        infrastructure: 0.01,
       },
       rerunFlip(108),
     ],
+    concentration: [],
+    rerunAdvice: null,
+    introduced: null,
     excerpt: [
       { line: 41, text: '    def test_drain(queue):' },
       { line: 42, text: '>       assert queue.empty()' },
@@ -149,8 +186,13 @@ export function finding(overrides: Partial<Finding> = {}): Finding {
     firstSeen: '2026-11-08T10:00:00.000Z',
     lastSeen: '2026-11-14T10:00:00.000Z',
     trend: 'new',
-    impact: { blockedRuns: 3, rerunMinutes: 41.5 },
-    ...overrides,
+    impact: {
+      blockedRuns: 3,
+      rerunMinutes: 41.5,
+      failuresPerWeek: 0.4,
+      minutesPerWeek: 5.2,
+      developerMinutesPerWeek: 21.3,
+    },
   };
 }
 
@@ -161,13 +203,15 @@ export const nthFinding = (n: number, overrides: Partial<Finding> = {}): Finding
 export function findings(overrides: Partial<Findings> = {}): Findings {
   return {
     schema: 'flakewarden/findings',
-    version: 1,
+    version: 2,
     tool: 'flakewarden 0.1.0',
     binding: BINDING,
     manifestSha256: MANIFEST_SHA256,
     window: WINDOW,
     findings: [finding()],
     omittedFindings: 0,
+    tests: [],
+    omittedTests: 240,
     infrastructure: [],
     regressions: [],
     gone: [],
@@ -195,6 +239,24 @@ export function findings(overrides: Partial<Findings> = {}): Findings {
   };
 }
 
+/** What the list of all judged tests says of a finding. */
+export function judgedTest({ test, state, counts, probability, evidence }: Finding): JudgedTest {
+  return {
+    test,
+    state,
+    failed: counts.failed,
+    executions: counts.executions,
+    probability,
+    failures: evidence.map(({ failed }) => ({
+      ...failed,
+      call: 'flake' as const,
+      regression: 0.04,
+      flake: 0.95,
+      infrastructure: 0.01,
+    })),
+  };
+}
+
 export const noFindings = (overrides: Partial<Findings> = {}) => findings({ findings: [], ...overrides });
 
 export const OPTIONS = {
@@ -209,6 +271,21 @@ export function everything(): Findings {
     findings: [
       finding({
         test: testIdentity({ suite: 'queue suite', cells: ['3.10', '3.11', '3.12', '3.13', '3.14'] }),
+        formerly: 'tests/test_queue.py::test_drains[fast]',
+        quarantine: true,
+        cluster: {
+          by: 'co-failure',
+          members: ['a', 'b', 'c', 'd'].map((id) => testIdentity({ id: `tests/test_queue.py::test_${id}` })),
+          omitted: 3,
+        },
+        concentration: [
+          { dimension: 'os', value: 'Linux on ARM', failed: 3, executions: 6, p: 0.000_4 },
+          { dimension: 'hour', value: '04-08', failed: 2, executions: 3, p: 0.008 },
+          { dimension: 'shard', value: '2/4', failed: 2, executions: 4, p: 0.009 },
+        ],
+        introduced: { firstBad: commit(2), lastGood: commit(0), newTest: false },
+        trend: 'new',
+        impact: { ...confirmedFinding().impact, minutesPerWeek: 0.4, developerMinutesPerWeek: 400 },
         diagnosis: {
           ...finding().diagnosis,
           source: 'model',
@@ -219,18 +296,35 @@ export function everything(): Findings {
       nthFinding(2, {
         state: 'suspected',
         counts: { failed: 2, executions: 18, failedRuns: 2, failedCommits: 1, flips: 0 },
-        rate: { value: 0.111_1, low: 0.031, high: 0.328 },
+        rate: { value: 0.111_1, low: 0.031, high: 0.328, lower5: 0.018 },
         evidence: [
-          { kind: 'runner-retry', failed: ref(110, 1, 3), passed: ref(110, 1), headSha: commit(9), at: WINDOW.since },
+          { ...rerunFlip(110), kind: 'runner-retry', failed: ref(110, 1, 3), passed: ref(110, 1), at: WINDOW.since },
         ],
         excerpt: [],
         excerptOf: null,
         owners: [],
         reproduce: null,
-        trend: 'recurring',
+        trend: 'worse',
+        probability: 0.912,
+        rerunAdvice: 2,
+        introduced: { firstBad: commit(2), lastGood: null, newTest: true },
+        impact: { ...confirmedFinding().impact, blockedRuns: 1, rerunMinutes: 1, developerMinutesPerWeek: 0 },
+      }),
+      nthFinding(3, {
+        probability: 0.999_99,
+        trend: 'better',
+        cluster: { by: 'signature', members: [testIdentity({ id: 'tests/test_many.py::test_twin' })], omitted: 0 },
+        introduced: { firstBad: commit(2), lastGood: null, newTest: false },
+        evidence: (['unrelated-proposals', 'separated-failure', 'open-failure'] as const).map((kind) => ({
+          ...rerunFlip(106),
+          kind,
+          passed: null,
+        })),
       }),
     ],
     omittedFindings: 1,
+    tests: [judgedTest(finding()), judgedTest(nthFinding(2, { state: 'suspected' })), judgedTest(nthFinding(3))],
+    omittedTests: 237,
     infrastructure: [
       { bucket: 'runner-lost', executions: 3, examples: [ref(102, 1, 5), ref(104, 1, 6), ref(106, 1, 7)] },
       { bucket: 'mass-failure', executions: 1, examples: [ref(108, 1)] },
@@ -244,7 +338,14 @@ export function everything(): Findings {
       firstBad: commit(4),
       examples: [ref(106, 1)],
     })),
-    gone: [{ test: testIdentity({ id: 'tests/test_old.py::test_gone' }), lastSeen: '2026-11-06T00:00:00.000Z' }],
+    gone: [
+      { test: testIdentity({ id: 'tests/test_old.py::test_gone' }), lastSeen: '2026-11-06T00:00:00.000Z', how: 'gone' },
+      {
+        test: testIdentity({ id: 'tests/test_old.py::test_fixed' }),
+        lastSeen: '2026-11-06T00:00:00.000Z',
+        how: 'fixed',
+      },
+    ],
     model: {
       name: 'claude-haiku-5-5',
       fallback: 'some-refused',

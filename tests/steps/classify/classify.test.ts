@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { findingsSchema } from '../../../src/core/documents/findings.ts';
-import type { HistoryTest } from '../../../src/core/documents/history.ts';
+import { type Finding, findingsSchema } from '../../../src/core/documents/findings.ts';
 import { FlakewardenError } from '../../../src/core/errors.ts';
 import type { ModelClient, ModelReply } from '../../../src/core/llm/model-client.ts';
 import type { Progress, RunContext } from '../../../src/core/ports.ts';
 import { type ClassifyResult, classify } from '../../../src/steps/classify/classify.ts';
+import { judgedAt, remembered, withWeeks } from '../../core/findings/remembered.ts';
 import { BINDING, type EvidenceSketch, evidenceOf, pytestLog, readerOf, writerTo } from './evidence.ts';
 
 const SILENT: Progress = { stage: () => {}, step: () => {}, warn: () => {}, done: () => {} };
@@ -61,6 +61,11 @@ const FLAKY: EvidenceSketch = {
   ],
 };
 
+/** Numbers of the model, which has tests of its own. */
+const SHARE: unknown = expect.any(Number);
+const LOG_ODDS: unknown = expect.any(Number);
+const AMOUNT: unknown = expect.any(Number);
+
 test('a failure that a re-run turned green: one confirmed finding, whole', async () => {
   const { findings, written } = await classifyOf(FLAKY);
   expect(findings.findings).toEqual([
@@ -74,10 +79,19 @@ test('a failure that a re-run turned green: one confirmed finding, whole', async
         job: 'test',
         cells: [],
       },
+      formerly: null,
       state: 'confirmed',
+      quarantine: false,
+      cluster: null,
       counts: { failed: 1, executions: 15, failedRuns: 1, failedCommits: 1, flips: 1 },
-      probability: 0.991358,
-      rate: { value: 0.066667, low: expect.closeTo(0.0119, 3), high: expect.closeTo(0.2982, 3) },
+      probability: SHARE,
+      rate: { value: 0.066667, low: expect.closeTo(0.0119, 3), high: expect.closeTo(0.2982, 3), lower5: SHARE },
+      weights: {
+        prior: LOG_ODDS,
+        passes: { groups: 13, weight: LOG_ODDS },
+        others: { groups: 0, weight: 0 },
+        total: LOG_ODDS,
+      },
       evidence: [
         {
           kind: 'rerun-flip',
@@ -85,8 +99,14 @@ test('a failure that a re-run turned green: one confirmed finding, whole', async
           passed: { runId: '1012', attempt: 2, jobId: '5121', line: null },
           headSha: '12'.padStart(40, 'a'),
           at: '2026-11-01T12:10:00.000Z',
+          weight: LOG_ODDS,
+          regression: SHARE,
+          infrastructure: SHARE,
         },
       ],
+      concentration: [],
+      rerunAdvice: null,
+      introduced: { firstBad: '12'.padStart(40, 'a'), lastGood: expect.any(String), newTest: false },
       excerpt: expect.arrayContaining([
         { line: expect.any(Number), text: 'E       TimeoutError: timed out waiting for the queue' },
       ]),
@@ -105,8 +125,31 @@ test('a failure that a re-run turned green: one confirmed finding, whole', async
       firstSeen: '2026-11-01T12:10:00.000Z',
       lastSeen: '2026-11-01T12:10:00.000Z',
       trend: 'new',
-      impact: { blockedRuns: 1, rerunMinutes: 4 },
+      impact: {
+        blockedRuns: 1,
+        rerunMinutes: 4,
+        failuresPerWeek: AMOUNT,
+        minutesPerWeek: AMOUNT,
+        developerMinutesPerWeek: AMOUNT,
+      },
     },
+  ]);
+  const { weights, evidence, probability } = findings.findings[0] as Finding;
+  const sum = weights.prior + weights.passes.weight + (evidence[0]?.weight ?? 0);
+  expect(sum).toBeCloseTo(weights.total, 5);
+  expect(1 / (1 + Math.exp(-sum))).toBeCloseTo(probability, 5);
+  expect(findings.tests.map(({ test, state, failed, failures }) => [test.id, state, failed, failures])).toEqual([
+    [
+      ID,
+      'confirmed',
+      1,
+      [
+        {
+          ...{ runId: '1012', attempt: 1, jobId: '5120', line: expect.any(Number) },
+          ...{ call: expect.any(String), regression: SHARE, flake: SHARE, infrastructure: SHARE },
+        },
+      ],
+    ],
   ]);
   expect([...written.keys()]).toEqual(['history.jsonl', 'flaky-issue-body.md', 'findings.json']);
   expect(findingsSchema.parse(JSON.parse(written.get('findings.json') ?? ''))).toEqual(findings);
@@ -155,11 +198,10 @@ test.each([
   expect(await refusal(FLAKY, setting)).toBe(code);
 });
 
-const REMEMBERED: HistoryTest = {
-  ...{ framework: 'pytest', id: ID, suite: null, workflow: '.github/workflows/ci.yml', job: 'test' },
-  firstSeen: '2026-10-01T00:00:00.000Z',
-  weeks: [{ until: '2026-10-31T00:00:00.000Z', failed: 1, executions: 9, flips: 1, reported: true }],
-};
+const REMEMBERED = withWeeks(
+  remembered(ID, { firstReported: '2026-10-31T00:00:00.000Z' }),
+  judgedAt('2026-10-31T00:00:00.000Z'),
+);
 
 test('history makes a finding recurring, and names what is gone only when the data is complete', async () => {
   const history = [REMEMBERED, { ...REMEMBERED, id: 'tests/test_old.py::test_gone' }];
@@ -190,18 +232,69 @@ test('history alone makes no finding, and a bad line makes all of it unusable', 
   ]);
 });
 
-test('history of another repository is not believed', async () => {
-  const header = { schema: 'flakewarden/history', version: 1, tool: 'x', binding: { ...BINDING, repositoryId: '43' } };
-  const tamper = evidenceOf({ ...FLAKY, history: [REMEMBERED] });
-  const text = new TextDecoder().decode(tamper.files.get('history.jsonl'));
-  expect(text.startsWith('{"schema":"flakewarden/history"')).toBe(true);
-  const { findings } = await classifyOf({ ...FLAKY, history: [JSON.stringify(header)] });
-  expect(findings.completeness.gaps).toEqual([{ subject: 'history', reason: 'invalid-answer', count: 1 }]);
+test('history of version 1 is still read', async () => {
+  const weeks = [{ until: '2026-10-31T00:00:00.000Z', failed: 1, executions: 9, flips: 1, reported: true }];
+  const { framework, id, suite, workflow, job } = REMEMBERED;
+  const old = { framework, id, suite, workflow, job, firstSeen: '2026-10-01T00:00:00.000Z', weeks };
+  const { findings, written } = await classifyOf({ ...FLAKY, history: [old], historyHeader: { version: 1 } });
+  expect([findings.findings[0]?.trend, findings.findings[0]?.firstSeen]).toEqual(['recurring', old.firstSeen]);
+  expect(written.get('history.jsonl')).toContain('"version":2');
 });
+
+test('a test whose reports list it is fixed by its passes; one that they no longer list is only gone', async () => {
+  const report = (...names: readonly string[]) =>
+    `<testsuite name="s">${names.map((name) => `<testcase classname="pkg.A" name="${name}"/>`).join('')}</testsuite>`;
+  const runs = Array.from({ length: 40 }, () => [{}]);
+  const reports = new Map(runs.map((_, run) => [run, report('steady')]));
+  const past = (name: string) =>
+    withWeeks(
+      remembered(`pkg.A.${name}`, {
+        ...{ framework: 'junit-xml' as const, suite: 'pkg.A', firstReported: '2026-10-31T00:00:00.000Z' },
+      }),
+      judgedAt('2026-10-31T00:00:00.000Z'),
+    );
+  const { findings } = await classifyOf({ runs, reports, history: [past('steady'), past('deleted')] });
+  expect(findings.gone.map(({ test, how }) => [test.id, how])).toEqual([
+    ['pkg.A.deleted', 'gone'],
+    ['pkg.A.steady', 'fixed'],
+  ]);
+});
+
+test('a test that reports show to go on under another name keeps its past', async () => {
+  const report = (name: string, content = '') =>
+    `<testsuite name="s"><testcase classname="pkg.A" name="steady"/><testcase classname="pkg.A" name="${name}">${content}</testcase></testsuite>`;
+  const retried = '<flakyFailure message="late" type="E">trace</flakyFailure>';
+  const all = [
+    ...Array.from({ length: 12 }, () => report('drains_queue')),
+    ...Array.from({ length: 24 }, (_, i) => report('drains_the_queue', i % 6 === 5 ? retried : '')),
+  ];
+  const past = remembered('pkg.A.drains_queue', {
+    ...{ framework: 'junit-xml' as const, suite: 'pkg.A', firstReported: '2026-10-31T00:00:00.000Z' },
+  });
+  const { findings } = await classifyOf({
+    ...{ runs: all.map(() => [{}]), reports: new Map(all.map((xml, run) => [run, xml])), history: [past] },
+  });
+  expect(findings.findings.map((f) => [f.test.id, f.formerly, f.trend, f.firstSeen])).toEqual([
+    ['pkg.A.drains_the_queue', 'pkg.A.drains_queue', 'recurring', past.firstSeen],
+  ]);
+});
+
+test('history of another repository is not believed', async () => {
+  const historyHeader = { binding: { ...BINDING, repositoryId: '43' } };
+  const { findings } = await classifyOf({ ...FLAKY, history: [REMEMBERED], historyHeader });
+  expect([findings.findings[0]?.trend, findings.completeness.gaps]).toEqual([
+    'new',
+    [{ subject: 'history', reason: 'invalid-answer', count: 1 }],
+  ]);
+});
+
+const GREEN = Array.from({ length: 12 }, () => [{}]);
+/** The same report in two runs: a single retry of an otherwise unknown test is thin evidence. */
+const inTwoRuns = (report: string) => new Map([4, 8].map((run) => [run, report]));
 
 test('a report fills in where no log names the test, and its retry is a flip', async () => {
   const xml = `<testsuite name="s" tests="2"><testcase classname="pkg.A" name="steady"/><testcase classname="pkg.A" name="shaky"><flakyFailure message="late" type="E">trace</flakyFailure></testcase></testsuite>`;
-  const { findings } = await classifyOf({ runs: [[{}], [{}]], reports: new Map([[1, xml]]) });
+  const { findings } = await classifyOf({ runs: GREEN, reports: inTwoRuns(xml) });
   expect(
     findings.findings.map((f) => [f.test.framework, f.state, f.evidence[0]?.kind, f.evidence[0]?.failed.line]),
   ).toEqual([['junit-xml', 'confirmed', 'runner-retry', null]]);
@@ -223,18 +316,14 @@ test('a failure that the log names is not named again by the report, also when i
 
 test('a report that is refused is a gap with its reason, and what stood before the defect counts', async () => {
   const cut = '<testsuite name="s"><testcase classname="pkg.A" name="shaky"><flakyFailure message="late"/></testcase>';
-  const reports = new Map([
-    [0, '<coverage/>'],
-    [1, '<!DOCTYPE testsuite><testsuite/>'],
-    [2, cut],
-  ]);
-  const { findings } = await classifyOf({ runs: [[{}], [{}], [{}]], reports });
+  const reports = new Map([...inTwoRuns(cut), [0, '<coverage/>'], [1, '<!DOCTYPE testsuite><testsuite/>']]);
+  const { findings } = await classifyOf({ runs: GREEN, reports });
   expect(findings.completeness).toEqual({
     complete: false,
     gaps: [
       { subject: 'report-artifact', reason: 'doctype', count: 1 },
       { subject: 'report-artifact', reason: 'not-a-known-format', count: 1 },
-      { subject: 'report-artifact', reason: 'not-well-formed', count: 1 },
+      { subject: 'report-artifact', reason: 'not-well-formed', count: 2 },
     ],
   });
   expect(findings.findings.map(({ test: { id } }) => id)).toEqual(['pkg.A.shaky']);
@@ -244,7 +333,7 @@ test('a JSON report of a runner names tests as the runner’s log does', async (
   const events = ['run', 'fail', 'run', 'pass'].map((Action) =>
     JSON.stringify({ Action, Package: 'example.org/shop', Test: 'TestShaky' }),
   );
-  const { findings } = await classifyOf({ runs: [[{}], [{}]], reports: new Map([[1, `${events.join('\n')}\n`]]) });
+  const { findings } = await classifyOf({ runs: GREEN, reports: inTwoRuns(`${events.join('\n')}\n`) });
   expect(findings.findings.map((f) => [f.test.framework, f.test.id, f.test.suite, f.evidence[0]?.failed.line])).toEqual(
     [['go-test', 'TestShaky', 'example.org/shop', null]],
   );

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { completenessOf, type Gap } from '../../../src/core/documents/completeness.ts';
 import type { HistoryTest } from '../../../src/core/documents/history.ts';
+import type { HistoryTestV1 } from '../../../src/core/documents/history-v1.ts';
 import { type Manifest, manifestSchema } from '../../../src/core/documents/manifest.ts';
 import { DocumentError } from '../../../src/core/errors.ts';
 import { TOOL } from '../../../src/core/tool.ts';
@@ -19,7 +20,9 @@ export interface JobSketch {
 export interface EvidenceSketch {
   /** One list of job executions per run; runs are an hour apart, each on a commit of its own. */
   readonly runs: readonly (readonly JobSketch[])[];
-  readonly history?: readonly (HistoryTest | string)[];
+  readonly history?: readonly (HistoryTest | HistoryTestV1 | string)[];
+  /** What its header says instead. */
+  readonly historyHeader?: object;
   readonly gaps?: readonly Gap[];
   readonly codeowners?: string;
   /** Default: `acme`. */
@@ -55,7 +58,7 @@ export function evidenceOf(sketch: EvidenceSketch): { files: Map<string, Uint8Ar
   });
   if (sketch.codeowners !== undefined) files.set('CODEOWNERS', encode(sketch.codeowners));
   if (sketch.history !== undefined) {
-    const header = { schema: 'flakewarden/history', version: 1, tool: TOOL, binding: BINDING };
+    const header = { schema: 'flakewarden/history', version: 2, tool: TOOL, binding: BINDING, ...sketch.historyHeader };
     const lines = [header, ...sketch.history].map((line) => (typeof line === 'string' ? line : JSON.stringify(line)));
     files.set('history.jsonl', encode(`${lines.join('\n')}\n`));
   }

@@ -55,7 +55,7 @@ describe('reportFindings without an issue', () => {
       url: 'https://github.com/octo-org/widgets/issues/1',
       commented: false,
       labelled: true,
-      counts: { findings: 2, confirmed: 1, suspected: 1, new: 1, gone: 1 },
+      counts: { findings: 3, confirmed: 2, suspected: 1, new: 1, gone: 2 },
     });
     expect(tracker.issues).toMatchObject([
       { title: 'Flaky tests', body: body(everything()), label: 'flaky-test', state: 'open' },
@@ -110,7 +110,7 @@ describe('reportFindings with an open issue', () => {
     });
     expect(tracker.issues[0]).toMatchObject({ body: body(findings()), state: 'open', title: 'Flaky tests' });
     expect(tracker.comments[0]?.body).toMatchInlineSnapshot(`
-      "Since the last report: 1 new flaky test, 0 gone. The issue above is up to date.
+      "Since the last report: 1 new flaky test, 0 gone or fixed. The issue above is up to date.
 
       - New: \` tests/test_queue.py::test_drain[fast] \`
 
@@ -165,6 +165,7 @@ describe('reportFindings with an open issue', () => {
       "All clear: no flaky test was found between 2026-11-06 and 2026-11-20, and all data could be read. Thank you.
 
       - Gone: \` tests/test_old.py::test_gone \`
+      - Fixed: \` tests/test_old.py::test_fixed \`
 
       This issue is closed now and will be reopened when a test turns flaky again.
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { HistoryTest } from '../../../src/core/documents/history.ts';
 import { FlakewardenError } from '../../../src/core/errors.ts';
 import type { RunContext } from '../../../src/core/ports.ts';
 import { classify } from '../../../src/steps/classify/classify.ts';
 import { reportFindings } from '../../../src/steps/report/report.ts';
+import { judgedAt, remembered, withWeeks } from '../../core/findings/remembered.ts';
 import { seeded } from '../../core/render/hostile.ts';
 import { OPTIONS } from '../../core/render/sample.ts';
 import {
@@ -43,19 +43,12 @@ function historyOf(random: () => number): EvidenceSketch {
     const attempts = 1 + Math.floor(random() ** 3 * 3);
     return Array.from({ length: attempts }, (_, i) => [job(i + 1, 'test (3.12)', run), job(i + 1, 'lint', run)]).flat();
   });
-  const history = IDS.filter(() => random() < 0.4).map((id): HistoryTest => {
-    const weeks = [{ until: '2026-10-25T00:00:00.000Z', failed: 1, executions: 9, flips: 1, reported: true }];
-    const firstSeen = '2026-10-20T00:00:00.000Z';
-    return {
-      framework: 'pytest',
-      id,
-      suite: null,
-      workflow: '.github/workflows/ci.yml',
-      job: 'test',
-      firstSeen,
-      weeks,
-    };
-  });
+  const history = IDS.filter(() => random() < 0.4).map((id) =>
+    withWeeks(
+      remembered(id, { firstSeen: '2026-10-20T00:00:00.000Z', firstReported: '2026-10-25T00:00:00.000Z' }),
+      judgedAt('2026-10-25T00:00:00.000Z'),
+    ),
+  );
   return { runs, history, gaps: random() < 0.2 ? [{ subject: 'log', reason: 'expired', count: 1 }] : [] };
 }
 

@@ -1,5 +1,5 @@
 /*
- * What lies where in the memory of the module. `assembly.ts` gets these addresses as arguments and knows none.
+ * What lies where in the memory of the module. `assembly/` gets these addresses as arguments and knows none.
  */
 
 /** Bytes looked at together. Four tell text from trigger so well that hardly any of them is a false alarm. */
@@ -20,11 +20,18 @@ export const FLAGS = 0;
 export const TABLE = FLAGS + SAMPLES;
 /** For each gram, the first pattern that begins with it, of those that begin with a byte beyond ASCII: two bytes. */
 export const LEADS = TABLE + 2 * SAMPLES;
-/** The patterns: address of the next of the same sample or gram, where in it that lies, length (two bytes each), bytes. */
+/**
+ * The patterns: address of the next of the same sample or gram, where in it that lies, length, trigger (two bytes each), bytes.
+ */
 export const PATTERNS = LEADS + 2 * GRAMS;
 const PATTERNS_BYTES = 64 * 1024;
-/** All tables together; behind them, up to the end of the memory, lies the buffer into which the log is read. */
+/** All tables together, which belong to one set of triggers. */
 export const TABLES_BYTES = PATTERNS + PATTERNS_BYTES;
+/** The triggers of one line: their number and then each, two bytes each. There is room for what is taken at a time and a chain. */
+export const FOUND = PATTERNS + PATTERNS_BYTES;
+export const FOUND_BYTES = 16 * 1024;
+/** Up to the end of the memory lies the buffer into which the log is read. */
+export const BUFFER = FOUND + FOUND_BYTES;
 /** The search for signs looks at one byte more than a gram has. */
 export const SLACK = 16;
 

@@ -3,8 +3,8 @@ import { rarestWindow } from './rarest-window.ts';
 
 /** Bytes from here on begin a character that is not ASCII. */
 const NOT_ASCII = 0x80;
-/** Bytes before a pattern's own: next, offset, length. */
-const HEAD_BYTES = 6;
+/** Bytes before a pattern's own: next, offset, length, trigger. */
+const HEAD_BYTES = 8;
 /** Address 0 stands for none, so the first pattern lies behind it. */
 const FIRST_PATTERN = 8;
 
@@ -25,8 +25,8 @@ interface Pattern {
 export class TriggerSet {
   /** What the module needs in its memory, from address 0 on. */
   readonly tables: Uint8Array;
-  /** First bytes of the triggers that are looked for by their sign. */
-  readonly leads: readonly number[];
+  /** True when some trigger is looked for by its sign. */
+  readonly hasSigns: boolean;
   /** Bytes from one sample to the next; 0 when there is nothing to look for by samples. */
   readonly stride: number;
   readonly #samples = new Map<number, Pattern[]>();
@@ -53,16 +53,8 @@ export class TriggerSet {
       if (rest.length < GRAM) throw new RangeError(`A trigger has at least ${GRAM} bytes from its first sign on.`);
       add(this.#signs, gramAt(rest, 0), { bytes: rest, trigger, offset: 0 });
     }
-    this.leads = [...new Set([...this.#signs.values()].flat().map(({ bytes }) => bytes[0] ?? 0))];
+    this.hasSigns = this.#signs.size > 0;
     this.tables = this.#write();
-  }
-
-  /** Calls `found` with every trigger whose sample, or sign, lies at this position and that ends before `to`. */
-  at(bytes: Uint8Array, at: number, to: number, found: (trigger: number) => void): void {
-    const isSign = (bytes[at] ?? 0) >= NOT_ASCII;
-    const patterns = isSign ? this.#signs.get(gramAt(bytes, at)) : this.#samples.get(sampleAt(bytes, at));
-    if (patterns === undefined) return;
-    for (const pattern of patterns) if (isAt(pattern, bytes, at, to)) found(pattern.trigger);
   }
 
   #write(): Uint8Array {
@@ -91,24 +83,16 @@ function writeChains(
   let address = from;
   for (const [index, patterns] of chains) {
     view.setUint16(table + 2 * index, address, true);
-    patterns.forEach(({ bytes, offset }, place) => {
+    patterns.forEach(({ bytes, offset, trigger }, place) => {
       const next = address + HEAD_BYTES + bytes.length;
       if (PATTERNS + next > TABLES_BYTES) throw new RangeError('The triggers are too many, or too long.');
       view.setUint16(PATTERNS + address, place === patterns.length - 1 ? 0 : next, true);
       view.setUint16(PATTERNS + address + 2, offset, true);
       view.setUint16(PATTERNS + address + 4, bytes.length, true);
+      view.setUint16(PATTERNS + address + 6, trigger, true);
       new Uint8Array(view.buffer).set(bytes, PATTERNS + address + HEAD_BYTES);
       address = next;
     });
   }
   return address;
-}
-
-function isAt({ bytes: pattern, offset }: Pattern, bytes: Uint8Array, at: number, to: number): boolean {
-  const start = at - offset;
-  if (start + pattern.length > to) return false;
-  for (let index = 0; index < pattern.length; index += 1) {
-    if (bytes[start + index] !== pattern[index]) return false;
-  }
-  return true;
 }

@@ -49,9 +49,10 @@ class DistinctList extends BoundedList<string> {
 
   override push(...items: string[]): number {
     for (const item of items) {
-      if (this.length >= LIMITS.passedPerJob || this.#known.has(item)) continue;
-      this.#known.add(item);
-      super.push(item);
+      if (this.length >= LIMITS.passedPerJob) break;
+      // One look-up instead of two, and no list made of one item: passing tests are what most logs are about.
+      const known = this.#known.size;
+      if (this.#known.add(item).size > known) this[this.length] = item;
     }
     return this.length;
   }

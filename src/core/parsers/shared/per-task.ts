@@ -12,18 +12,25 @@ const TASKS = 1_000;
 /** Lines after which a task that has been silent is no longer waited for. */
 const SILENCE = 1_000;
 
-/** The line looked at last: many parsers ask about the same one. */
-let asked: { readonly line: LogLine; readonly prefix: string | undefined } | undefined;
+/** The line looked at last, and its prefix: many parsers ask about the same one. */
+let asked: LogLine | undefined;
+let answer: string | undefined;
 
 function prefixOf(line: LogLine): string | undefined {
-  if (asked?.line !== line) asked = { line, prefix: readPrefix(line.text) };
-  return asked.prefix;
+  if (asked !== line) {
+    answer = mayHavePrefix(line.text) ? PREFIX.exec(line.text)?.[0] : undefined;
+    asked = line;
+  }
+  return answer;
 }
 
-function readPrefix(text: string): string | undefined {
-  // Most lines have neither sign, and the expression costs more than the rest of what is done for a line.
-  if (!text.includes(': ') && !text.includes('| ')) return undefined;
-  return PREFIX.exec(text)?.[0];
+/** Most lines have nothing of what a prefix must have, and the expression costs more than the rest of what is done for a line. */
+function mayHavePrefix(text: string): boolean {
+  const first = text.charCodeAt(0);
+  // A blank, or one of the signs with which lines are drawn.
+  if (first <= 0x2c || first === 0x3d || first >= 0x80) return false;
+  if (first === 0x5b) return text.includes(']: ');
+  return (text.includes('test') && text.includes(': ')) || text.includes('| ');
 }
 
 interface Task {

@@ -1,6 +1,7 @@
 import { LIMITS } from '../../limits.ts';
 import type { ParsedTests, TestFailure } from '../../model/extraction.ts';
 import type { Framework } from '../../model/framework.ts';
+import { fullName } from '../../model/test-name.ts';
 import { type Draft, toFailure } from './draft.ts';
 import { repositoryPath } from './report-values.ts';
 
@@ -19,7 +20,10 @@ const FIELD_CHARS = 2_000;
 export class ReportTests {
   readonly #failed = new Map<string, TestFailure>();
   readonly #retried = new Map<string, TestFailure>();
-  readonly #passed = new Set<string>();
+  /** Ids of passing tests, by full name. */
+  readonly #passed = new Map<string, string>();
+  /** True when tests were left out for lack of room: the names are then not complete. */
+  capped = false;
   readonly #counts = { passed: 0, failed: 0, skipped: 0 };
   readonly #framework: Framework;
   seed: string | undefined;
@@ -34,8 +38,7 @@ export class ReportTests {
     if (draft.id === '') return;
     if (outcome === 'failed') this.#keep(this.#failed, draft);
     else if (outcome === 'retried') this.#keep(this.#retried, draft);
-    else if (outcome === 'passed' && this.#passed.size < LIMITS.passedPerJob)
-      this.#passed.add(detached(shortId(draft)));
+    else if (outcome === 'passed') this.#pass(draft);
   }
 
   /** The same test again, in a format in which that means another try: what it did last decides. */
@@ -56,20 +59,36 @@ export class ReportTests {
    * @param subtests whether `a/b` is a test inside `a`
    */
   result(finished: boolean, subtests = false): ParsedTests {
-    for (const { id } of this.#failed.values()) this.#passed.delete(id);
+    const failed = [...this.#failed.values()];
+    for (const failure of failed) this.#passed.delete(fullName(failure));
+    const failedIds = new Set(failed.map(({ id }) => id));
     return {
       framework: this.#framework,
       failures: subtests ? withParents(this.#failed) : [...this.#failed.values()],
       retried: subtests ? withParents(this.#retried) : [...this.#retried.values()],
-      passed: [...this.#passed],
+      passed: [...new Set(this.#passed.values())].filter((id) => !failedIds.has(id)),
+      ...(finished && !this.capped ? { everyPassed: [...this.#passed.keys()] } : {}),
       counts: this.#counts,
       ...(this.seed === undefined ? {} : { seed: detached(this.seed.slice(0, SEED_CHARS)) }),
       finished,
     };
   }
 
+  #pass(draft: Draft): void {
+    if (this.#passed.size >= LIMITS.passedPerJob) {
+      this.capped = true;
+      return;
+    }
+    const id = shortId(draft);
+    const name = detached(fullName({ suite: draft.suite?.slice(0, FIELD_CHARS), id }));
+    this.#passed.set(name, name.length === id.length ? name : detached(id));
+  }
+
   #keep(tests: Map<string, TestFailure>, draft: Draft): void {
-    if (tests.size >= LIMITS.failuresPerJob) return;
+    if (tests.size >= LIMITS.failuresPerJob) {
+      this.capped = true;
+      return;
+    }
     const file = draft.file === undefined ? undefined : repositoryPath(draft.file);
     const short = detachedDraft({ ...draft, id: shortId(draft), file });
     const key = detached(keyOf(short));

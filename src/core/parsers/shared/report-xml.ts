@@ -22,11 +22,13 @@ Object.assign(sax, { MAX_BUFFER_LENGTH: LIMITS.xmlTagChars });
  * References that XML forbids and tools write all the same: control characters (colours of a terminal), and halves of
  * surrogate pairs. Without them a whole report would be refused for one message.
  */
-const REFERENCES: Readonly<Record<string, string>> = {
-  ...references(0, 0x1f),
-  ...references(0xd800, 0xdfff),
-  ...references(0xfffe, 0xffff),
-};
+const REFERENCES: readonly (readonly [first: number, last: number])[] = [
+  [0, 0x1f],
+  [0xd800, 0xdfff],
+  [0xfffe, 0xffff],
+];
+/** Four thousand names, made when the first report is read: most files are logs. */
+let names: Readonly<Record<string, string>> | undefined;
 
 function references(first: number, last: number): Readonly<Record<string, string>> {
   const codes = Array.from({ length: last - first + 1 }, (_, i) => first + i);
@@ -55,7 +57,8 @@ export class XmlReader {
 
   constructor(events: XmlEvents) {
     this.#events = events;
-    Object.assign(this.#sax.ENTITIES, REFERENCES);
+    names ??= Object.assign({}, ...REFERENCES.map(([first, last]) => references(first, last))) as typeof names;
+    Object.assign(this.#sax.ENTITIES, names);
     Object.assign(this.#sax, {
       onopentagstart: () => this.#begin(),
       onattribute: ({ name, value }: { name: string; value: string }) => this.#weigh(name.length + value.length),

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { calibrated, calibratedScore } from '../../../src/core/scoring/calibration.ts';
+import type { Score } from '../../../src/core/scoring/hidden-markov.ts';
+
+test('what came true rises with what was predicted, from 0 on, and is never certain', () => {
+  const values = Array.from({ length: 101 }, (_, i) => calibrated(i / 100));
+  expect(values).toEqual(values.toSorted((a, b) => a - b));
+  expect([values[0], values[50], values[100]]).toEqual([0, 0.47, 0.963]);
+  expect(calibrated(0.11)).toBeCloseTo(0.08, 12);
+});
+
+test('flakiness and outages keep their proportion in what is left', () => {
+  const failure = (regression: number, outage: number) => ({
+    ...{ group: 0, weight: 0, regression, regressionThen: 0, newBreak: 0, breakRatio: 1, laterRatio: 1 },
+    columns: [{ column: 0, outage, outageRatio: 1 }],
+  });
+  const score: Score = {
+    ...{ flaky: 0.5, mended: 0, rate: 0.1, brokenNow: 0, prior: 0, total: 0 },
+    failures: [failure(0.5, 0.25), failure(1, 0)],
+  };
+  const [half, certain] = calibratedScore(score).failures;
+  expect([half?.regression, half?.columns[0]?.outage]).toEqual([0.47, 0.265]);
+  expect([certain?.regression, certain?.columns[0]?.outage]).toEqual([0.963, 0]);
+});

@@ -1,18 +1,20 @@
 import { EVIDENCE_FILES, type Manifest } from './manifest.ts';
 
 /**
- * Finds what the schema cannot: ids that are given twice, and ids and paths that point nowhere. What pointed nowhere would
+ * Finds what the schema cannot: ids that are given twice, ids and paths that point nowhere, a window that ends before it
+ * begins. What pointed nowhere would
  * be left out without a word, and the verdicts would be those of less evidence.
  *
  * @returns the first fault, in words of the manifest's own keys, e.g. `jobs[3].runId is the id of no run`
  */
 export function faultOfReferences(manifest: Manifest): string | undefined {
-  const { files, jobs, logs, reports, runs, workflows } = manifest;
+  const { files, jobs, logs, reports, runs, window, workflows } = manifest;
   const workflowIds = new Set(workflows.map(({ id }) => id));
   const attempts = new Map(runs.map((run) => [run.id, run.attempts.map(({ number }) => number)]));
   const runOf = new Map(jobs.map((job) => [job.id, job.runId]));
   const paths = new Set(files.map(({ path }) => path));
   const faults = [
+    Date.parse(window.until) < Date.parse(window.since) ? 'window.until is before window.since' : undefined,
     twice(runs, 'runs', 'id'),
     twice(jobs, 'jobs', 'id'),
     twice(files, 'files', 'path'),

@@ -62,8 +62,8 @@ function outcomesOf(tests: readonly TestKey[], executions: readonly Execution[])
   const rows = new Map(tests.map((key, row) => [key, row]));
   const frameworks = tests.map((key) => (JSON.parse(key) as [Framework])[0]);
   for (const [column, execution] of executions.entries()) {
-    for (const [row, key] of tests.entries()) {
-      if (hasPassed(execution, key, frameworks[row] as Framework)) {
+    for (let row = 0; row < tests.length; row += 1) {
+      if (hasPassed(execution, tests[row] as TestKey, frameworks[row] as Framework)) {
         outcomes[row * executions.length + column] = OUTCOME.passed;
       }
     }

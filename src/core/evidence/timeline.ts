@@ -3,7 +3,7 @@ import type { Execution } from './execution.ts';
 import { DEFAULT_GATE, type GateNumbers } from './gate-numbers.ts';
 import type { Group, Lane } from './group.ts';
 import { isMass } from './mass-failure.ts';
-import { OUTCOME, type OutcomeTable, outcomeTableOf } from './outcome-table.ts';
+import { type GroupColumns, OUTCOME, type OutcomeTable, outcomeTableOf } from './outcome-table.ts';
 import type { TestKey } from './test-key.ts';
 
 /** What one execution says of one test. A runner's own retry yields two observations: failed, then passed. */
@@ -42,27 +42,56 @@ export interface Timeline {
 /** Timelines of all tests of a lane that failed (or were retried) at least once in a kept execution, by key. */
 export function timelinesOf(lane: Lane, gate: GateNumbers = DEFAULT_GATE): readonly Timeline[] {
   const table = outcomeTableOf(lane);
-  const massFlips = groupsWithMassFlip(table, gate);
-  return table.tests.map((key, row) => new TableTimeline(table, { key, row, massFlips }));
+  const shared = laneTable(table, gate);
+  return table.tests.map((key, row) => new TableTimeline(shared, key, row));
+}
+
+/**
+ * What the timelines of one lane share. An execution says the same of all tests that passed in it, and a group of all that
+ * only passed: made once, that takes little memory even where thousands of tests have hundreds of groups.
+ */
+interface LaneTable {
+  readonly table: OutcomeTable;
+  /** Positions of groups whose flips say nothing of a test. */
+  readonly massFlips: ReadonlySet<number>;
+  /** Per column: the position of its group, and what is observed of a test that passed. */
+  readonly groupAt: Int32Array;
+  readonly passes: readonly Observation[];
+  /** Per group: a test that passed in all of its columns. */
+  readonly passed: readonly TestGroup[];
+}
+
+function laneTable(table: OutcomeTable, gate: GateNumbers): LaneTable {
+  const groupAt = new Int32Array(table.executions.length);
+  for (const [index, { from, to }] of table.groups.entries()) groupAt.fill(index, from, to);
+  const passes = table.executions.map((execution) => ({ execution, failed: false, failure: undefined }));
+  const passed = table.groups.map(({ group, from, to }, index) => {
+    return { group, index, observations: passes.slice(from, to), flip: undefined };
+  });
+  return { table, massFlips: groupsWithMassFlip(table, passes, gate), groupAt, passes, passed };
 }
 
 class TableTimeline implements Timeline {
   readonly key: TestKey;
-  readonly table: OutcomeTable;
   readonly outcomes: Uint8Array;
   readonly failing: readonly TestGroup[];
   readonly executions: number;
-  readonly #massFlips: ReadonlySet<number>;
+  readonly #shared: LaneTable;
   #groups: readonly TestGroup[] | undefined;
 
-  constructor(table: OutcomeTable, { key, row, massFlips }: { key: TestKey; row: number; massFlips: Set<number> }) {
-    const width = table.executions.length;
+  constructor(shared: LaneTable, key: TestKey, row: number) {
+    const width = shared.table.executions.length;
     this.key = key;
-    this.table = table;
-    this.outcomes = table.outcomes.subarray(row * width, (row + 1) * width);
-    this.#massFlips = massFlips;
+    this.#shared = shared;
+    this.outcomes = shared.table.outcomes.subarray(row * width, (row + 1) * width);
     this.failing = this.#groupsWhere((outcome) => outcome === OUTCOME.failed || outcome === OUTCOME.retried);
-    this.executions = this.outcomes.reduce((sum, outcome) => (outcome === OUTCOME.absent ? sum : sum + 1), 0);
+    let executions = 0;
+    for (let column = 0; column < width; column += 1) if (this.outcomes[column] !== OUTCOME.absent) executions += 1;
+    this.executions = executions;
+  }
+
+  get table(): OutcomeTable {
+    return this.#shared.table;
   }
 
   get lane(): Lane {
@@ -70,20 +99,34 @@ class TableTimeline implements Timeline {
   }
 
   get groups(): readonly TestGroup[] {
-    if (this.#groups === undefined) {
-      const failing = new Map(this.failing.map((group) => [group.index, group]));
-      const known = this.#groupsWhere((outcome) => outcome !== OUTCOME.absent);
-      this.#groups = known.map((group) => failing.get(group.index) ?? group);
-    }
+    this.#groups ??= this.#groupsWhere((outcome) => outcome !== OUTCOME.absent, this.failing);
     return this.#groups;
   }
 
-  #groupsWhere(counts: (outcome: number) => boolean): readonly TestGroup[] {
-    return this.table.groups.flatMap(({ group, from, to }, index) => {
-      if (!this.outcomes.subarray(from, to).some(counts)) return [];
-      const observations = observationsOf(this.table, this.outcomes, { key: this.key, from, to });
-      return [{ group, index, observations, flip: this.#massFlips.has(index) ? undefined : flipOf(observations) }];
-    });
+  /** @param made groups that are taken as they are, in order */
+  #groupsWhere(counts: (outcome: number) => boolean, made: readonly TestGroup[] = []): readonly TestGroup[] {
+    const { groupAt } = this.#shared;
+    const groups: TestGroup[] = [];
+    let [last, next] = [-1, 0];
+    for (let column = 0; column < this.outcomes.length; column += 1) {
+      const index = groupAt[column] as number;
+      if (index === last || !counts(this.outcomes[column] as number)) continue;
+      const own = made[next];
+      const isMade = own?.index === index;
+      groups.push(isMade ? own : this.#groupAt(index));
+      if (isMade) next += 1;
+      last = index;
+    }
+    return groups;
+  }
+
+  #groupAt(index: number): TestGroup {
+    const { massFlips, passes, passed } = this.#shared;
+    const { group, from, to } = this.table.groups[index] as GroupColumns;
+    if (hasOnlyPassed(this.outcomes, from, to)) return passed[index] as TestGroup;
+    const observations = observationsOf(passes, this.outcomes, { key: this.key, from, to });
+    const flip = massFlips.has(index) ? undefined : flipOf(observations);
+    return { group, index, observations, flip };
   }
 }
 
@@ -92,28 +135,34 @@ export function keptOf(group: Group): readonly Execution[] {
   return group.attempts.filter((execution) => execution.excluded === undefined);
 }
 
+function hasOnlyPassed(outcomes: Uint8Array, from: number, to: number): boolean {
+  for (let column = from; column < to; column += 1) if (outcomes[column] !== OUTCOME.passed) return false;
+  return true;
+}
+
+/** @param passes per column what is observed of a test that passed */
 function observationsOf(
-  { executions }: OutcomeTable,
+  passes: readonly Observation[],
   outcomes: Uint8Array,
   { key, from, to }: { readonly key: TestKey; readonly from: number; readonly to: number },
 ): readonly Observation[] {
-  return executions.slice(from, to).flatMap((execution, i): readonly Observation[] => {
-    const passed = { execution, failed: false, failure: undefined };
-    switch (outcomes[from + i] ?? OUTCOME.absent) {
-      case OUTCOME.passed:
-        return [passed];
-      case OUTCOME.failed:
-        return [{ execution, failed: true, failure: execution.failures.get(key) }];
-      case OUTCOME.retried:
-        return [{ execution, failed: true, failure: execution.retried.get(key) }, passed];
-      default:
-        return [];
-    }
-  });
+  const observations: Observation[] = [];
+  for (let column = from; column < to; column += 1) {
+    const passed = passes[column] as Observation;
+    const { execution } = passed;
+    const outcome = outcomes[column];
+    if (outcome === OUTCOME.failed) {
+      observations.push({ execution, failed: true, failure: execution.failures.get(key) });
+    } else if (outcome === OUTCOME.retried) {
+      observations.push({ execution, failed: true, failure: execution.retried.get(key) }, passed);
+    } else if (outcome === OUTCOME.passed) observations.push(passed);
+  }
+  return observations;
 }
 
 /** A failing and a passing observation that may be compared. */
 function flipOf(observations: readonly Observation[]): TestGroup['flip'] {
+  if (observations.length < 2) return undefined;
   const passes = observations.filter((o) => !o.failed);
   for (const failed of observations.filter((o) => o.failed)) {
     const passed = passes.find((pass) => areComparable(failed, pass));
@@ -131,7 +180,7 @@ function areComparable({ execution: a }: Observation, { execution: b }: Observat
 }
 
 /** After the gate, a group in which many tests flip at once met an outage that the gate could not name. */
-function groupsWithMassFlip(table: OutcomeTable, gate: GateNumbers): Set<number> {
+function groupsWithMassFlip(table: OutcomeTable, passes: readonly Observation[], gate: GateNumbers): Set<number> {
   const groups = new Set<number>();
   for (const [index, { from, to }] of table.groups.entries()) {
     const executions = table.executions.slice(from, to);
@@ -141,7 +190,7 @@ function groupsWithMassFlip(table: OutcomeTable, gate: GateNumbers): Set<number>
     const flips = table.tests.filter((key, row) => {
       if (!failing.has(key)) return false;
       const outcomes = table.outcomes.subarray(row * table.executions.length, (row + 1) * table.executions.length);
-      return flipOf(observationsOf(table, outcomes, { key, from, to })) !== undefined;
+      return flipOf(observationsOf(passes, outcomes, { key, from, to })) !== undefined;
     });
     if (isMass(flips.length, executed, gate)) groups.add(index);
   }

@@ -8,6 +8,8 @@ import type { Impact } from './cost/impact.ts';
 import type { Ranked } from './cost/rank.ts';
 import { rerunAdvice } from './cost/rerun-advice.ts';
 import { evidenceOf, flipCount, summedLane } from './evidence-items.ts';
+import { flakeShare } from './failure-call.ts';
+import { failureShares } from './failure-shares.ts';
 import { reproduceCommand } from './reproduce/reproduce.ts';
 import { rounded } from './rounded.ts';
 import type { Settings } from './settings.ts';
@@ -86,8 +88,12 @@ function clusterOf({ cluster }: Ranked): Finding['cluster'] {
 }
 
 /** A confirmed test was seen to do both: nothing is open. */
-function adviceOf({ state, executions, failed }: TestVerdict, { parameters, rules }: Settings): number | null {
-  return state === 'confirmed' ? null : rerunAdvice(executions - failed, parameters, rules);
+function adviceOf(verdict: TestVerdict, { parameters, rules }: Settings): number | null {
+  const { state, executions, failed, failures } = verdict;
+  if (state === 'confirmed') return null;
+  const sharesOf = failureShares([verdict]);
+  const flakes = failures.reduce((sum, failure) => sum + flakeShare(sharesOf(failure)), 0);
+  return rerunAdvice({ passes: executions - failed, flakes }, parameters, rules);
 }
 
 function rateOf({ failed, executions }: TestVerdict, { lowerRate }: Impact): Finding['rate'] {

@@ -1,6 +1,6 @@
 import { OUTCOME } from '../evidence/outcome-table.ts';
 import type { Timeline } from '../evidence/timeline.ts';
-import { calibratedScore } from '../scoring/calibration.ts';
+import { calibrated, calibratedScore } from '../scoring/calibration.ts';
 import type { FailureScore } from '../scoring/failure-score.ts';
 import type { Score } from '../scoring/hidden-markov.ts';
 import type { Estimates } from '../scoring/lane-estimates.ts';
@@ -46,13 +46,15 @@ export function judgeLane(
   );
   const { scores, estimates } = scoreLane(shape, { histories, functions }, forSuite(tests, parameters));
   return timelines.map((timeline, i) => {
-    const score = calibratedScore(scores[i] as Score);
+    const judged = calibratedScore(scores[i] as Score);
+    const state = stateOf(timeline, judged, thresholds);
+    const score = state === 'broken' || state === 'born-red' ? withoutFlakes(judged, timeline) : judged;
     const failures = timeline.failing.flatMap(({ observations }) => observations.filter((o) => o.failed));
     return {
       timeline,
       score,
       estimates,
-      state: stateOf(timeline, score, thresholds),
+      state,
       executions: timeline.executions,
       failed: new Set(failures.map((o) => o.execution)).size,
     };
@@ -87,6 +89,26 @@ function forSuite(tests: number, parameters: ModelParameters): ModelParameters {
     intermittentShare: parameters.intermittentShare * Math.min(1, tests / ORDINARY_SUITE),
   };
 }
+
+/**
+ * A test that fails to this day is broken, however long ago that began: the model knows repairs that take some commits,
+ * and would in the end rather believe in a flaky test that happens to fail every time. So the failures since its last
+ * pass are the code's, and one that never passed has shown nothing flaky (detection.md, section 4.5, guards 2 and 4).
+ */
+function withoutFlakes(score: Score, { outcomes, table }: Timeline): Score {
+  const lastPass = Math.max(outcomes.lastIndexOf(OUTCOME.passed), outcomes.lastIndexOf(OUTCOME.retried));
+  const failures = score.failures.map((failure) => {
+    const isOpen = (table.groups[failure.group]?.from ?? 0) > lastPass;
+    return isOpen
+      ? { ...failure, regression: BROKEN, columns: failure.columns.map((c) => ({ ...c, outage: 0 })) }
+      : failure;
+  });
+  if (lastPass >= 0) return { ...score, failures };
+  return { ...score, flaky: 1 / (1 + Math.exp(-score.prior)), total: score.prior, failures };
+}
+
+/** P(regression) of a failure in a streak that is still open: as certain as a regression gets. */
+const BROKEN = calibrated(1);
 
 function stateOf(timeline: Timeline, score: Score, thresholds: Thresholds): LaneState {
   const { failing } = timeline;

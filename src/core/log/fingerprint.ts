@@ -28,7 +28,7 @@ const DURATION =
 
 /** Values that identify one run, one process, one object: UUID; e-mail; IP with port; local port; pointer; Java's hash; hex. */
 const UNIQUE =
-  /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b|\b(?!UNIQ\d)[\w.+-]{1,64}@(?!v?N\b)[\w-]{1,63}(?:\.[\w-]{1,63}){0,3}\.[a-z]{2,24}\b|\b\d{1,3}(?:\.\d{1,3}){3}(?::\d{1,5})?\b|\b(?=[a-f:]{0,40}\d)[0-9a-f]{1,4}(?::[0-9a-f]{0,4}){4,7}\b|(?<=\blocalhost:|\]:)\d{2,5}\b|(?<=:\/\/[\w.-]{1,100}:)\d{2,5}\b|\b0x[0-9a-f]+\b|(?<=\w@)[0-9a-f]{5,16}\b|\b(?=[a-f]{0,64}\d)[0-9a-f]{8,}\b|(?<=\b(?:goroutine|thread|process|pid|worker)[ #:=-]{1,2})\d+\b/gi;
+  /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b|\b(?!UNIQ\d)[\w.+-]{1,32}@(?!v?N\b)[\w-]{1,32}(?:\.[\w-]{1,32}){0,2}\.[a-z]{2,12}\b|\b\d{1,3}(?:\.\d{1,3}){3}(?::\d{1,5})?\b|\b(?=[a-f:]{0,40}\d)[0-9a-f]{1,4}(?::[0-9a-f]{0,4}){4,7}\b|(?<=\blocalhost:|\]:)\d{2,5}\b|(?<=:\/\/[\w.-]{1,100}:)\d{2,5}\b|\b0x[0-9a-f]+\b|(?<=\w@)[0-9a-f]{5,16}\b|\b(?=[a-f]{0,64}\d)[0-9a-f]{8,}\b|(?<=\b(?:goroutine|thread|process|pid|worker)[ #:=-]{1,2})\d+\b/gi;
 /** What could be a random name: ten or more characters without a space or a dot. */
 const LONG_TOKEN = /[A-Za-z0-9+/_%-]{10,}={0,2}/g;
 /** A shorter one in quotes, all of it letters and digits. */

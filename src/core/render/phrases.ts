@@ -13,7 +13,7 @@ export const PHRASES = {
   foundNothing: 'All clear: no flaky test was found between {date} and {date}.',
   foundNothingIncomplete:
     'No flaky test was found between {date} and {date}, but some data could not be read, so this is no all-clear.',
-  foundCost: 'Cost a week: about {duration} of work and waiting, {duration} on runners.',
+  foundCost: 'Cost a week, roughly: {duration} of work and waiting, {duration} on runners.',
   foundMore: 'Not shown here: {#flaky test}, less certain or less costly than those below.',
   foundBeyondCap: 'Beyond the limit of one report and not judged here: {#candidate}.',
 
@@ -38,10 +38,10 @@ export const PHRASES = {
   formerly: 'Formerly {code}.',
   counts: 'Failed {n} of {#execution} in {#run} on {#commit}: {percent}, 95 % interval {percent} to {percent}.',
   seen: 'First failure {date}, last {date}.',
-  cost: '**Cost** a week: about {duration} of work and waiting, {duration} on runners.',
+  cost: '**Cost** a week, roughly: {duration} of work and waiting, {duration} on runners.',
   impact: 'So far it held up {#run} and cost {#minute} of re-runs.',
   impactFirst: '**Cost:** it held up {#run} and cost {#minute} of re-runs.',
-  introduced: 'It began with commit {sha}.',
+  introduced: 'First seen to fail with commit {sha}; it may have begun earlier.',
   introducedAfter: 'It began with commit {sha}; {sha} was still good.',
   introducedNew: 'The test itself came with commit {sha}.',
   evidence: '**Evidence:**',

@@ -1,4 +1,4 @@
-import type { Emission } from './emission.ts';
+import type { Emission, Scratch } from './emission.ts';
 import type { Hypotheses } from './hypotheses.ts';
 import type { ModelParameters } from './parameters.ts';
 
@@ -9,20 +9,18 @@ export interface Later {
   readonly good: Float64Array;
 }
 
-export function nothingLater(size: number): Later {
-  return {
-    broken: new Float64Array(size).fill(1),
-    intermittent: new Float64Array(size).fill(1),
-    good: new Float64Array(size).fill(1),
-  };
+export function nothingLater(scratch: Scratch): Later {
+  return { broken: scratch.filled(1), intermittent: scratch.filled(1), good: scratch.filled(1) };
 }
 
-/** Takes a group of a proposal into account. `likelihoods`: those of the group, as the forward pass left them. */
-export function beforeProposal(later: Later, likelihoods: Float64Array): void {
-  for (let h = 0; h < later.good.length; h += 1) {
-    later.broken[h] = (later.broken[h] as number) * (likelihoods[3 * h] as number);
-    later.intermittent[h] = (later.intermittent[h] as number) * (likelihoods[3 * h + 1] as number);
-    later.good[h] = (later.good[h] as number) * (likelihoods[3 * h + 2] as number);
+/** Takes a group of a proposal into account. `likelihoods`: of all groups, as the forward pass left them. */
+export function beforeProposal(later: Later, likelihoods: Float64Array, group: number): void {
+  const size = later.good.length;
+  for (let h = 0; h < size; h += 1) {
+    const at = (group * size + h) * 3;
+    later.broken[h] = (later.broken[h] as number) * (likelihoods[at] as number);
+    later.intermittent[h] = (later.intermittent[h] as number) * (likelihoods[at + 1] as number);
+    later.good[h] = (later.good[h] as number) * (likelihoods[at + 2] as number);
   }
 }
 
@@ -56,11 +54,9 @@ export function beforeChange(
   for (const state of [later.broken, later.intermittent, later.good]) {
     const mended = state[last] as number;
     let stable = (state[0] as number) * (1 - becomes * prior);
-    let largest = Math.max(stable, mended);
     for (let h = 1; h < last; h += 1) {
       stable += (onset[h] as number) * (state[h] as number);
       state[h] = (1 - mend) * (state[h] as number) + mend * mended;
-      largest = Math.max(largest, state[h] as number);
     }
     state[0] = stable;
   }
@@ -70,7 +66,7 @@ export function beforeChange(
 export function rescale(later: Later): void {
   let largest = 0;
   for (const state of [later.broken, later.intermittent, later.good]) {
-    for (const value of state) largest = Math.max(largest, value);
+    for (let h = 0; h < state.length; h += 1) largest = Math.max(largest, state[h] as number);
   }
   for (const state of [later.broken, later.intermittent, later.good]) {
     for (let h = 0; h < state.length; h += 1) state[h] = Math.max(SMALLEST, (state[h] as number) / largest);

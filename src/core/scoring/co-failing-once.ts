@@ -1,6 +1,6 @@
 import { OUTCOME } from '../evidence/outcome-table.ts';
 import type { Score } from './hidden-markov.ts';
-import { breakSizes } from './joint-events.ts';
+import { breakSizes, outageSizes } from './joint-events.ts';
 import type { LaneTests } from './lane-events.ts';
 import type { ModelParameters } from './parameters.ts';
 
@@ -43,9 +43,9 @@ interface Scored {
 }
 
 function isOneCause(tests: readonly number[], size: number, { scores, parameters: p }: Scored): boolean {
-  if (size > p.outageTests) return true;
   const ratios = tests.flatMap((test) => scores[test]?.failures[0]?.columns[0]?.outageRatio ?? []);
   const failing = ratios.reduce((sum, ratio) => sum - Math.log(ratio), 0) / ratios.length;
   const causes = ((p.tests * p.coFailingShare) / p.coFailingSize) * (breakSizes(1, p.coFailingSize)[size] ?? 0);
-  return Math.log(causes) + failing > Math.log(p.outage / p.outageTests);
+  const outage = outageSizes(p.outage, p.outageTests, Math.floor(p.outageShare * p.tests))[size] ?? 0;
+  return Math.log(causes) + failing > Math.log(outage);
 }

@@ -1,8 +1,6 @@
 import type { Later } from './backward-pass.ts';
-import type { Emission } from './emission.ts';
-import type { CodeState, FailingGroup } from './forward-pass.ts';
-import type { Hypotheses } from './hypotheses.ts';
-import type { ModelParameters } from './parameters.ts';
+import type { CodeState, Emission, Model } from './emission.ts';
+import type { FailingGroup } from './forward-pass.ts';
 
 /** What the model says of one group in which the test failed. */
 export interface FailureScore {
@@ -56,13 +54,12 @@ export interface Circumstances {
 export function judgeFailure(
   start: FailingGroup,
   given: Circumstances,
-  { size, rates }: Hypotheses,
-  parameters: ModelParameters,
+  { hypotheses: { size, rates }, parameters, scratch }: Model,
 ): FailureScore {
   const { emission, later, breaks, columns } = given;
   const share = parameters.intermittentShare;
   const worst = columns.find(({ column }) => column === given.worst)?.outage ?? 0;
-  const good = new Float64Array(size);
+  const good = scratch.take();
   let [total, regression, newBreak, fresh, freshNow, own, hit] = [0, 0, 0, 0, 0, 0, 0];
   for (let h = 0; h < size; h += 1) {
     const weight = start.weights[h] as number;
@@ -91,7 +88,8 @@ export function judgeFailure(
     own += carried + withoutOutage * rate;
     hit += carried + withoutOutage;
   }
-  const judged = { good: good.map((value) => value / total), regression: regression / total, rates };
+  for (let h = 0; h < size; h += 1) good[h] = (good[h] as number) / total;
+  const judged = { good, regression: regression / total, rates };
   return {
     group: start.group,
     weight: start.weight,
@@ -123,6 +121,8 @@ function judgeColumn(column: number, prior: number, { good, regression, rates }:
     const rate = rates[h] as number;
     const share = (good[h] as number) / (1 - (1 - rate) * (1 - prior));
     outage += share * prior;
+    // A stable test that failed in good code met something outside, whatever it was.
+    if (h === 0 || h === rates.length - 1) outage += share * (1 - prior) * rate;
     hit += share;
     missed += share * rate;
   }

@@ -1,15 +1,8 @@
-import type { Emission } from './emission.ts';
+import type { CodeState, Emission, Model, Scratch } from './emission.ts';
 import type { Hypotheses } from './hypotheses.ts';
 import type { LaneShape } from './lane-history.ts';
 import type { ModelParameters } from './parameters.ts';
-import { weighStretch } from './stretch-steps.ts';
-import type { Stretch } from './stretches.ts';
-
-/** P(code breaks the test always, now and then), per hypothesis about the test. */
-export interface CodeState {
-  readonly broken: Float64Array;
-  readonly intermittent: Float64Array;
-}
+import { type StretchPowers, weighStretch } from './stretch-steps.ts';
 
 /** What is kept of a failing group until all of the history is known. */
 export interface FailingGroup {
@@ -46,6 +39,7 @@ export class ForwardPass {
   readonly #hypotheses: Hypotheses;
   readonly #parameters: ModelParameters;
   readonly #shape: LaneShape;
+  readonly #scratch: Scratch;
   readonly #weights: Float64Array;
   readonly #main: CodeState;
   readonly #code: CodeState;
@@ -54,20 +48,18 @@ export class ForwardPass {
   #steps = 0;
 
   /** @param likelihoods room for the field of that name; it may be used again for the next test */
-  constructor(hypotheses: Hypotheses, parameters: ModelParameters, shape: LaneShape, likelihoods: Float64Array) {
-    const { size, start } = hypotheses;
+  constructor({ hypotheses, parameters, scratch }: Model, shape: LaneShape, likelihoods: Float64Array) {
     const lambda = (parameters.testsPerBreak * parameters.breakMain) / parameters.tests;
     const bad = lambda / (lambda + parameters.repair);
     const intermittent = bad * parameters.intermittentShare;
     this.#hypotheses = hypotheses;
     this.#parameters = parameters;
     this.#shape = shape;
-    this.#weights = start.slice();
-    this.#main = codeState(size);
-    this.#main.broken.fill(bad - intermittent);
-    this.#main.intermittent.fill(intermittent);
-    this.#code = codeState(size);
-    this.#sound = new Float64Array(size);
+    this.#scratch = scratch;
+    this.#weights = scratch.copyOf(hypotheses.start);
+    this.#main = { broken: scratch.filled(bad - intermittent), intermittent: scratch.filled(intermittent) };
+    this.#code = { broken: scratch.filled(0), intermittent: scratch.filled(0) };
+    this.#sound = scratch.filled(0);
     this.likelihoods = likelihoods;
   }
 
@@ -83,23 +75,37 @@ export class ForwardPass {
     if (proposal >= 0 && this.#parameters.hindsight > 0) this.#tellOfMain(group, emission, breaks);
     this.#observe(emission, breaks);
     if (proposal < 0) assign(this.#main, this.#code);
-    else if (failed || this.#proposals.has(proposal)) this.#proposals.set(proposal, copy(this.#code));
+    else this.#keepProposal(proposal, failed);
     this.#steps += 1;
     if (failed || this.#steps % RESCALE_EVERY === 0) this.#rescale();
     if (before === undefined) return;
     const weight = this.logOdds() - oddsBefore;
-    this.failures.push({ ...before, after: copy(this.#code), weight, regressionThen: this.badness(this.#code) });
+    const after = this.#scratch.copyOfCode(this.#code);
+    this.failures.push({ ...before, after, weight, regressionThen: this.badness(after) });
   }
 
   /** Takes in a stretch of passes. */
-  skip(stretch: Stretch): void {
-    weighStretch(this.#weights, this.#main, { hypotheses: this.#hypotheses, parameters: this.#parameters }, stretch);
+  skip(powers: StretchPowers): void {
+    weighStretch(this.#weights, this.#main, { hypotheses: this.#hypotheses, parameters: this.#parameters }, powers);
     this.#rescale();
   }
 
   #snapshot(group: number): Pick<FailingGroup, 'group' | 'weights' | 'carried' | 'sound' | 'main'> {
-    const { weights, carried, sound } = { weights: this.#weights, carried: this.#code, sound: this.#sound };
-    return { group, weights: weights.slice(), carried: copy(carried), sound: sound.slice(), main: copy(this.#main) };
+    const scratch = this.#scratch;
+    return {
+      group,
+      weights: scratch.copyOf(this.#weights),
+      carried: scratch.copyOfCode(this.#code),
+      sound: scratch.copyOf(this.#sound),
+      main: scratch.copyOfCode(this.#main),
+    };
+  }
+
+  /** The next commit of a proposal starts with this one's code; that of one without a failure is taken to be good. */
+  #keepProposal(proposal: number, failed: boolean): void {
+    const kept = this.#proposals.get(proposal);
+    if (kept !== undefined) assign(kept, this.#code);
+    else if (failed) this.#proposals.set(proposal, this.#scratch.copyOfCode(this.#code));
   }
 
   /** With a commit of main a stable test may become flaky, and a flaky one may be mended; code states move along. */
@@ -133,12 +139,13 @@ export class ForwardPass {
 
   #startMain(): void {
     const keep = 1 - this.#parameters.repair;
-    for (let h = 0; h < this.#sound.length; h += 1) {
-      const broken = this.#main.broken[h] as number;
-      const intermittent = this.#main.intermittent[h] as number;
-      this.#code.broken[h] = broken * keep;
-      this.#code.intermittent[h] = intermittent * keep;
-      this.#sound[h] = 1 - broken - intermittent;
+    const [main, code, sounds] = [this.#main, this.#code, this.#sound];
+    for (let h = 0; h < sounds.length; h += 1) {
+      const broken = main.broken[h] as number;
+      const intermittent = main.intermittent[h] as number;
+      code.broken[h] = broken * keep;
+      code.intermittent[h] = intermittent * keep;
+      sounds[h] = 1 - broken - intermittent;
     }
   }
 
@@ -146,16 +153,17 @@ export class ForwardPass {
   #startProposal(proposal: number): void {
     const { inherit, repair } = this.#parameters;
     const own = this.#proposals.get(proposal);
-    for (let h = 0; h < this.#sound.length; h += 1) {
-      const mainBroken = inherit * (this.#main.broken[h] as number);
-      const mainIntermittent = inherit * (this.#main.intermittent[h] as number);
+    const [main, code, sounds] = [this.#main, this.#code, this.#sound];
+    for (let h = 0; h < sounds.length; h += 1) {
+      const mainBroken = inherit * (main.broken[h] as number);
+      const mainIntermittent = inherit * (main.intermittent[h] as number);
       const ownBroken = own === undefined ? 0 : (1 - repair) * (own.broken[h] as number);
       const ownIntermittent = own === undefined ? 0 : (1 - repair) * (own.intermittent[h] as number);
       const broken = 1 - (1 - mainBroken) * (1 - ownBroken);
       const intermittent = (1 - broken) * (1 - (1 - mainIntermittent) * (1 - ownIntermittent));
-      this.#code.broken[h] = broken;
-      this.#code.intermittent[h] = intermittent;
-      this.#sound[h] = 1 - broken - intermittent;
+      code.broken[h] = broken;
+      code.intermittent[h] = intermittent;
+      sounds[h] = 1 - broken - intermittent;
     }
   }
 
@@ -193,28 +201,29 @@ export class ForwardPass {
   #observe(emission: Emission, breaks: number): void {
     const newIntermittent = breaks * this.#parameters.intermittentShare;
     const newBroken = breaks - newIntermittent;
-    const size = this.#sound.length;
-    for (let h = 0; h < size; h += 1) {
-      const sound = this.#sound[h] as number;
-      const broken = (this.#code.broken[h] as number) + sound * newBroken;
-      const intermittent = (this.#code.intermittent[h] as number) + sound * newIntermittent;
+    const [weights, code, sounds] = [this.#weights, this.#code, this.#sound];
+    for (let h = 0; h < sounds.length; h += 1) {
+      const sound = sounds[h] as number;
+      const broken = (code.broken[h] as number) + sound * newBroken;
+      const intermittent = (code.intermittent[h] as number) + sound * newIntermittent;
       const ifBroken = broken * emission.broken;
       const ifIntermittent = intermittent * emission.intermittent;
       const likelihood = ifBroken + ifIntermittent + (1 - broken - intermittent) * (emission.good[h] as number);
-      this.#weights[h] = (this.#weights[h] as number) * likelihood;
-      this.#code.broken[h] = ifBroken / likelihood;
-      this.#code.intermittent[h] = ifIntermittent / likelihood;
+      weights[h] = (weights[h] as number) * likelihood;
+      code.broken[h] = ifBroken / likelihood;
+      code.intermittent[h] = ifIntermittent / likelihood;
     }
   }
 
   #rescale(): void {
+    const weights = this.#weights;
+    const last = weights.length - 1;
     let largest = 0;
-    for (const weight of this.#weights) largest = Math.max(largest, weight);
-    const last = this.#weights.length - 1;
+    for (let h = 0; h <= last; h += 1) largest = Math.max(largest, weights[h] as number);
     for (let h = 0; h <= last; h += 1) {
-      const scaled = (this.#weights[h] as number) / largest;
+      const scaled = (weights[h] as number) / largest;
       // Nothing was ever mended: that stays impossible, everything else only improbable.
-      this.#weights[h] = h === last && scaled === 0 ? 0 : Math.max(SMALLEST, scaled);
+      weights[h] = h === last && scaled === 0 ? 0 : Math.max(SMALLEST, scaled);
     }
   }
 
@@ -227,9 +236,16 @@ export class ForwardPass {
 
   /** P(hypothesis), all of them adding up to 1. */
   weights(): Float64Array {
+    const total = this.#total();
+    const shares = this.#scratch.copyOf(this.#weights);
+    for (let h = 0; h < shares.length; h += 1) shares[h] = (shares[h] as number) / total;
+    return shares;
+  }
+
+  #total(): number {
     let total = 0;
-    for (const weight of this.#weights) total += weight;
-    return this.#weights.map((weight) => weight / total);
+    for (let h = 0; h < this.#weights.length; h += 1) total += this.#weights[h] as number;
+    return total;
   }
 
   /** P(main is broken for the test after the last group). */
@@ -238,21 +254,14 @@ export class ForwardPass {
   }
 
   badness(code: CodeState): number {
-    const weights = this.weights();
+    const weights = this.#weights;
+    const total = this.#total();
     let bad = 0;
     for (let h = 0; h < weights.length; h += 1) {
-      bad += (weights[h] as number) * ((code.broken[h] as number) + (code.intermittent[h] as number));
+      bad += ((weights[h] as number) / total) * ((code.broken[h] as number) + (code.intermittent[h] as number));
     }
     return bad;
   }
-}
-
-export function codeState(size: number): CodeState {
-  return { broken: new Float64Array(size), intermittent: new Float64Array(size) };
-}
-
-function copy({ broken, intermittent }: CodeState): CodeState {
-  return { broken: broken.slice(), intermittent: intermittent.slice() };
 }
 
 function assign(to: CodeState, from: CodeState): void {

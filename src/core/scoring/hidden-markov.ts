@@ -1,11 +1,12 @@
 import { beforeChange, beforeGroup, beforeProposal, type Later, nothingLater, rescale } from './backward-pass.ts';
-import { type Emission, type Emit, emitter } from './emission.ts';
+import { type CodeState, type Emission, type Emit, emitter, type Model, positionOf, Scratch } from './emission.ts';
 import { type FailureScore, judgeFailure, type LaterOfGroup } from './failure-score.ts';
 import { type FailingGroup, ForwardPass } from './forward-pass.ts';
-import { type Hypotheses, hypothesesOf } from './hypotheses.ts';
+import { hypothesesOf } from './hypotheses.ts';
 import type { EventPriors, LaneShape, TestHistory } from './lane-history.ts';
 import type { ModelParameters } from './parameters.ts';
-import { beforeStretch } from './stretch-steps.ts';
+import { beforeStretch, type StretchPowers, stretchPowers } from './stretch-steps.ts';
+import type { Segment, Stretch } from './stretches.ts';
 
 /** What the model says of one test in one lane. Weights are natural logarithms of odds, flaky against stable. */
 export interface Score {
@@ -35,28 +36,42 @@ export type Scorer = (shape: LaneShape, history: TestHistory, priors: EventPrior
  */
 export function createScorer(parameters: ModelParameters): Scorer {
   const hypotheses = hypothesesOf(parameters);
+  const model: Model = { hypotheses, parameters, scratch: new Scratch(hypotheses.size) };
+  const powersOf = stretchPowers(hypotheses, parameters);
   // Main's code goes on changing while nobody looks.
   const unknown: Emission = { good: new Float64Array(hypotheses.size).fill(1), broken: 1, intermittent: 1 };
   let likelihoods = new Float64Array();
+  let breaks = new Float64Array();
   return (shape, history, priors) => {
-    const emit = emitter(shape, history, priors.outages, { hypotheses, parameters });
-    const breaks = priors.others.slice();
-    for (const [i, group] of history.groups.entries()) breaks[group] = priors.breaks[i] ?? 0;
-    const test = { shape, history, priors, hypotheses, parameters, emit, breaks };
-    const room = 3 * hypotheses.size * shape.proposal.length;
-    if (likelihoods.length < room) likelihoods = new Float64Array(room);
-    const forward = new ForwardPass(hypotheses, parameters, shape, likelihoods);
+    model.scratch.release();
+    const groups = shape.proposal.length;
+    if (breaks.length !== groups) {
+      breaks = new Float64Array(groups);
+      likelihoods = new Float64Array(3 * hypotheses.size * groups);
+    }
+    breaks.set(priors.others);
+    for (let i = 0; i < history.groups.length; i += 1) breaks[history.groups[i] as number] = priors.breaks[i] ?? 0;
+    const test = {
+      shape,
+      history,
+      priors,
+      model,
+      powersOf,
+      emit: emitter(shape, history, priors.outages, model),
+      breaks,
+    };
+    const forward = new ForwardPass(model, shape, likelihoods);
     const prior = forward.logOdds();
-    const failing = new Set(history.groups);
     for (const segment of history.segments) {
-      if ('passes' in segment) {
-        forward.skip(segment);
+      if (typeof segment !== 'number') {
+        forward.skip(powersOf(segment));
         continue;
       }
-      const { group } = segment;
+      const group = segment;
       const isMain = (shape.proposal[group] as number) < 0;
-      const emission = emit(group) ?? (isMain ? unknown : undefined);
-      if (emission !== undefined) forward.step(group, emission, breaks[group] as number, failing.has(group));
+      const emission = test.emit(group) ?? (isMain ? unknown : undefined);
+      if (emission === undefined) continue;
+      forward.step(group, emission, breaks[group] as number, history.groups[forward.failures.length] === group);
     }
     return scoreOf(forward, test, prior);
   };
@@ -69,8 +84,8 @@ interface ScoredTest {
   readonly shape: LaneShape;
   readonly history: TestHistory;
   readonly priors: EventPriors;
-  readonly hypotheses: Hypotheses;
-  readonly parameters: ModelParameters;
+  readonly model: Model;
+  readonly powersOf: (stretch: Stretch) => StretchPowers;
   readonly emit: Emit;
   /** Per group: P(its code newly breaks the test). */
   readonly breaks: Float64Array;
@@ -78,7 +93,7 @@ interface ScoredTest {
 
 function scoreOf(forward: ForwardPass, test: ScoredTest, prior: number): Score {
   const weights = forward.weights();
-  const { size, rates } = test.hypotheses;
+  const { size, rates } = test.model.hypotheses;
   let [flaky, rateSum] = [0, 0];
   for (let h = 1; h < size - 1; h += 1) {
     flaky += weights[h] as number;
@@ -92,21 +107,23 @@ function scoreOf(forward: ForwardPass, test: ScoredTest, prior: number): Score {
     brokenNow: forward.brokenNow(),
     prior,
     total: forward.logOdds(),
-    failures: test.parameters.hindsight === 0 ? filtered(forward, test) : smoothed(forward, test),
+    failures: test.model.parameters.hindsight === 0 ? filtered(forward, test) : smoothed(forward, test),
   };
 }
 
 function judge(start: FailingGroup, later: LaterOfGroup, test: ScoredTest): FailureScore {
-  const { shape, history, priors, hypotheses, parameters, emit, breaks } = test;
+  const { shape, history, priors, model, emit, breaks } = test;
   const emission = emit(start.group);
   if (emission === undefined) throw new Error('a failing group has outcomes');
-  const columns = history.columns.flatMap((column, i) => {
-    const isHere = column >= (shape.from[start.group] as number) && column < (shape.from[start.group + 1] as number);
-    return isHere ? [{ column, outage: priors.outages[i] ?? 0 }] : [];
-  });
+  const columns: { column: number; outage: number }[] = [];
+  const end = shape.from[start.group + 1] as number;
+  for (let i = positionOf(history.columns, shape.from[start.group] as number); i < history.columns.length; i += 1) {
+    const column = history.columns[i] as number;
+    if (column >= end) break;
+    columns.push({ column, outage: priors.outages[i] ?? 0 });
+  }
   const worst = shape.worst[start.group] as number;
-  const given = { emission, later, breaks: breaks[start.group] as number, columns, worst };
-  return judgeFailure(start, given, hypotheses, parameters);
+  return judgeFailure(start, { emission, later, breaks: breaks[start.group] as number, columns, worst }, model);
 }
 
 /** Every failure with what was known of its code then, and what is known of the test now. */
@@ -114,7 +131,7 @@ function filtered(forward: ForwardPass, test: ScoredTest): readonly FailureScore
   const weights = forward.weights();
   return forward.failures.map((start) => {
     const { regressionThen: _, ...known } = start;
-    const nothing = nothingLater(weights.length);
+    const nothing = nothingLater(test.model.scratch);
     const then = judge(start, { ...nothing, carried: nothing }, test);
     const bad = start.after.broken.reduce(
       (sum, broken, h) => sum + (weights[h] as number) * (broken + (start.after.intermittent[h] as number)),
@@ -126,20 +143,21 @@ function filtered(forward: ForwardPass, test: ScoredTest): readonly FailureScore
 
 /** Every failure with all that happened later, newest first through the history and back in order. */
 function smoothed(forward: ForwardPass, test: ScoredTest): readonly FailureScore[] {
-  const { shape, history, hypotheses, parameters, emit, breaks } = test;
-  const later = nothingLater(hypotheses.size);
+  const { shape, history, emit, breaks } = test;
+  const { hypotheses, parameters, scratch } = test.model;
+  const later = nothingLater(scratch);
   const scores: FailureScore[] = [];
   let next = forward.failures.length - 1;
   let steps = 0;
-  for (const segment of history.segments.toReversed()) {
-    if (next < 0) break;
-    if ('passes' in segment) {
-      beforeStretch(later, hypotheses, parameters, segment);
+  for (let i = history.segments.length - 1; i >= 0 && next >= 0; i -= 1) {
+    const segment = history.segments[i] as Segment;
+    if (typeof segment !== 'number') {
+      beforeStretch(later, hypotheses, parameters, test.powersOf(segment));
       rescale(later);
       steps = 0;
       continue;
     }
-    const { group } = segment;
+    const group = segment;
     const start = forward.failures[next];
     const isMain = (shape.proposal[group] as number) < 0;
     if (start?.group === group) {
@@ -151,8 +169,7 @@ function smoothed(forward: ForwardPass, test: ScoredTest): readonly FailureScore
       beforeGroup(later, { emission, breaks: breaks[group] as number }, parameters);
       beforeChange(later, hypotheses, parameters);
     } else if (emission !== undefined) {
-      const from = group * hypotheses.size * 3;
-      beforeProposal(later, forward.likelihoods.subarray(from, from + hypotheses.size * 3));
+      beforeProposal(later, forward.likelihoods, group);
     }
     steps += 1;
     if (steps % RESCALE_EVERY === 0) rescale(later);
@@ -165,32 +182,39 @@ function smoothed(forward: ForwardPass, test: ScoredTest): readonly FailureScore
  * proposal's next commits tell what its code was, once their share of the former is taken out.
  */
 function laterInProposal(start: FailingGroup, later: Later, test: ScoredTest): LaterOfGroup {
-  const { shape, hypotheses, parameters, emit, breaks } = test;
+  const { shape, emit, breaks } = test;
+  const { hypotheses, parameters, scratch } = test.model;
   const { main, carried, after } = start;
-  const own = nothingLater(hypotheses.size);
-  const inherited = { broken: new Float64Array(hypotheses.size), intermittent: new Float64Array(hypotheses.size) };
+  const own = nothingLater(scratch);
+  const inherited: CodeState = { broken: scratch.take(), intermittent: scratch.take() };
   const ahead: number[] = [];
   for (let g = shape.next[start.group] as number; g >= 0; g = shape.next[g] as number) ahead.push(g);
   for (const g of ahead.toReversed()) beforeGroup(own, { emission: emit(g), breaks: breaks[g] as number }, parameters);
   for (let h = 0; h < hypotheses.size; h += 1) {
-    const [mainBroken, mainIntermittent] = [main.broken[h] as number, main.intermittent[h] as number];
-    const [ifBroken, ifIntermittent] = [later.broken[h] as number, later.intermittent[h] as number];
+    const mainBroken = main.broken[h] as number;
+    const mainIntermittent = main.intermittent[h] as number;
+    const ifBroken = later.broken[h] as number;
+    const ifIntermittent = later.intermittent[h] as number;
     const weight =
       mainBroken * ifBroken +
       mainIntermittent * ifIntermittent +
       (1 - mainBroken - mainIntermittent) * (later.good[h] as number);
-    const [broken, intermittent] = [after.broken[h] as number, after.intermittent[h] as number];
+    const broken = after.broken[h] as number;
+    const intermittent = after.intermittent[h] as number;
     const expected =
       broken * (own.broken[h] as number) +
       intermittent * (own.intermittent[h] as number) +
       (1 - broken - intermittent) * (own.good[h] as number);
-    for (const state of [own.broken, own.intermittent, own.good]) state[h] = (state[h] as number) / expected;
+    const ownBroken = (own.broken[h] as number) / expected;
+    const ownIntermittent = (own.intermittent[h] as number) / expected;
     const fromMain = shareOf(parameters.inherit * mainBroken, carried.broken[h] as number);
     const fromMainNowAndThen = shareOf(parameters.inherit * mainIntermittent, carried.intermittent[h] as number);
-    inherited.broken[h] = (own.broken[h] as number) * (fromMain * ifBroken + (1 - fromMain) * weight);
+    inherited.broken[h] = ownBroken * (fromMain * ifBroken + (1 - fromMain) * weight);
     inherited.intermittent[h] =
-      (own.intermittent[h] as number) * (fromMainNowAndThen * ifIntermittent + (1 - fromMainNowAndThen) * weight);
-    for (const state of [own.broken, own.intermittent, own.good]) state[h] = (state[h] as number) * weight;
+      ownIntermittent * (fromMainNowAndThen * ifIntermittent + (1 - fromMainNowAndThen) * weight);
+    own.broken[h] = ownBroken * weight;
+    own.intermittent[h] = ownIntermittent * weight;
+    own.good[h] = ((own.good[h] as number) / expected) * weight;
   }
   return { ...own, carried: inherited };
 }

@@ -14,8 +14,8 @@
  * and it is exact where the tests are independent.
  */
 export interface JointEvents {
-  readonly breaks: EventBelief;
-  readonly outage: EventBelief;
+  readonly breaks: EventMessages;
+  readonly outage: EventMessages;
   /** P(newly broken) for a test of the job that did not fail. */
   readonly others: number;
 }
@@ -27,6 +27,9 @@ export interface EventBelief {
   readonly several: number;
   /** Tests that it is expected to have hit, 0 when it did not happen. */
   readonly size: number;
+}
+
+export interface EventMessages extends EventBelief {
   /**
    * Per failing test: P(the event hit it, not the other event) as the other tests tell, without its own ratios. This is
    * the prior that the test's own history is then weighed with.
@@ -45,38 +48,90 @@ export interface EventRatios {
 
 /** More failing tests at once are no coincidence of flakes; the polynomials would leave the range of doubles. */
 const MAX_TESTS = 60;
-/** Prior of a break for each of so many. */
+/** Prior of the event for each of so many. */
 const CERTAIN = 0.95;
+/** An outage is this much better an explanation where the test passed again on the same code; else the two are much alike. */
+const DISTINCT = 10;
 
-/** Sums by number of tests hit by a break (first index) and by an outage (second). */
-type Sums = readonly (readonly number[])[];
+/** What is summed over: scaled ratios of the tests, and weights of all pairs of sizes. */
+interface Scaled {
+  /** Per test. */
+  readonly breaks: Float64Array;
+  readonly outage: Float64Array;
+  readonly weights: Sums;
+}
+
+/**
+ * Sums by number of tests hit by a break (rows) and by an outage (columns): that of n and m is `at[n * columns + m]`. A row
+ * of zeros follows the last one.
+ */
+interface Sums {
+  readonly at: Float64Array;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+interface BothSizes {
+  readonly breaks: EventSizes;
+  readonly outage: EventSizes;
+}
 
 /** @param tests number of tests in the job */
-export function jointEvents(
-  ratios: readonly EventRatios[],
-  { breaks, outage }: { readonly breaks: EventSizes; readonly outage: EventSizes },
-  tests: number,
-): JointEvents {
+export function jointEvents(ratios: readonly EventRatios[], sizes: BothSizes, tests: number): JointEvents {
   const count = ratios.length;
-  if (count > MAX_TESTS) return certainBreak(count);
-  // Ratios are divided by the number of tests, and P(size)/C(tests, size) multiplied by its power, to stay in range.
-  const scaled = ratios.map((r) => ({ breaks: r.breaks / tests, outage: r.outage / tests }));
-  const weights = weightsOf(scaledSizes(breaks, tests, count + 1), scaledSizes(outage, tests, count + 1));
-  const chosen = prefixSums(scaled, weights[0]?.length ?? 1);
-  const rest = suffixSums(scaled, weights);
-  const messages = scaled.map((_, i) => messagesOf(chosen[i] ?? [], rest[i + 1] ?? [], tests));
-  const all = chosen[count] ?? [[1]];
+  if (count > MAX_TESTS) return certainEvent(ratios);
+  const scaled = scaledOf(ratios, sizes, tests);
+  const { weights } = scaled;
+  const chosen = prefixSums(scaled);
+  const all = chosen[count] as Sums;
+  const broken: number[] = Array.from({ length: count });
+  const hit: number[] = Array.from({ length: count });
+  const rest = { ...weights, at: weights.at.slice() };
+  for (let i = count - 1; i >= 0; i -= 1) {
+    const message = messagesOf(chosen[i] as Sums, rest, tests);
+    broken[i] = message.breaks;
+    hit[i] = message.outage;
+    chooseBefore(rest, scaled.breaks[i] as number, scaled.outage[i] as number);
+  }
   return {
-    breaks: { ...beliefOf(all, weights, 'first'), priors: messages.map((m) => m.breaks) },
-    outage: { ...beliefOf(all, weights, 'second'), priors: messages.map((m) => m.outage) },
+    breaks: { ...beliefOf(all, weights, 'first'), priors: broken },
+    outage: { ...beliefOf(all, weights, 'second'), priors: hit },
     others: messagesOf(all, weights, tests).breaks,
   };
 }
 
-function certainBreak(count: number): JointEvents {
-  const none = { happened: 0, several: 0, size: 0, priors: Array.from({ length: count }, () => 0) };
-  const priors = Array.from({ length: count }, () => CERTAIN);
-  return { breaks: { happened: CERTAIN, several: CERTAIN, size: count, priors }, outage: none, others: 0 };
+/** Only whether the commit broke something, and how much; cheaper than all of `jointEvents`. */
+export function jointBreak(ratios: readonly EventRatios[], sizes: BothSizes, tests: number): EventBelief {
+  if (ratios.length > MAX_TESTS) return certainEvent(ratios).breaks;
+  const scaled = scaledOf(ratios, sizes, tests);
+  return beliefOf(prefixSums(scaled)[ratios.length] as Sums, scaled.weights, 'first');
+}
+
+/** So many failures have one event behind them: the one that explains most of them better, a break when neither does. */
+function certainEvent(ratios: readonly EventRatios[]): JointEvents {
+  const size = ratios.length;
+  const none = { happened: 0, several: 0, size: 0, priors: Array.from({ length: size }, () => 0) };
+  const certain = { happened: CERTAIN, several: CERTAIN, size, priors: Array.from({ length: size }, () => CERTAIN) };
+  const likelierOutage = ratios.filter(({ breaks, outage }) => outage > DISTINCT * breaks).length;
+  return likelierOutage > size / 2
+    ? { breaks: none, outage: certain, others: 0 }
+    : { breaks: certain, outage: none, others: 0 };
+}
+
+/** Ratios are divided by the number of tests, and P(size)/C(tests, size) multiplied by its power, to stay in range. */
+function scaledOf(ratios: readonly EventRatios[], { breaks, outage }: BothSizes, tests: number): Scaled {
+  const broken = scaledSizes(breaks, tests, ratios.length + 1);
+  const hit = scaledSizes(outage, tests, ratios.length + 1);
+  const [rows, columns] = [broken.length, hit.length];
+  const at = new Float64Array((rows + 1) * columns);
+  for (let n = 0; n < rows; n += 1) {
+    for (let m = 0; m < columns; m += 1) at[n * columns + m] = (broken[n] as number) * (hit[m] as number);
+  }
+  return {
+    breaks: Float64Array.from(ratios, (ratio) => ratio.breaks / tests),
+    outage: Float64Array.from(ratios, (ratio) => ratio.outage / tests),
+    weights: { at, rows, columns },
+  };
 }
 
 /** `sizes[n] / C(tests, n) * tests^n` for n up to `highest`, without the zeros at the end. */
@@ -90,62 +145,64 @@ function scaledSizes(sizes: EventSizes, tests: number, highest: number): readonl
   return weights;
 }
 
-function weightsOf(breaks: readonly number[], outage: readonly number[]): Sums {
-  return breaks.map((a) => outage.map((b) => a * b));
-}
-
-/** `result[i][n][m]`: sum of products over all choices of n broken and m hit among the first i tests, for m below `hits`. */
-function prefixSums(ratios: readonly EventRatios[], hits: number): readonly Sums[] {
-  const result: Sums[] = [[[1]]];
-  for (const ratio of ratios) {
-    const before = result.at(-1) ?? [[1]];
-    const after: number[][] = [];
-    for (let n = 0; n <= before.length; n += 1) {
-      const [row, fewer] = [before[n] ?? [], before[n - 1] ?? []];
-      const sums: number[] = [];
-      const end = Math.min(before.length + 1 - n, hits);
+/** `result[i]`: sums of products over all choices of n broken and m hit among the first i tests. */
+function prefixSums({ breaks, outage, weights: { rows: most, columns } }: Scaled): readonly Sums[] {
+  const nothing = new Float64Array(2 * columns);
+  nothing[0] = 1;
+  const result: Sums[] = [{ at: nothing, rows: 1, columns }];
+  for (let i = 0; i < breaks.length; i += 1) {
+    const before = (result[i] as Sums).at;
+    const [ofBreak, ofOutage] = [breaks[i] as number, outage[i] as number];
+    const rows = Math.min(i + 2, most);
+    const at = new Float64Array((rows + 1) * columns);
+    for (let n = 0; n < rows; n += 1) {
+      // No more tests are hit than there are.
+      const end = Math.min(i + 2 - n, columns);
       for (let m = 0; m < end; m += 1) {
-        sums.push((row[m] ?? 0) + ratio.breaks * (fewer[m] ?? 0) + ratio.outage * (row[m - 1] ?? 0));
+        const here = n * columns + m;
+        const withBreak = n === 0 ? 0 : ofBreak * (before[here - columns] as number);
+        const withOutage = m === 0 ? 0 : ofOutage * (before[here - 1] as number);
+        at[here] = (before[here] as number) + withBreak + withOutage;
       }
-      after.push(sums);
     }
-    result.push(after);
+    result.push({ at, rows, columns });
   }
   return result;
 }
 
-/** `result[i][n][m]`: weight of all choices among the tests from i on, n and m having been chosen before. */
-function suffixSums(ratios: readonly EventRatios[], weights: Sums): readonly Sums[] {
-  const result: Sums[] = Array.from({ length: ratios.length + 1 });
-  result[ratios.length] = weights;
-  for (let i = ratios.length - 1; i >= 0; i -= 1) {
-    const after = result[i + 1] ?? [];
-    const ratio = ratios[i] ?? { breaks: 0, outage: 0 };
-    result[i] = after.map((row, n) =>
-      row.map((own, m) => own + ratio.breaks * (after[n + 1]?.[m] ?? 0) + ratio.outage * (row[m + 1] ?? 0)),
-    );
+/** Takes one more test into `rest`, the weight of all choices among later tests when n and m were chosen before. */
+function chooseBefore({ at, rows, columns }: Sums, ofBreak: number, ofOutage: number): void {
+  for (let n = 0; n < rows; n += 1) {
+    for (let m = 0; m < columns; m += 1) {
+      const here = n * columns + m;
+      const withOutage = m + 1 < columns ? ofOutage * (at[here + 1] as number) : 0;
+      at[here] = (at[here] as number) + ofBreak * (at[here + columns] as number) + withOutage;
+    }
   }
-  return result;
 }
 
 /** P(broken) and P(hit) of one test, each against neither, from all choices among the others. */
 function messagesOf(chosen: Sums, rest: Sums, tests: number): EventRatios {
+  const { columns } = rest;
   let [own, broken, hit] = [0, 0, 0];
-  for (const [n, row] of chosen.entries()) {
-    for (const [m, ways] of row.entries()) {
-      own += ways * (rest[n]?.[m] ?? 0);
-      broken += ways * (rest[n + 1]?.[m] ?? 0);
-      hit += ways * (rest[n]?.[m + 1] ?? 0);
+  for (let n = 0; n < chosen.rows; n += 1) {
+    for (let m = 0; m < columns; m += 1) {
+      const here = n * columns + m;
+      const ways = chosen.at[here] as number;
+      own += ways * (rest.at[here] as number);
+      broken += ways * (rest.at[here + columns] as number);
+      if (m + 1 < columns) hit += ways * (rest.at[here + 1] as number);
     }
   }
   return { breaks: broken / tests / (own + broken / tests), outage: hit / tests / (own + hit / tests) };
 }
 
-function beliefOf(all: Sums, weights: Sums, which: 'first' | 'second'): Omit<EventBelief, 'priors'> {
+function beliefOf(all: Sums, weights: Sums, which: 'first' | 'second'): EventBelief {
+  const { columns } = all;
   let [total, happened, several, size] = [0, 0, 0, 0];
-  for (const [n, row] of all.entries()) {
-    for (const [m, ways] of row.entries()) {
-      const weight = ways * (weights[n]?.[m] ?? 0);
+  for (let n = 0; n < all.rows; n += 1) {
+    for (let m = 0; m < columns; m += 1) {
+      const weight = (all.at[n * columns + m] as number) * (weights.at[n * columns + m] as number);
       const hit = which === 'first' ? n : m;
       total += weight;
       size += hit * weight;
@@ -164,10 +221,18 @@ export function breakSizes(probability: number, mean: number): EventSizes {
   );
 }
 
-/** Sizes of a small outage: 1 to `largest` tests alike. */
-export function outageSizes(probability: number, largest: number): EventSizes {
-  return Array.from({ length: largest + 1 }, (_, n) => (n === 0 ? 1 - probability : probability / largest));
+/** Sizes of an outage that the gate lets pass: mostly 1 to `small` tests alike, now and then up to `largest`. */
+export function outageSizes(probability: number, small: number, largest: number): EventSizes {
+  const more = Math.max(0, largest - small);
+  const ofSmall = more === 0 ? 1 : SMALL_OUTAGES;
+  return Array.from({ length: small + more + 1 }, (_, n) => {
+    if (n === 0) return 1 - probability;
+    return probability * (n <= small ? ofSmall / small : (1 - SMALL_OUTAGES) / more);
+  });
 }
+
+/** Share of outages that are small, where larger ones stay below the gate's limit too. */
+const SMALL_OUTAGES = 0.9;
 
 /** An event that cannot have happened. */
 export const NO_EVENT: EventSizes = [1];

@@ -1,5 +1,14 @@
 import type { Score } from './hidden-markov.ts';
-import { breakSizes, type EventBelief, type EventRatios, jointEvents, NO_EVENT, outageSizes } from './joint-events.ts';
+import {
+  breakSizes,
+  type EventBelief,
+  type EventMessages,
+  type EventRatios,
+  jointBreak,
+  jointEvents,
+  NO_EVENT,
+  outageSizes,
+} from './joint-events.ts';
 import type { EventPriors, LaneShape, TestHistory } from './lane-history.ts';
 import type { ModelParameters } from './parameters.ts';
 
@@ -10,7 +19,7 @@ export interface LaneEvents {
   /** Per group: did its commit break something? */
   readonly breaks: readonly EventBelief[];
   /** Per group, one per column: did an outage hit it? */
-  readonly outages: readonly (readonly EventBelief[])[];
+  readonly outages: readonly (readonly EventMessages[])[];
 }
 
 /**
@@ -22,12 +31,29 @@ const FIRST_RATIO = 4e4;
 export interface LaneTests {
   readonly shape: LaneShape;
   readonly histories: readonly TestHistory[];
+  readonly failing: FailingPlaces;
   /** Per test the number of the set it fails with; `co-failing.ts`. */
   readonly sets: Int32Array;
 }
 
+/** Which tests failed in each group, and in each column. */
+export interface FailingPlaces {
+  readonly groups: readonly (readonly Failing[])[];
+  readonly columns: readonly (readonly Failing[])[];
+}
+
 /** A test that failed at a place (a group or a column), and that place's position in the test's own list. */
 type Failing = readonly [test: number, position: number];
+
+export function failingPlaces(shape: LaneShape, histories: readonly TestHistory[]): FailingPlaces {
+  const groups: Failing[][] = Array.from({ length: shape.proposal.length }, () => []);
+  const columns: Failing[][] = Array.from({ length: shape.from.at(-1) ?? 0 }, () => []);
+  for (const [test, history] of histories.entries()) {
+    for (const [i, group] of history.groups.entries()) groups[group]?.push([test, i]);
+    for (const [i, column] of history.columns.entries()) columns[column]?.push([test, i]);
+  }
+  return { groups, columns };
+}
 
 /** Asks of every commit and execution which of its failures belong together. `scores`: of the round before. */
 export function eventsOf(
@@ -35,28 +61,21 @@ export function eventsOf(
   scores: readonly Score[] | undefined,
   parameters: ModelParameters,
 ): LaneEvents {
-  const { shape, histories } = lane;
-  const groups = failingAt(
-    histories.map(({ groups: places }) => places),
-    shape.proposal.length,
-  );
+  const { histories } = lane;
+  const { groups } = lane.failing;
   const others = new Float64Array(groups.length);
   const given: Asked = {
-    columns: failingAt(
-      histories.map(({ columns: places }) => places),
-      shape.from.at(-1) ?? 0,
-    ),
     ratios: ratiosOf(scores),
     sizes: sizesOf(parameters),
     parameters,
     priors: histories.map((history) => ({
       others,
-      breaks: new Float64Array(history.groups.length),
-      outages: new Float64Array(history.columns.length),
+      breaks: history.groups.map(() => 0),
+      outages: history.columns.map(() => 0),
     })),
   };
   const breaks: EventBelief[] = [];
-  const outages: EventBelief[][] = [];
+  const outages: EventMessages[][] = [];
   for (const [g, failing] of groups.entries()) {
     const asked = askCommit(g, failing, { lane, given });
     others[g] = asked.others;
@@ -68,14 +87,13 @@ export function eventsOf(
 
 /** What is asked with. The priors are what the answers are written into. */
 interface Asked {
-  readonly columns: readonly (readonly Failing[])[];
   readonly ratios: ReturnType<typeof ratiosOf>;
   readonly sizes: ReturnType<typeof sizesOf>;
   readonly parameters: ModelParameters;
   readonly priors: readonly {
     readonly others: Float64Array;
-    readonly breaks: Float64Array;
-    readonly outages: Float64Array;
+    readonly breaks: number[];
+    readonly outages: number[];
   }[];
 }
 
@@ -83,11 +101,11 @@ interface Asked {
 function askCommit(
   g: number,
   failing: readonly Failing[],
-  { lane: { shape, sets }, given }: { readonly lane: LaneTests; readonly given: Asked },
-): { readonly others: number; readonly breaks: EventBelief; readonly outage: EventBelief } {
-  const { columns, ratios, sizes, parameters, priors } = given;
+  { lane: { shape, failing: places, sets }, given }: { readonly lane: LaneTests; readonly given: Asked },
+): { readonly others: number; readonly breaks: EventBelief; readonly outage: EventMessages } {
+  const { ratios, sizes, parameters, priors } = given;
   const main = (shape.proposal[g] as number) < 0;
-  const worst = new Map(columns[shape.worst[g] as number]);
+  const worst = new Map(places.columns[shape.worst[g] as number]);
   const elements = elementsOf(failing, sets, ([test, i]) => {
     const at = worst.get(test);
     return {
@@ -110,25 +128,21 @@ function askCommit(
       if (at !== undefined) prior.outages[at] = events.outage.priors[e] ?? 0;
     }
   }
-  const believed = jointEvents(
-    withHindsight(elements, (later) => later),
-    size,
-    parameters.tests,
-  );
+  const told = withHindsight(elements, (later) => later);
   const unseen = shape.from[g] === shape.from[g + 1];
   return {
     others: unseen ? unseenBreak(main, parameters) : events.others,
-    breaks: believed.breaks,
+    breaks: jointBreak(told, size, parameters.tests),
     outage: events.outage,
   };
 }
 
 /** Columns of a group but its worst: there only an outage is asked for; the commit was asked already. */
-function otherColumns(g: number, { shape, sets }: LaneTests, given: Asked): readonly EventBelief[] {
-  const beliefs: EventBelief[] = [];
+function otherColumns(g: number, { shape, failing, sets }: LaneTests, given: Asked): readonly EventMessages[] {
+  const beliefs: EventMessages[] = [];
   for (let column = shape.from[g] as number; column < (shape.from[g + 1] as number); column += 1) {
     if (column === shape.worst[g]) continue;
-    const elements = elementsOf(given.columns[column] ?? [], sets, ([test, i]) => ({
+    const elements = elementsOf(failing.columns[column] ?? [], sets, ([test, i]) => ({
       breaks: 0,
       later: 1,
       outage: given.ratios.outage(test, i),
@@ -205,18 +219,18 @@ function unseenBreak(main: boolean, { breakMain, breakProposal, testsPerBreak, t
   return ((main ? breakMain : breakProposal) * testsPerBreak) / tests;
 }
 
-function sizesOf({ breakMain, breakProposal, testsPerBreak, outage, outageTests }: ModelParameters) {
+function sizesOf({
+  breakMain,
+  breakProposal,
+  testsPerBreak,
+  outage,
+  outageTests,
+  outageShare,
+  tests,
+}: ModelParameters) {
   return {
     main: breakSizes(breakMain, testsPerBreak),
     proposal: breakSizes(breakProposal, testsPerBreak),
-    outage: outageSizes(outage, outageTests),
+    outage: outageSizes(outage, outageTests, Math.floor(outageShare * tests)),
   };
-}
-
-function failingAt(lists: readonly (readonly number[])[], size: number): readonly (readonly Failing[])[] {
-  const result: Failing[][] = Array.from({ length: size }, () => []);
-  for (const [test, places] of lists.entries()) {
-    for (const [i, place] of places.entries()) result[place]?.push([test, i]);
-  }
-  return result;
 }

@@ -3,7 +3,7 @@ import { coFailingSets } from './co-failing.ts';
 import { joinOnceFlipped } from './co-failing-once.ts';
 import { createScorer, type Score } from './hidden-markov.ts';
 import { type Estimates, estimate } from './lane-estimates.ts';
-import { eventsOf } from './lane-events.ts';
+import { eventsOf, failingPlaces } from './lane-events.ts';
 import type { EventPriors, LaneShape, TestHistory } from './lane-history.ts';
 import type { ModelParameters } from './parameters.ts';
 import { segmentsOf } from './stretches.ts';
@@ -35,7 +35,7 @@ export function scoreLane(
   parameters: ModelParameters,
 ): LaneScores {
   const sets = coFailingSets(shape, histories, functions, parameters);
-  const lane = { shape, histories, sets };
+  const lane = { shape, histories, failing: failingPlaces(shape, histories), sets };
   let current = parameters;
   let { priors } = eventsOf(lane, undefined, current);
   for (let round = 1; ; round += 1) {

@@ -99,7 +99,14 @@ export const PARAMETER_TABLE: { readonly [K in keyof ModelParameters]: NumberEnt
     max: 50,
     whole: true,
     unit: 'tests',
-    meaning: 'Tests that such an outage takes down at most; more are a mass failure.',
+    meaning: 'Tests that such an outage takes down at most; more are rare.',
+    source: "the gate's limit",
+  },
+  outageShare: {
+    min: 0,
+    max: 0.5,
+    unit: 'share',
+    meaning: 'Now and then it takes down up to this share of the tests of a job.',
     source: "the gate's limit",
   },
   priorWeight: {

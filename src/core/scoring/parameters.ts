@@ -29,8 +29,10 @@ export interface ModelParameters {
   readonly intermittentRate: number;
   /** P(an attempt meets an outage of a few tests that the infrastructure gate cannot see), before it is estimated. */
   readonly outage: number;
-  /** Tests that such an outage takes down at most. */
+  /** Tests that such an outage takes down at most, nearly always. */
   readonly outageTests: number;
+  /** Now and then up to this share of the job's tests: what is above it is a mass failure to the gate. */
+  readonly outageShare: number;
   /** Tests, commits and attempts that the starting values above are worth when they are estimated from the history. */
   readonly priorWeight: number;
   readonly breakWeight: number;
@@ -63,6 +65,7 @@ export const DEFAULT_PARAMETERS: ModelParameters = {
   intermittentRate: 0.5,
   outage: 0.005,
   outageTests: 6,
+  outageShare: 0.02,
   priorWeight: 400,
   breakWeight: 20,
   outageWeight: 200,
@@ -90,8 +93,8 @@ export const THRESHOLDS = {
   episodes: 2,
   /** P(main is bad for it now) from which a test is broken rather than flaky. */
   brokenNow: 0.9,
-  /** P(regression) of main's newest failure from which it is shown as an open failure. */
-  openFailure: 0.8,
+  /** P(regression) of main's newest failure from which it is shown as an open failure: all but sure flakes. */
+  openFailure: 0.05,
   /** Failing groups of main without a pass since the first of them. */
   brokenGroups: 2,
 } as const;

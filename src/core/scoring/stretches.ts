@@ -1,12 +1,8 @@
 import { OUTCOME } from '../evidence/outcome-table.ts';
 import type { LaneShape, TestHistory } from './lane-history.ts';
 
-/** Part of a test's history: one group to look at, or a stretch in which nothing happened. */
-export type Segment = LookedAt | Stretch;
-
-export interface LookedAt {
-  readonly group: number;
-}
+/** Part of a test's history: the number of a group to look at, or a stretch in which nothing happened. */
+export type Segment = number | Stretch;
 
 /** Groups in which the test passed, or has no outcome, with no failure near. */
 export interface Stretch {
@@ -46,7 +42,7 @@ export function segmentsOf(
     if (distance === 0) [mainsLeft, groupsLeft] = [MAINS_AFTER, GROUPS_AFTER];
     if (distance <= BEFORE || (mainsLeft > 0 && groupsLeft > 0)) {
       flush();
-      segments.push({ group });
+      segments.push(group);
       if (distance > 0 && isMain) mainsLeft -= 1;
       groupsLeft -= 1;
       continue;

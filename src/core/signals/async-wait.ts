@@ -9,6 +9,8 @@ export const asyncWait = phraseSignal(
       // A wait for one particular thing that ran out, in the words of the libraries that wait.
       /tim(?:ed|e) ?out (?:\d+ ?m?s )?(?:while )?waiting|timed out (?:\d+ ?ms )?retrying|^\s{0,12}(?:\[FAILED\] )?Timed out after \d+(?:\.\d+)?m?s\.|(?:waiting for (?:getBy\w{1,20}|selector|locator|element|function|condition|navigation|expect)\b)|wait(?:ing|ed|Until|For)?\b.{0,60}(?:failed: timeout|timed out after)|waiting failed:|timed out in waitFor|ConditionTimeoutException|condition never satisfied|condition was not (?:met|fulfilled)|not fulfilled within|didn't complete within|timed out waiting|asynchronous wait failed|unfulfilled expectations|no matching message after|expected condition failed: waiting|selenium\S{0,60}TimeoutException|navigation timeout of \d/im,
     ],
+    // The stack of an assertion that was tried again and again until its time was over.
+    [3, /\bvi\.wait(?:For|Until)\.timeout\b|\bwaitForWrapper\b|[/\\]wait-for\.[jt]s:\d/],
     [
       3,
       // Looked at before it was there, or after the test had ended.

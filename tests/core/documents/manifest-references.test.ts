@@ -38,6 +38,7 @@ test('a manifest whose lists fit together has no fault', () => {
 });
 
 test.each<[string, Partial<Manifest>]>([
+  ['window.until is before window.since', { window: { since: '2026-11-01T00:00:00Z', until: '2026-10-18T00:00:00Z' } }],
   ['two of runs have the same id', { runs: [run('1'), run('2'), run('1')] }],
   ['two of jobs have the same id', { jobs: [job('11', '1'), job('11', '2')] }],
   ['two of files have the same path', { files: [...WHOLE.files, ...WHOLE.files] }],

@@ -70,6 +70,17 @@ test('outcomes: failed, passed in a green job, passed beside a failure when the 
   expect(x?.failing).toEqual([x?.groups[0], x?.groups[3]]);
 });
 
+test('tests that passed share what is known of it, and only that', () => {
+  const executions = executionsOf([{ hour: 0 }, { hour: 1, fails: ['x'] }, { hour: 2, fails: ['y'] }]);
+  const [x, y] = lanesOf(executions, 'main').flatMap((lane) => timelinesOf(lane));
+  expect(x?.groups[0]).toBe(y?.groups[0]);
+  expect([x, y].map((t) => t?.groups.map(({ observations }) => observations[0]?.failed))).toEqual([
+    [false, true, false],
+    [false, false, true],
+  ]);
+  expect(x?.groups[1]).toBe(x?.failing[0]);
+});
+
 test('two jobs of one name in one attempt are no flip, in two attempts they are', () => {
   const flips = (attempt: number) => {
     const executions = executionsOf([

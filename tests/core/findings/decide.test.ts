@@ -180,3 +180,52 @@ test('a program that CTest ran is not named beside the tests that failed in it',
   ]);
   expect(candidates.map(({ verdict }) => verdict.test.id)).toEqual(['Cart.Adds']);
 });
+
+/** What each failure of the only failing test came from, oldest first. */
+function calls(sketches: readonly Sketch[]): readonly string[] {
+  const [test] = decideOn(sketches).judged.tests;
+  return (test?.failures ?? []).map(({ call }) => call).toReversed();
+}
+
+test("failures of a test that fails to this day are the code's, however long ago that began", () => {
+  const red = Array.from({ length: 40 }, (_, i): Sketch => ({ hour: 30 + i, fails: ['x'] }));
+  expect(new Set(calls([...green(0, 20), ...red]))).toEqual(new Set(['regression']));
+});
+
+test('a test that never passed has shown nothing flaky', () => {
+  const red = Array.from({ length: 40 }, (_, hour): Sketch => ({ hour, fails: ['x'] }));
+  const [verdict] = decideOn(red).verdicts;
+  expect([verdict?.state, (verdict?.probability ?? 1) < 0.05, new Set(calls(red))]).toEqual([
+    ...['born-red', true],
+    new Set(['regression']),
+  ]);
+});
+
+test('a red head of main is shown, even when nothing can be said of it yet', () => {
+  const { regressions } = decideOn([...green(0, 30), { hour: 30, fails: ['x'] }]);
+  expect(regressions.map(({ test: { id }, state }) => [id, state])).toEqual([['x', 'open-failure']]);
+});
+
+test('more tests than a few that flip at once met an outage, up to the limit of the gate', () => {
+  const flip = (tests: number, executed: number): readonly Sketch[] => [
+    ...green(0, 40),
+    { run: '1', hour: 50, fails: Array.from({ length: tests }, (_, i) => `t${i}`), executed },
+    { run: '1', hour: 51, attempt: 2 },
+    ...green(60, 100),
+  ];
+  const found = (tests: number, executed: number) => new Set(Object.values(states(flip(tests, executed))));
+  expect([found(8, 400), found(20, 1_000), found(80, 5_000)]).toEqual(
+    Array.from({ length: 3 }, () => new Set(['healthy'])),
+  );
+  expect(calls(flip(8, 400))).toEqual(['infrastructure']);
+});
+
+test('what is called a flake is never likelier than that the test is flaky', () => {
+  const { judged } = decideOn([
+    ...green(0, 60),
+    { run: '1', hour: 70, fails: ['x'], executed: 5_000 },
+    { run: '1', hour: 71, attempt: 2 },
+  ]);
+  const [test] = judged.tests;
+  expect((test?.failures[0]?.flake ?? 1) <= (test?.probability ?? 0)).toBe(true);
+});

@@ -9,7 +9,7 @@ const written = (inlines: ReturnType<typeof phrase>) =>
 test('minutes are told as people tell them', () => {
   const duration = (minutes: number) =>
     written(phrase('foundCost', minutes, 0))
-      .split(': about ')[1]
+      .split(', roughly: ')[1]
       ?.split(' of')[0];
   expect([0, 0.94, 1, 1.4, 89.4, 90, 119, 600, 6_000].map(duration)).toEqual([
     'less than a minute',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { OUTCOME } from '../../../src/core/evidence/outcome-table.ts';
-import { createScorer, type Score } from '../../../src/core/scoring/hidden-markov.ts';
+import { createScorer, type Score, type Scorer } from '../../../src/core/scoring/hidden-markov.ts';
 import { type LaneShape, laneShape } from '../../../src/core/scoring/lane-history.ts';
 import { historyOf } from '../../../src/core/scoring/lane-score.ts';
 import { DEFAULT_PARAMETERS, type ModelParameters } from '../../../src/core/scoring/parameters.ts';
@@ -32,14 +32,18 @@ function breakPrior({ proposal, novel }: Group, p: ModelParameters): number {
   return ((novel === 1 ? 0.25 : p.testsPerBreak) * breaks) / p.tests;
 }
 
-function scoreOf(groups: readonly Group[], parameters = REFERENCE, cut?: typeof EVERY_GROUP): Score {
+function scoreOf(
+  groups: readonly Group[],
+  parameters = REFERENCE,
+  { cut, scorer = createScorer(parameters) }: { readonly cut?: typeof EVERY_GROUP; readonly scorer?: Scorer } = {},
+): Score {
   const shape = laneShape(groups.map(({ proposal, outcomes }) => ({ proposal, failures: outcomes.map(Number) })));
   const outcomes = groups.flatMap((group) =>
     group.outcomes.map((failed) => (failed ? OUTCOME.failed : OUTCOME.passed)),
   );
   const found = historyOf(Uint8Array.from(outcomes), shape);
   const history = cut === undefined ? found : { ...found, segments: cut(shape) };
-  return createScorer(parameters)(shape, history, {
+  return scorer(shape, history, {
     others: Float64Array.from(groups, (group) => breakPrior({ ...group, novel: 0 }, parameters)),
     breaks: history.groups.map((g) => breakPrior(groups[g] as Group, parameters)),
     outages: history.columns.map(() => 0),
@@ -141,6 +145,14 @@ test('a proposal with several runs remembers its own break', () => {
   expect(other).toBeLessThan(same);
 });
 
+test('a scorer keeps nothing of the tests that it scored before', () => {
+  const scorer = createScorer(DEFAULT_PARAMETERS);
+  const texts = ['P9 F1 P8', 'P120 (F)1 P60 (FP)1 P90', 'P40 F1 P3 (FF)0 P40', 'P9 F1 P8'];
+  const [first, ...others] = texts.map((text) => scoreOf(history(text), DEFAULT_PARAMETERS, { scorer }));
+  expect(others.at(-1)).toEqual(first);
+  expect(others).toEqual(texts.slice(1).map((text) => scoreOf(history(text), DEFAULT_PARAMETERS)));
+});
+
 test('no outcome at all leaves the prior', () => {
   const { flaky, brokenNow, failures } = scoreOf([]);
   expect(flaky).toBeCloseTo(DEFAULT_PARAMETERS.prior, 12);
@@ -149,7 +161,7 @@ test('no outcome at all leaves the prior', () => {
 });
 
 /** Looks at every group: what stretches of passes are a short cut for. */
-const EVERY_GROUP = ({ proposal }: LaneShape) => Array.from(proposal, (_, group) => ({ group }));
+const EVERY_GROUP = ({ proposal }: LaneShape) => Array.from(proposal, (_, group) => group);
 
 test.each([
   ['onset late', 'P300 F1 P3 F0 P40 F0 P200'],
@@ -158,7 +170,7 @@ test.each([
   ['proposals', 'P120 (F)1 P60 (FP)1 90x(P)0 (F)0 P70 (FFF)1 P50'],
 ])('a stretch of passes is worth as much as its groups: %s', (_, text) => {
   const skipped = scoreOf(history(text), DEFAULT_PARAMETERS);
-  const looked = scoreOf(history(text), DEFAULT_PARAMETERS, EVERY_GROUP);
+  const looked = scoreOf(history(text), DEFAULT_PARAMETERS, { cut: EVERY_GROUP });
   const numbers = ({ flaky, mended, rate, brokenNow, failures }: Score) => [
     ...[flaky, mended, rate, brokenNow],
     ...failures.flatMap(({ regression, newBreak }) => [regression, newBreak]),

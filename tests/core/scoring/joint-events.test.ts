@@ -1,6 +1,12 @@
 import { array, assert, double, integer, property, record } from 'fast-check';
 import { expect, test } from 'vitest';
-import { breakSizes, type EventRatios, jointEvents, outageSizes } from '../../../src/core/scoring/joint-events.ts';
+import {
+  breakSizes,
+  type EventRatios,
+  jointBreak,
+  jointEvents,
+  outageSizes,
+} from '../../../src/core/scoring/joint-events.ts';
 
 /** What hit each of the failing tests: nothing, a break, an outage. */
 type Fate = 'own' | 'break' | 'outage';
@@ -52,7 +58,7 @@ test('the polynomials give what every single possibility adds up to', () => {
       array(record({ breaks: ratio, outage: ratio }), { maxLength: 5 }),
       integer({ min: 6, max: 500 }),
       (ratios, tests) => {
-        const sizes = { breaks: breakSizes(0.2, 3), outage: outageSizes(0.1, 3) };
+        const sizes = { breaks: breakSizes(0.2, 3), outage: outageSizes(0.1, 3, 3) };
         const expected = byEnumeration(ratios, sizes.breaks, sizes.outage, tests);
         const { breaks } = jointEvents(ratios, sizes, tests);
         expect(breaks.happened).toBeCloseTo(expected.happened, 9);
@@ -65,7 +71,7 @@ test('the polynomials give what every single possibility adds up to', () => {
 });
 
 test('two new failures in one commit speak for a break much more than one does twice', () => {
-  const sizes = { breaks: breakSizes(0.05, 4), outage: outageSizes(0.005, 6) };
+  const sizes = { breaks: breakSizes(0.05, 4), outage: outageSizes(0.005, 6, 8) };
   const prior = (failures: number) => {
     const ratios = Array.from({ length: failures }, () => ({ breaks: 4e4, outage: 0 }));
     return jointEvents(ratios, sizes, 400).breaks.priors[0] ?? 0;
@@ -82,7 +88,11 @@ test('two new failures in one commit speak for a break much more than one does t
 
 test('more failures than coincidences explain are a break without a calculation', () => {
   const ratios = Array.from({ length: 61 }, () => ({ breaks: 2, outage: 2 }));
-  const { breaks, outage } = jointEvents(ratios, { breaks: breakSizes(0.05, 4), outage: outageSizes(0.005, 6) }, 400);
+  const { breaks, outage } = jointEvents(
+    ratios,
+    { breaks: breakSizes(0.05, 4), outage: outageSizes(0.005, 6, 8) },
+    400,
+  );
   expect([breaks.size, breaks.priors.length, new Set(breaks.priors), outage.happened]).toEqual([
     61,
     61,
@@ -91,8 +101,34 @@ test('more failures than coincidences explain are a break without a calculation'
   ]);
 });
 
+test('so many failures that passed again on the same code are an outage without a calculation', () => {
+  const ratios = Array.from({ length: 61 }, () => ({ breaks: 0.01, outage: 1_000 }));
+  const { breaks, outage } = jointEvents(
+    ratios,
+    { breaks: breakSizes(0.05, 4), outage: outageSizes(0.005, 6, 100) },
+    5_000,
+  );
+  expect([breaks.happened, outage.happened, outage.size]).toEqual([0, 0.95, 61]);
+});
+
+test('outages are small, and now and then as large as the gate lets pass', () => {
+  const rounded = (sizes: readonly number[]) => sizes.map((p) => Number(p.toFixed(4)));
+  expect(rounded(outageSizes(0.1, 2, 2))).toEqual([0.9, 0.05, 0.05]);
+  expect(rounded(outageSizes(0.1, 2, 4))).toEqual([0.9, 0.045, 0.045, 0.005, 0.005]);
+  expect(rounded(outageSizes(0.1, 2, 0))).toEqual([0.9, 0.05, 0.05]);
+});
+
 test('nothing failed: nobody is suspected, and a break of one test stays possible', () => {
-  const { breaks, others } = jointEvents([], { breaks: breakSizes(0.05, 4), outage: outageSizes(0.005, 6) }, 400);
+  const { breaks, others } = jointEvents([], { breaks: breakSizes(0.05, 4), outage: outageSizes(0.005, 6, 8) }, 400);
   expect(breaks).toEqual({ happened: 0, several: 0, size: 0, priors: [] });
   expect(others).toBeCloseTo((0.05 * 0.25) / 0.95 / 400, 6);
 });
+
+test.each([0, 3, 20, 61])(
+  'whether a commit broke something is told alike without the messages: %i failures',
+  (count) => {
+    const ratios = Array.from({ length: count }, (_, i) => ({ breaks: 3 * i, outage: 90 / (i + 1) }));
+    const sizes = { breaks: breakSizes(0.05, 4), outage: outageSizes(0.005, 6, 8) };
+    expect(jointEvents(ratios, sizes, 400).breaks).toMatchObject(jointBreak(ratios, sizes, 400));
+  },
+);

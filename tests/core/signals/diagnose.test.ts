@@ -197,6 +197,7 @@ test.each<[Framework, string, string]>([
     'AssertionError: Timed out retrying after 4000ms: Expected to find element: `.total`, but never found it.',
     'async-wait high',
   ],
+  ['vitest', ' ❯ vi.waitFor.timeout test/box.test.js:38:48', 'async-wait high'],
   ['jest', 'Unable to find an element with the text: Saved.', 'async-wait medium'],
   [
     'jest',

@@ -26,7 +26,14 @@ function judged(seed: number, change: Partial<RepositoryResult>): Judged {
     unit,
     result: {
       ...{ confirmed: detection, either: detection, lenient: detection, ceiling: detection },
-      ...{ outageConfirmations: 0, intermittentConfirmations: 0, bands: [], delays: [2, undefined, 8], differences: 0 },
+      ...{
+        outageConfirmations: 0,
+        intermittentConfirmations: 0,
+        bands: [],
+        steadyBands: [],
+        delays: [2, undefined, 8],
+        differences: 0,
+      },
       failures: counts({ 'regression regression': 97, 'regression flake': 3, 'flake flake': 50 }),
       intermittentFailures: counts({ 'regression flake': 2 }),
       gatedFailures: counts({
@@ -61,7 +68,7 @@ describe('figuresOf', () => {
 
   it('has a row for each figure and each rule, and marks what is better elsewhere', () => {
     const table = figureTable([figures], 'text');
-    expect(table.length).toBe(22);
+    expect(table.length).toBe(23);
     expect(table[0]).toMatch(/^ +asked for +rerun-1\.0$/);
     expect(table.find((line) => line.includes('F1 in the worst'))).toMatch(/ 0\.500$/);
     const rules = ruleTable([figures], 'text');

@@ -41,6 +41,8 @@ export interface Figures {
   readonly lenient: Flagged;
   readonly ceiling: Flagged;
   readonly bands: readonly BandRecall[];
+  /** Without streaky and time-dependent tests. */
+  readonly steadyBands: readonly BandRecall[];
   readonly failures: FailureShares;
   /** Of all regressions, and of those that always show. */
   readonly regressionsCalledFlaky: number | null;
@@ -81,6 +83,7 @@ export function figuresOf(judged: readonly Judged[]): Figures {
     lenient: flaggedOf(judged, ({ lenient }) => lenient),
     ceiling: flaggedOf(judged, ({ ceiling }) => ceiling),
     bands: poolBands(results.map(({ bands }) => bands)),
+    steadyBands: poolBands(results.map(({ steadyBands }) => steadyBands)),
     failures,
     regressionsCalledFlaky: failures.regressionsCalledFlaky,
     steadyRegressionsCalledFlaky: failureShares(expand(minus(all, intermittent))).regressionsCalledFlaky,

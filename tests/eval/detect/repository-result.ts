@@ -26,6 +26,8 @@ export interface RepositoryResult {
   readonly outageConfirmations: number;
   readonly intermittentConfirmations: number;
   readonly bands: readonly BandRecall[];
+  /** Without tests that fail only while a state of their surroundings lasts. */
+  readonly steadyBands: readonly BandRecall[];
   /**
    * Failures that the infrastructure gate let pass, by what they were and what they were called; intermittent regressions
    * among them, and by themselves.
@@ -68,6 +70,10 @@ export async function judgeRepository(unit: Unit, rates: readonly number[]): Pro
     intermittentConfirmations: wrong.filter((test) => truth.intermittent.has(test) && !truth.outageFlips.has(test))
       .length,
     bands: recallByRate(either, new Map([...wanted].map((test) => [test, truth.rateOf(test) ?? 0]))),
+    steadyBands: recallByRate(
+      either,
+      new Map([...wanted].filter((test) => !truth.followsStates(test)).map((test) => [test, truth.rateOf(test) ?? 0])),
+    ),
     failures: countsOf(failures),
     intermittentFailures: countsOf(failures.filter(({ cause }) => cause === 'intermittent-regression')),
     gatedFailures: countsOf(all.filter(({ gated }) => gated)),

@@ -45,7 +45,7 @@ const repository: SimulatedRepository = {
   ],
   tests: Array.from({ length: 8 }, (_, i) => ({
     names: [nameOf(i)],
-    flaky: i < 4 ? { ...flaky, test: i } : undefined,
+    flaky: i < 4 ? { ...flaky, test: i, kind: i === 3 ? 'streaky' : 'independent' } : undefined,
   })),
   nameOf,
 };
@@ -64,7 +64,7 @@ describe('truthOf', () => {
   });
 
   it('tells what is flaky, what showed it, and what could be told from a regression', () => {
-    expect({ ...truth, testOf: null, rateOf: null, causeOf: null }).toEqual({
+    expect({ ...truth, testOf: null, rateOf: null, followsStates: null, causeOf: null }).toEqual({
       flaky: new Set([0, 1, 2, 3]),
       failedFlaky: new Map([
         [0, 1],
@@ -75,9 +75,10 @@ describe('truthOf', () => {
       tellable: new Set([0, 2]),
       intermittent: new Set([5]),
       outageFlips: new Set([4]),
-      ...{ testOf: null, rateOf: null, causeOf: null },
+      ...{ testOf: null, rateOf: null, followsStates: null, causeOf: null },
     });
     expect([truth.rateOf(0), truth.rateOf(6)]).toEqual([0.2, undefined]);
+    expect([0, 1, 2, 3, 6].filter((test) => truth.followsStates(test))).toEqual([3]);
     const [first] = repository.runs;
     const job = first === undefined ? '' : jobIdOf(first, first.attempts[0] as SimulatedAttempt);
     expect([0, 4, 6].map((test) => truth.causeOf(job, test))).toEqual(['flake', 'infrastructure', undefined]);

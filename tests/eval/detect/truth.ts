@@ -1,4 +1,5 @@
 import type { SimulatedAttempt, SimulatedRepository, SimulatedRun, TrueCause } from './generator.ts';
+import type { FlakyTest } from './generator-flakes.ts';
 import { jobIdOf } from './manifest-parts.ts';
 
 /** What really happened, for whoever scores a rule. Tests are named by their index: a renamed or churning test is one test. */
@@ -16,6 +17,8 @@ export interface Truth {
   readonly tellable: ReadonlySet<number>;
   /** P(failure) of a flaky test in one execution while it is active; undefined for the others. */
   readonly rateOf: (test: number) => number | undefined;
+  /** The flaky test fails only while a state of its surroundings lasts over many runs, as a break of the code does. */
+  readonly followsStates: (test: number) => boolean;
   /** Why the test failed in the job execution; undefined when it did not. */
   readonly causeOf: (jobId: string, test: number) => TrueCause | undefined;
   /** Tests that an intermittent regression made fail at least once: an honest reader may take them for flaky. */
@@ -25,6 +28,8 @@ export interface Truth {
 }
 
 const TEST_NUMBER = /::test_case_(\d+)/;
+
+const STATES: ReadonlySet<FlakyTest['kind']> = new Set(['streaky', 'time-dependent']);
 
 export function truthOf(repository: SimulatedRepository): Truth {
   const causes = new Map<string, ReadonlyMap<number, TrueCause>>();
@@ -46,6 +51,7 @@ export function truthOf(repository: SimulatedRepository): Truth {
     failedFlaky,
     tellable: new Set([...flipsOf(repository, 'flake'), ...repeatedFlakes(repository)]),
     rateOf: (test) => repository.tests[test]?.flaky?.rate,
+    followsStates: (test) => STATES.has(repository.tests[test]?.flaky?.kind ?? 'independent'),
     causeOf: (jobId, test) => causes.get(jobId)?.get(test),
     intermittent,
     outageFlips: flipsOf(repository, 'infrastructure'),

@@ -12,12 +12,18 @@ const TABLE: readonly (readonly [number, readonly number[]])[] = [
 ];
 
 test.each(TABLE)('after %i passes a failure that fails again is less and less a flake', (passes, row) => {
-  const computed = row.map((_, reruns) => stillFlake(passes, reruns, DEFAULT_PARAMETERS));
+  const computed = row.map((_, reruns) => stillFlake({ passes }, reruns, DEFAULT_PARAMETERS));
   expect(computed.filter((value, i) => Math.abs(value - (row[i] ?? 0)) > 1e-4)).toEqual([]);
 });
 
 test('one re-run settles an old test, new ones need more', () => {
-  const advice = (passes: number) => rerunAdvice(passes, DEFAULT_PARAMETERS, DEFAULT_RULES);
+  const advice = (passes: number) => rerunAdvice({ passes }, DEFAULT_PARAMETERS, DEFAULT_RULES);
   expect([advice(0), advice(10), advice(50), advice(200)]).toEqual([5, 2, 1, 1]);
-  expect(rerunAdvice(0, DEFAULT_PARAMETERS, { regressionCall: 1 })).toBe(20);
+  expect(rerunAdvice({ passes: 0 }, DEFAULT_PARAMETERS, { regressionCall: 1 })).toBe(20);
+});
+
+test('a test that fails often needs more re-runs than one that hardly ever does', () => {
+  const advice = (flakes: number) => rerunAdvice({ passes: 100, flakes }, DEFAULT_PARAMETERS, DEFAULT_RULES);
+  // What share of its executions failed: 1 %, 9 %, 33 %, 80 %.
+  expect([0, 1, 10, 50, 400].map(advice)).toEqual([1, 1, 2, 3, 14]);
 });

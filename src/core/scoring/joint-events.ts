@@ -107,15 +107,19 @@ export function jointBreak(ratios: readonly EventRatios[], sizes: BothSizes, tes
   return beliefOf(prefixSums(scaled)[ratios.length] as Sums, scaled.weights, 'first');
 }
 
-/** So many failures have one event behind them: the one that explains most of them better, a break when neither does. */
+/**
+ * So many failures have one event behind them: believed is the one that explains most of them better, a break when neither
+ * does. Either stays open to each test, so that what refutes the one does not leave so many flakes behind.
+ */
 function certainEvent(ratios: readonly EventRatios[]): JointEvents {
   const size = ratios.length;
-  const none = { happened: 0, several: 0, size: 0, priors: Array.from({ length: size }, () => 0) };
-  const certain = { happened: CERTAIN, several: CERTAIN, size, priors: Array.from({ length: size }, () => CERTAIN) };
+  const priors = Array.from({ length: size }, () => CERTAIN);
+  const likely = { happened: CERTAIN, several: CERTAIN, size, priors };
+  const unlikely = { happened: 0, several: 0, size: 0, priors };
   const likelierOutage = ratios.filter(({ breaks, outage }) => outage > DISTINCT * breaks).length;
   return likelierOutage > size / 2
-    ? { breaks: none, outage: certain, others: 0 }
-    : { breaks: certain, outage: none, others: 0 };
+    ? { breaks: unlikely, outage: likely, others: 0 }
+    : { breaks: likely, outage: unlikely, others: 0 };
 }
 
 /** Ratios are divided by the number of tests, and P(size)/C(tests, size) multiplied by its power, to stay in range. */

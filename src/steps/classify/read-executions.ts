@@ -39,8 +39,25 @@ export async function readExecutions(
   const refused = refusals.map((reason): Gap => ({ subject: 'report-artifact', reason, count: 1 }));
   return {
     executions: executionsOf(manifest, reader.end(executionsByJob(manifest), rememberedOf(manifest, remembered))),
-    gaps: broken === 0 ? refused : [...refused, { subject: 'parser', reason: 'failed', count: broken }],
+    gaps: [...refused, ...gapOf('parser', 'failed', broken), ...gapOf('log', 'missing', unreadJobs(manifest))],
   };
+}
+
+function gapOf(subject: Gap['subject'], reason: Gap['reason'], count: number): readonly Gap[] {
+  return count === 0 ? [] : [{ subject, reason, count }];
+}
+
+/**
+ * Failed job executions of which there is neither log nor report, where the manifest itself tells of no log that is
+ * missing: evidence that somebody else assembled may be thinner than its gaps say.
+ */
+function unreadJobs({ jobs, logs, reports, completeness }: Manifest): number {
+  if (completeness.gaps.some(({ subject }) => subject === 'log')) return 0;
+  const withLog = new Set(logs.map(({ jobId }) => jobId));
+  const withReport = new Set(reports.map(({ runId }) => runId));
+  const isUnread = (job: Manifest['jobs'][number]) =>
+    job.conclusion === 'failure' && !withLog.has(job.id) && !withReport.has(job.runId);
+  return jobs.filter(isUnread).length;
 }
 
 /** Ids of the executions of each job, in whichever matrix cell. */

@@ -172,6 +172,18 @@ test('nothing failed: nothing found', async () => {
   ]);
 });
 
+test('a red job without log and report is a gap, said once', async () => {
+  const gapsOf = async (sketch: EvidenceSketch) => (await classifyOf(sketch)).findings.completeness;
+  const runs = [[{}], [{ lost: true }], [{ lost: true }]];
+  expect(await gapsOf({ runs })).toEqual({
+    complete: false,
+    gaps: [{ subject: 'log', reason: 'missing', count: 2 }],
+  });
+  const known = [{ subject: 'log', reason: 'expired', count: 2 }] as const;
+  expect((await gapsOf({ runs, gaps: known })).gaps).toEqual(known);
+  expect((await gapsOf({ runs: [[{}], [{ lost: true }]], reports: new Map([[1, '<testsuites/>']]) })).gaps).toEqual([]);
+});
+
 test('the same evidence gives the same bytes', async () => {
   const [first, second] = [await classifyOf(FLAKY), await classifyOf(FLAKY)];
   expect([...second.written]).toEqual([...first.written]);

@@ -15,6 +15,8 @@ export interface JobSketch {
   readonly attempt?: number;
   readonly name?: string;
   readonly log?: string;
+  /** Red without a log. */
+  readonly lost?: boolean;
 }
 
 export interface EvidenceSketch {
@@ -46,7 +48,7 @@ export function evidenceOf(sketch: EvidenceSketch): { files: Map<string, Uint8Ar
       if (job.log !== undefined) files.set(`logs/${id}.log`, encode(job.log));
       return {
         ...{ id, runId: runId(run), attempt: job.attempt ?? 1, name: job.name ?? 'test', labels: [], failedSteps: [] },
-        conclusion: job.log === undefined ? 'success' : 'failure',
+        conclusion: job.log === undefined && job.lost !== true ? 'success' : 'failure',
         startedAt: at(run, (job.attempt ?? 1) * 10),
         completedAt: at(run, (job.attempt ?? 1) * 10 + 4),
       };

@@ -65,7 +65,7 @@ describe('the life of the issue', () => {
     expect((await report(second)).action).toBe('updated');
     expect((await report(second)).action).toBe('unchanged');
     expect(await comments(2)).toEqual([
-      'Since the last report: 1 new flaky test, 0 gone. The issue above is up to date.',
+      'Since the last report: 1 new flaky test, 0 gone or fixed. The issue above is up to date.',
     ]);
 
     const clear = noFindings({ binding: findings().binding });

@@ -1995,7 +1995,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Qr: () => (/* binding */ findingsSchema)
 });
 
-// UNUSED EXPORTS: EVIDENCE_KINDS
+// UNUSED EXPORTS: DIMENSIONS, EVIDENCE_KINDS
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __nccwpck_require__(2857);
@@ -2036,12 +2036,14 @@ const INFRASTRUCTURE_BUCKETS = [
     'service-start',
 ];
 
-// EXTERNAL MODULE: ./build/core/model/framework.js
-var framework = __nccwpck_require__(4696);
-// EXTERNAL MODULE: ./build/core/model/identifiers.js + 1 modules
-var identifiers = __nccwpck_require__(7830);
+// EXTERNAL MODULE: ./build/core/model/identifiers.js
+var identifiers = __nccwpck_require__(8804);
 // EXTERNAL MODULE: ./build/core/documents/completeness.js
 var completeness = __nccwpck_require__(5687);
+// EXTERNAL MODULE: ./build/core/documents/judged-test.js
+var judged_test = __nccwpck_require__(6135);
+// EXTERNAL MODULE: ./build/core/documents/test-identity.js
+var test_identity = __nccwpck_require__(6934);
 ;// CONCATENATED MODULE: ./build/core/documents/findings.js
 
 
@@ -2050,21 +2052,7 @@ var completeness = __nccwpck_require__(5687);
 
 
 
-const count = schemas/* int */.Whr().min(0);
-const share = schemas/* number */.aig().min(0).max(1);
-const outsideText = schemas/* string */.YjP().max(limits/* LIMITS */.b.testIdChars);
-/** A test as the report names it. Its identity is framework + suite + id + workflow + job; matrix cells are dimensions of it. */
-const testSchema = schemas/* strictObject */.rej({
-    framework: schemas/* enum */.k5n(framework/* FRAMEWORKS */.i),
-    id: outsideText.min(1),
-    suite: outsideText.nullable(),
-    file: outsideText.nullable(),
-    workflow: outsideText,
-    /** Job name without its matrix values. */
-    job: outsideText,
-    /** Matrix cells in which it failed, e.g. `3.12, ubuntu-latest`; empty without a matrix. */
-    cells: schemas/* array */.YOg(outsideText).max(50),
-});
+
 /** Kinds of evidence, in falling strength. `reference`: detection.md, section 2. */
 const EVIDENCE_KINDS = [
     /** Failed in one attempt and passed in another attempt of the same run. */
@@ -2073,17 +2061,29 @@ const EVIDENCE_KINDS = [
     'runner-retry',
     /** Failed and passed on one commit in different runs of a push-like event. */
     'same-commit-flip',
-    /** Failed, with passes of other commits before and after. */
-    'isolated-failure',
+    /** Failed in the same way in two or more proposals while main is green. */
+    'unrelated-proposals',
+    /** Failed on main or in a proposal, with passes before and after. */
+    'separated-failure',
+    /** Failed, and no pass has been seen since: it may be a regression. */
+    'open-failure',
 ];
 const evidenceSchema = schemas/* strictObject */.rej({
     kind: schemas/* enum */.k5n(EVIDENCE_KINDS),
     failed: identifiers/* evidenceRefSchema */.K3,
-    /** The passing execution that makes it a flip; null for isolated failures. */
+    /** The passing execution that makes it a flip; null for failures without one. */
     passed: identifiers/* evidenceRefSchema */.K3.nullable(),
     /** The commit on which it happened. */
     headSha: identifiers/* commitId */.xk,
     at: identifiers/* isoTime */.Ly,
+    /**
+     * Natural-log odds, flaky against stable, that the group of same code added in which it happened. Null: it happened in
+     * another matrix cell than the one whose sum is shown.
+     */
+    weight: test_identity/* logOdds */.pB.nullable(),
+    /** P(this failure came from the code) and P(it came from the infrastructure); the rest is flakiness. */
+    regression: test_identity/* share */.uM,
+    infrastructure: test_identity/* share */.uM,
 });
 const excerptSchema = schemas/* array */.YOg(schemas/* strictObject */.rej({
     line: schemas/* int */.Whr().min(1),
@@ -2102,25 +2102,87 @@ const diagnosisSchema = schemas/* strictObject */.rej({
     causeSentence: modelSentence,
     fixSentence: modelSentence,
 });
+/** Groups of same code that are summed up in one line of the arithmetic. */
+const groupedWeightSchema = schemas/* strictObject */.rej({ groups: test_identity/* count */.U9, weight: test_identity/* logOdds */.pB });
+/**
+ * How the probability came about, in the matrix cell that speaks loudest: `prior` + `passes` + the weights of `evidence`
+ * (where not null) + `others` = `total`, and P(flaky) = 1 / (1 + e^-total). Natural-log odds, flaky against stable.
+ */
+const weightsSchema = schemas/* strictObject */.rej({
+    prior: test_identity/* logOdds */.pB,
+    /** Groups in which it only passed. */
+    passes: groupedWeightSchema,
+    /** Groups with failures that are not listed as evidence. */
+    others: groupedWeightSchema,
+    total: test_identity/* logOdds */.pB,
+});
+/** What failures may pile up in. */
+const DIMENSIONS = ['cell', 'os', 'shard', 'label', 'hour', 'weekday'];
+const concentrationSchema = schemas/* strictObject */.rej({
+    dimension: schemas/* enum */.k5n(DIMENSIONS),
+    /** The value of it, as printed; hours (`04-08`) and weekdays in UTC. */
+    value: test_identity/* outsideText */.F3,
+    /** Of the test's failures and executions, those with this value. */
+    failed: test_identity/* count */.U9,
+    executions: test_identity/* count */.U9,
+    /** One-sided Fisher test of this value alone; listed are those that survive Holm's correction. */
+    p: test_identity/* share */.uM,
+});
+const clusterSchema = schemas/* strictObject */.rej({
+    by: schemas/* enum */.k5n(['signature', 'co-failure']),
+    /** The other tests of the cluster; `test` itself is not among them. */
+    members: schemas/* array */.YOg(test_identity/* testSchema */.Ms).min(1).max(limits/* LIMITS */.b.clusterMembers),
+    omitted: test_identity/* count */.U9,
+});
+const impactSchema = schemas/* strictObject */.rej({
+    /** Runs that were red, or had to be re-run, with this test failing. */
+    blockedRuns: test_identity/* count */.U9,
+    /** Billed minutes of re-run attempts caused, shared with other failures of the same jobs. */
+    rerunMinutes: test_identity/* notNegative */.v7,
+    /** To be expected at the lower bound of the rate; of a cluster, all members together. `core/findings/cost/cost.ts`. */
+    failuresPerWeek: test_identity/* notNegative */.v7,
+    /** Billed minutes of re-runs a week. */
+    minutesPerWeek: test_identity/* notNegative */.v7,
+    /** Waiting, investigation and re-runs a week, in minutes of a developer: what findings are ranked by. */
+    developerMinutesPerWeek: test_identity/* notNegative */.v7,
+});
 const findingSchema = schemas/* strictObject */.rej({
-    test: testSchema,
+    test: test_identity/* testSchema */.Ms,
+    /** Its id in earlier weeks, when it was renamed since. */
+    formerly: test_identity/* outsideText */.F3.nullable(),
     state: schemas/* enum */.k5n(['confirmed', 'suspected']),
+    /** Worth keeping out of the way until it is repaired: detection.md, section 4.6. */
+    quarantine: schemas/* boolean */.zMY(),
+    cluster: clusterSchema.nullable(),
     counts: schemas/* strictObject */.rej({
         /** Job executions in which the test failed, after the infrastructure gate. */
-        failed: count,
+        failed: test_identity/* count */.U9,
         /** Job executions in which its outcome is known: the denominator. */
-        executions: count,
+        executions: test_identity/* count */.U9,
         /** Distinct runs and commits among the failures. */
-        failedRuns: count,
-        failedCommits: count,
+        failedRuns: test_identity/* count */.U9,
+        failedCommits: test_identity/* count */.U9,
         /** Same-code flips. */
-        flips: count,
+        flips: test_identity/* count */.U9,
     }),
     /** P(flaky | evidence); core/scoring. */
-    probability: share,
-    /** Failure rate with its 95 % Wilson interval. */
-    rate: schemas/* strictObject */.rej({ value: share, low: share, high: share }),
+    probability: test_identity/* share */.uM,
+    /** Failure rate with its 95 % Wilson interval, and the 5 % quantile that ranking uses, with regressions taken out. */
+    rate: schemas/* strictObject */.rej({ value: test_identity/* share */.uM, low: test_identity/* share */.uM, high: test_identity/* share */.uM, lower5: test_identity/* share */.uM }),
+    weights: weightsSchema,
     evidence: schemas/* array */.YOg(evidenceSchema).min(1).max(50),
+    /** Where and when it fails more than elsewhere; empty when evenly. */
+    concentration: schemas/* array */.YOg(concentrationSchema).max(5),
+    /** Further re-runs of a failure that would settle whether it is flaky; null when nothing is open. */
+    rerunAdvice: schemas/* int */.Whr().min(1).max(100).nullable(),
+    /** Commits between which it began to fail; null when it did before the window. */
+    introduced: schemas/* strictObject */.rej({
+        firstBad: identifiers/* commitId */.xk,
+        lastGood: identifiers/* commitId */.xk.nullable(),
+        /** The test itself appeared in the window. */
+        newTest: schemas/* boolean */.zMY(),
+    })
+        .nullable(),
     excerpt: excerptSchema,
     /** Where the excerpt was taken. */
     excerptOf: identifiers/* evidenceRefSchema */.K3.nullable(),
@@ -2130,37 +2192,37 @@ const findingSchema = schemas/* strictObject */.rej({
     owners: schemas/* array */.YOg(schemas/* string */.YjP().max(200)).max(5),
     firstSeen: identifiers/* isoTime */.Ly,
     lastSeen: identifiers/* isoTime */.Ly,
-    trend: schemas/* enum */.k5n(['new', 'recurring']),
-    impact: schemas/* strictObject */.rej({
-        /** Runs that were red, or had to be re-run, with this test failing. */
-        blockedRuns: count,
-        /** Billed minutes of re-run attempts caused, shared with other failures of the same jobs. */
-        rerunMinutes: schemas/* number */.aig().min(0),
-    }),
+    trend: schemas/* enum */.k5n(['new', 'recurring', 'worse', 'better']),
+    impact: impactSchema,
 });
 const infrastructureSchema = schemas/* strictObject */.rej({
     bucket: schemas/* enum */.k5n([...INFRASTRUCTURE_BUCKETS, 'mass-failure', 'unknown']),
-    executions: count,
+    executions: test_identity/* count */.U9,
     examples: schemas/* array */.YOg(identifiers/* evidenceRefSchema */.K3).min(1).max(5),
 });
 const regressionSchema = schemas/* strictObject */.rej({
-    test: testSchema,
+    test: test_identity/* testSchema */.Ms,
     state: schemas/* enum */.k5n(['broken', 'born-red', 'open-failure']),
-    failed: count,
-    executions: count,
+    failed: test_identity/* count */.U9,
+    executions: test_identity/* count */.U9,
     lastGood: identifiers/* commitId */.xk.nullable(),
     firstBad: identifiers/* commitId */.xk,
     examples: schemas/* array */.YOg(identifiers/* evidenceRefSchema */.K3).min(1).max(5),
 });
 /** Tests that earlier weeks reported and this one does not; only when the data is complete. */
-const goneSchema = schemas/* strictObject */.rej({ test: testSchema, lastSeen: identifiers/* isoTime */.Ly });
+const goneSchema = schemas/* strictObject */.rej({
+    test: test_identity/* testSchema */.Ms,
+    lastSeen: identifiers/* isoTime */.Ly,
+    /** `fixed`: it ran often enough since without failing. `gone`: it no longer shows up. */
+    how: schemas/* enum */.k5n(['gone', 'fixed']),
+});
 /**
  * `findings/findings.json`: everything that the issue will say, decided by classify and re-checked by report. Which tests
  * are listed, and every number, run id and link, were fixed before the model was asked.
  */
 const findingsSchema = schemas/* strictObject */.rej({
     schema: schemas/* literal */.euz('flakewarden/findings'),
-    version: schemas/* literal */.euz(1),
+    version: schemas/* literal */.euz(2),
     tool: schemas/* string */.YjP().max(40),
     binding: identifiers/* bindingSchema */.l6,
     manifestSha256: identifiers/* sha256Hex */.fg,
@@ -2168,19 +2230,22 @@ const findingsSchema = schemas/* strictObject */.rej({
     /** Most costly first. */
     findings: schemas/* array */.YOg(findingSchema).max(limits/* LIMITS */.b.findings),
     /** Candidates beyond the cap. */
-    omittedFindings: count,
+    omittedFindings: test_identity/* count */.U9,
+    /** Every test with a failure, whatever became of it: listed ones first, then regressions, then by id. */
+    tests: schemas/* array */.YOg(judged_test/* judgedTestSchema */.$S).max(limits/* LIMITS */.b.judgedTests),
+    omittedTests: test_identity/* count */.U9,
     infrastructure: schemas/* array */.YOg(infrastructureSchema).max(20),
     regressions: schemas/* array */.YOg(regressionSchema).max(limits/* LIMITS */.b.findings),
     gone: schemas/* array */.YOg(goneSchema).max(limits/* LIMITS */.b.findings),
     looked: schemas/* strictObject */.rej({
-        runs: count,
-        rerunRuns: count,
-        jobExecutions: count,
-        failedJobExecutions: count,
-        logs: count,
-        reports: count,
-        tests: count,
-        failures: count,
+        runs: test_identity/* count */.U9,
+        rerunRuns: test_identity/* count */.U9,
+        jobExecutions: test_identity/* count */.U9,
+        failedJobExecutions: test_identity/* count */.U9,
+        logs: test_identity/* count */.U9,
+        reports: test_identity/* count */.U9,
+        tests: test_identity/* count */.U9,
+        failures: test_identity/* count */.U9,
     }),
     completeness: completeness/* completenessSchema */.yX,
     model: schemas/* strictObject */.rej({
@@ -2190,11 +2255,11 @@ const findingsSchema = schemas/* strictObject */.rej({
             .nullable(),
         /** Why findings carry heuristic diagnoses, when some do. */
         fallback: schemas/* enum */.k5n(['none', 'no-key', 'cost-cap', 'service-failed', 'some-refused']),
-        asked: count,
-        answered: count,
+        asked: test_identity/* count */.U9,
+        answered: test_identity/* count */.U9,
         costUsd: schemas/* number */.aig().min(0),
-        inputTokens: count,
-        outputTokens: count,
+        inputTokens: test_identity/* count */.U9,
+        outputTokens: test_identity/* count */.U9,
     }),
 });
 /** Fixed file names inside the findings folder. */
@@ -2213,49 +2278,202 @@ const FINDINGS_FILES = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CX: () => (/* binding */ HISTORY_FILE),
 /* harmony export */   rd: () => (/* binding */ historyHeaderSchema),
-/* harmony export */   u4: () => (/* binding */ historyTestSchema)
+/* harmony export */   u4: () => (/* binding */ historyTestSchema),
+/* harmony export */   u_: () => (/* binding */ historyText)
 /* harmony export */ });
 /* unused harmony export HISTORY_ARTIFACT */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4377);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(332);
-/* harmony import */ var _model_framework_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4696);
-/* harmony import */ var _model_identifiers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7830);
+/* harmony import */ var _model_calendar_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1188);
+/* harmony import */ var _model_framework_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4696);
+/* harmony import */ var _model_identifiers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8804);
+/* harmony import */ var _text_utf8_bytes_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9263);
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4094);
+/* harmony import */ var _judged_test_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6135);
 
 
 
 
-const count = zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(0);
-const text = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.testIdChars);
+
+
+
+
+/** More executions of one test in one day than any repository has: sums over all days stay exact. */
+const MOST_PER_DAY = 1_000_000;
+const count = zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(0).max(MOST_PER_DAY);
+const share = zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().min(0).max(1);
+const text = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.testIdChars);
 /** First line of `history.jsonl`. */
-const historyHeaderSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    schema: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('flakewarden/history'),
-    version: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1),
-    tool: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(40),
+const historyHeaderSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    schema: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('flakewarden/history'),
+    version: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(2),
+    tool: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(40),
     binding: _model_identifiers_js__WEBPACK_IMPORTED_MODULE_1__/* .bindingSchema */ .l6,
 });
-/** Every further line: one test that failed at least once, and what each weekly window saw of it. */
-const historyTestSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    framework: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_model_framework_js__WEBPACK_IMPORTED_MODULE_3__/* .FRAMEWORKS */ .i),
+/**
+ * What one calendar day (UTC) saw of a test: executions with a known outcome, those in which it failed (failures that the
+ * code explains are in neither), and same-code flips.
+ */
+const daySchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .tuple */ .PVZ([count, count, count])
+    .refine(([executions, failed, flips]) => failed <= executions && flips <= executions);
+const judgedSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    /** End of the window of the report that judged it. */
+    at: _model_identifiers_js__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly,
+    state: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_judged_test_js__WEBPACK_IMPORTED_MODULE_2__/* .TEST_STATES */ .El),
+    /** P(flaky); null when it did not fail in that window. */
+    probability: share.nullable(),
+    /** Failures per execution in that window; null when it did not fail. */
+    rate: share.nullable(),
+    /** Listed as a finding. */
+    reported: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(),
+});
+const weekSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    /** Its Monday, UTC. */
+    week: zod__WEBPACK_IMPORTED_MODULE_4__/* .date */ .p6().refine(_model_calendar_js__WEBPACK_IMPORTED_MODULE_5__/* .isMonday */ .pc),
+    /** Monday to Sunday; null: no report with complete data has seen the test on that day. */
+    days: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(daySchema.nullable()).length(_model_calendar_js__WEBPACK_IMPORTED_MODULE_5__/* .DAYS_OF_A_WEEK */ .RZ),
+    /** What the week's last report said; null when no report's window ended in this week. */
+    judged: judgedSchema.nullable(),
+});
+/**
+ * Every further line: one test that failed at least once. Windows of reports overlap, so nothing in it is a sum over
+ * windows: counts belong to calendar days, and of two counts of one day the fuller one is kept (`findings/merge-history.ts`).
+ */
+const historyTestSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    framework: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_model_framework_js__WEBPACK_IMPORTED_MODULE_6__/* .FRAMEWORKS */ .i),
     id: text.min(1),
     suite: text.nullable(),
     workflow: text,
     job: text,
+    /** Its id before it was renamed. */
+    formerly: text.nullable(),
+    /** Matrix cells in which it failed. */
+    cells: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().max(_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.historyCellChars)).max(_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.historyCells),
+    /** First failure that any report saw, and its commit. */
     firstSeen: _model_identifiers_js__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly,
-    weeks: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        until: _model_identifiers_js__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly,
-        failed: count,
-        executions: count,
-        flips: count,
-        /** Listed as a finding in that week. */
-        reported: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
-    }))
-        .min(1)
-        .max(_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.historyWeeks),
+    firstCommit: _model_identifiers_js__WEBPACK_IMPORTED_MODULE_1__/* .commitId */ .xk.nullable(),
+    /** Newest failure, the file it named, and what it is recognised by: `textHash` of its fingerprint. */
+    lastSeen: _model_identifiers_js__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly,
+    lastFile: text.nullable(),
+    signature: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+        .regex(/^[0-9a-f]{16}$/)
+        .nullable(),
+    lastFlip: _model_identifiers_js__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly.nullable(),
+    /** End of the window of the first report that listed it. */
+    firstReported: _model_identifiers_js__WEBPACK_IMPORTED_MODULE_1__/* .isoTime */ .Ly.nullable(),
+    weeks: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(weekSchema).max(_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.historyWeeks),
 });
+/**
+ * The whole file as version 2. Whatever does not fit into a document that would be read again is left out: the last tests,
+ * so the most recent ones belong to the front.
+ */
+function historyText(binding, tests) {
+    const header = { schema: 'flakewarden/history', version: 2, tool: _tool_js__WEBPACK_IMPORTED_MODULE_7__/* .TOOL */ .j, binding };
+    let room = _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.documentBytes;
+    const lines = [];
+    for (const entry of [header, ...tests]) {
+        const line = `${JSON.stringify(entry)}\n`;
+        room -= (0,_text_utf8_bytes_js__WEBPACK_IMPORTED_MODULE_8__/* .utf8Bytes */ .d)(line);
+        if (room < 0)
+            break;
+        lines.push(line);
+    }
+    return lines.join('');
+}
 /** Fixed file name inside the history folder. */
 const HISTORY_FILE = 'history.jsonl';
 /** Name of the artifact that carries the history from one report to the next; the workflows upload it. */
 const HISTORY_ARTIFACT = 'flakewarden-history';
+
+
+/***/ }),
+
+/***/ 6135:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $S: () => (/* binding */ judgedTestSchema),
+/* harmony export */   El: () => (/* binding */ TEST_STATES)
+/* harmony export */ });
+/* unused harmony export FAILURE_CALLS */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2857);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(332);
+/* harmony import */ var _model_identifiers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8804);
+/* harmony import */ var _test_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6934);
+
+
+
+
+const TEST_STATES = [
+    'insufficient',
+    'healthy',
+    'suspected',
+    'confirmed',
+    'broken',
+    'born-red',
+    'open-failure',
+    'fixed',
+];
+/** What one failure came from: detection.md, section 4.6. */
+const FAILURE_CALLS = ['flake', 'regression', 'infrastructure', 'unknown'];
+const judgedFailureSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    ..._model_identifiers_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceRefSchema */ .K3.shape,
+    call: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(FAILURE_CALLS),
+    /** Shares of the three explanations; they add up to 1. */
+    regression: _test_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .share */ .uM,
+    flake: _test_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .share */ .uM,
+    infrastructure: _test_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .share */ .uM,
+});
+const judgedTestSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    test: _test_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .testSchema */ .Ms,
+    state: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(TEST_STATES),
+    failed: _test_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9,
+    executions: _test_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9,
+    probability: _test_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .share */ .uM,
+    /** Newest first, those of executions that the infrastructure gate took out among them. */
+    failures: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(judgedFailureSchema).max(_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.judgedFailures),
+});
+
+
+/***/ }),
+
+/***/ 6934:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F3: () => (/* binding */ outsideText),
+/* harmony export */   Ms: () => (/* binding */ testSchema),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   pB: () => (/* binding */ logOdds),
+/* harmony export */   uM: () => (/* binding */ share),
+/* harmony export */   v7: () => (/* binding */ notNegative)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2857);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(332);
+/* harmony import */ var _model_framework_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4696);
+
+
+
+/* What the parts of findings.json are made of. */
+const count = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0);
+const share = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(1);
+const outsideText = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.testIdChars);
+const notNegative = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0);
+/** Natural-log odds. Beyond the bound nothing changes in a probability that anybody could see. */
+const logOdds = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(-1e6).max(1e6);
+/** A test as the report names it. Its identity is framework + suite + id + workflow + job; matrix cells are dimensions of it. */
+const testSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    framework: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_model_framework_js__WEBPACK_IMPORTED_MODULE_2__/* .FRAMEWORKS */ .i),
+    id: outsideText.min(1),
+    suite: outsideText.nullable(),
+    file: outsideText.nullable(),
+    workflow: outsideText,
+    /** Job name without its matrix values. */
+    job: outsideText,
+    /** Matrix cells in which it failed, e.g. `3.12, ubuntu-latest`; empty without a matrix. */
+    cells: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(outsideText).max(50),
+});
 
 
 /***/ }),
@@ -2315,6 +2533,517 @@ class ServiceError extends (/* unused pure expression or super */ null && (Flake
 /** A hand-over document is missing, altered, malformed or belongs to another run. Always fails closed. */
 class DocumentError extends FlakewardenError {
     exitCode = EXIT_CODES.document;
+}
+
+
+/***/ }),
+
+/***/ 3552:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ DEFAULT_GATE)
+/* harmony export */ });
+const DEFAULT_GATE = {
+    massMinimum: 6,
+    massShare: 0.02,
+    greenExecuted: 0.8,
+    greenFailed: 0.2,
+    laterMainGroups: 2,
+};
+
+
+/***/ }),
+
+/***/ 2402:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   RJ: () => (/* binding */ minutePriceOf),
+/* harmony export */   WR: () => (/* binding */ NO_COST),
+/* harmony export */   Z3: () => (/* binding */ weeklyCost),
+/* harmony export */   cv: () => (/* binding */ totalCost),
+/* harmony export */   eZ: () => (/* binding */ DEFAULT_COST_RATES)
+/* harmony export */ });
+/** Prices are no money on purpose: a hosted minute's fell by up to 39 % in one day. */
+const DEFAULT_COST_RATES = {
+    minutePrice: 0.01,
+    runnerPrices: new Map(),
+    waitingPeople: 1,
+    investigationMinutes: 10,
+};
+const NO_COST = { failures: 0, minutes: 0, developerMinutes: 0 };
+/**
+ * detection.md, section 7: failures a week, each costing its re-run, the wait for it, and its share of investigations. Tests
+ * that fail together share the costs, so that those of a cluster add up to what is spent.
+ */
+function weeklyCost(facts, rates) {
+    const failures = facts.lowerRate * facts.executionsPerWeek * facts.blocks;
+    const borne = failures * facts.share;
+    const perFailure = facts.rerunPrice + facts.waitMinutes * rates.waitingPeople + facts.notRerun * rates.investigationMinutes;
+    return { failures, minutes: borne * facts.rerunMinutes, developerMinutes: borne * perFailure };
+}
+/** What the members of a cluster cost together. */
+function totalCost(costs) {
+    return costs.reduce((sum, cost) => ({
+        failures: sum.failures + cost.failures,
+        minutes: sum.minutes + cost.minutes,
+        developerMinutes: sum.developerMinutes + cost.developerMinutes,
+    }), NO_COST);
+}
+/** Price of one billed minute on a runner with these labels. */
+function minutePriceOf(labels, { minutePrice, runnerPrices }) {
+    const label = labels.find((name) => runnerPrices.has(name));
+    return label === undefined ? minutePrice : (runnerPrices.get(label) ?? minutePrice);
+}
+
+
+/***/ }),
+
+/***/ 8437:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  $M: () => (/* binding */ EVERYDAY_NUMBERS),
+  Qj: () => (/* binding */ RARE_NUMBERS),
+  Pz: () => (/* binding */ withNumbers)
+});
+
+// UNUSED EXPORTS: NUMBERS, numberName
+
+// EXTERNAL MODULE: ./build/core/evidence/gate-numbers.js
+var gate_numbers = __nccwpck_require__(3552);
+;// CONCATENATED MODULE: ./build/core/scoring/number-spec.js
+/** Smallest probability that a logarithm is taken of. */
+const TINY = 1e-12;
+const PROBABILITY = { min: TINY, max: 1, unit: 'probability' };
+const REFERENCE = 'fitted or chosen in the reference of the model';
+
+;// CONCATENATED MODULE: ./build/core/scoring/parameter-table.js
+
+/** What a user has to know of every number of the model. A number without an entry does not compile. */
+const PARAMETER_TABLE = {
+    rateA: {
+        min: 0.01,
+        max: 10,
+        unit: 'shape',
+        meaning: 'Failure rates of flaky tests follow Beta(rate-a, rate-b): first shape.',
+        source: 'fitted to 811 flaky tests with 10,000 runs each',
+    },
+    rateB: {
+        min: 0.01,
+        max: 100,
+        unit: 'shape',
+        meaning: 'Second shape of that distribution.',
+        source: 'as rate-a',
+    },
+    prior: {
+        ...PROBABILITY,
+        max: 0.5,
+        meaning: 'A test is flaky, before anything is known of it; where estimation starts.',
+        source: 'between 0.1 % and 3.6 % of tests in published counts; estimated anew from every history',
+    },
+    epsilon: {
+        ...PROBABILITY,
+        max: 0.01,
+        meaning: 'A stable test fails in good code.',
+        source: REFERENCE,
+    },
+    delta: {
+        ...PROBABILITY,
+        max: 0.1,
+        meaning: 'A test passes in code that breaks it.',
+        source: REFERENCE,
+    },
+    breakMain: {
+        ...PROBABILITY,
+        max: 0.9,
+        meaning: 'A commit on the main branch breaks a test; where estimation starts.',
+        source: 'estimated anew from every history',
+    },
+    breakProposal: {
+        ...PROBABILITY,
+        max: 0.9,
+        meaning: 'A proposal breaks a test; where estimation starts.',
+        source: 'estimated anew from every history',
+    },
+    repair: {
+        ...PROBABILITY,
+        max: 0.99,
+        meaning: 'The next commit repairs a break on the main branch; where estimation starts.',
+        source: 'a break lasts about three commits; estimated anew from every history',
+    },
+    inherit: {
+        min: 0,
+        max: 1,
+        unit: 'probability',
+        meaning: 'A proposal stands on the newest state of the main branch; where estimation starts.',
+        source: 'chosen: bases lag behind; estimated anew from every history',
+    },
+    tests: {
+        min: 1,
+        max: 1_000_000,
+        whole: true,
+        unit: 'tests',
+        meaning: 'Size of a job, where its runner does not print it.',
+        source: 'chosen',
+    },
+    testsPerBreak: {
+        min: 1,
+        max: 1_000,
+        unit: 'tests',
+        meaning: 'Tests that one breaking commit takes along on average.',
+        source: REFERENCE,
+    },
+    intermittentShare: {
+        min: 0,
+        max: 0.9,
+        unit: 'share',
+        meaning: 'Broken tests that fail only now and then in the code that breaks them.',
+        source: 'chosen',
+    },
+    intermittentRate: {
+        ...PROBABILITY,
+        max: 0.99,
+        meaning: 'Such a test fails in one execution of that code.',
+        source: 'chosen',
+    },
+    outage: {
+        ...PROBABILITY,
+        max: 0.5,
+        meaning: 'An attempt meets an outage of a few tests that the gate cannot see; where estimation starts.',
+        source: 'estimated anew from every history',
+    },
+    outageTests: {
+        min: 1,
+        max: 50,
+        whole: true,
+        unit: 'tests',
+        meaning: 'Tests that such an outage takes down at most; more are rare.',
+        source: "the gate's limit",
+    },
+    outageShare: {
+        min: 0,
+        max: 0.5,
+        unit: 'share',
+        meaning: 'Now and then it takes down up to this share of the tests of a job.',
+        source: "the gate's limit",
+    },
+    priorWeight: {
+        min: 1,
+        max: 1_000_000,
+        unit: 'tests',
+        meaning: 'How many observed tests the starting value of prior is worth.',
+        source: 'chosen',
+    },
+    breakWeight: {
+        min: 1,
+        max: 10_000,
+        unit: 'commits',
+        meaning: 'How many observed commits the starting values of breaks are worth.',
+        source: REFERENCE,
+    },
+    outageWeight: {
+        min: 1,
+        max: 100_000,
+        unit: 'attempts',
+        meaning: 'How many observed attempts the starting value of outages is worth.',
+        source: 'chosen',
+    },
+    sameAgain: {
+        min: 0,
+        max: 0.99,
+        unit: 'probability',
+        meaning: 'What makes a flaky test fail or pass stays as it is in all executions of one group: order, seed, machine.',
+        source: 'chosen',
+    },
+    coFailingShare: {
+        min: 0,
+        max: 0.99,
+        unit: 'share',
+        meaning: 'Flaky tests that fail together with others, because they have one cause.',
+        source: 'chosen',
+    },
+    coFailingSize: {
+        min: 1,
+        max: 1_000,
+        unit: 'tests',
+        meaning: 'How many of them fail together on average.',
+        source: 'chosen',
+    },
+    onset: {
+        ...PROBABILITY,
+        max: 0.1,
+        meaning: 'A stable test becomes flaky with a commit of the main branch.',
+        source: 'chosen',
+    },
+    mend: {
+        ...PROBABILITY,
+        max: 0.5,
+        meaning: 'A flaky test is mended by a commit of the main branch.',
+        source: 'chosen',
+    },
+    hindsight: {
+        min: 0,
+        max: 1,
+        whole: true,
+        unit: '0 or 1',
+        meaning: 'A failure is judged with all that happened after it (1), or only with what was known then (0).',
+        source: 'misses fewer regressions and recognises more flakes',
+    },
+};
+/** The same for the numbers that make a state of a probability. */
+const THRESHOLD_TABLE = {
+    minimumExecutions: {
+        min: 1,
+        max: 1_000,
+        whole: true,
+        unit: 'executions',
+        meaning: 'With fewer known outcomes and without a flip, the data is insufficient.',
+        source: REFERENCE,
+    },
+    suspected: {
+        ...PROBABILITY,
+        meaning: 'P(flaky) from which a test is suspected.',
+        source: 'chosen on simulated repositories',
+    },
+    suspectedOnMain: {
+        ...PROBABILITY,
+        meaning: 'The same where no proposal was seen; two breaks of the main branch look like two flakes. Never below suspected.',
+        source: 'chosen on simulated repositories',
+    },
+    confirmed: {
+        ...PROBABILITY,
+        meaning: 'P(flaky) that a test with a flip needs to be confirmed …',
+        source: 'chosen',
+    },
+    confirmedFlip: {
+        ...PROBABILITY,
+        meaning: '… with P(at least one of its flips was its own, and no outage or break) at least this.',
+        source: 'chosen',
+    },
+    episodes: {
+        min: 1,
+        max: 20,
+        whole: true,
+        unit: 'episodes',
+        meaning: 'Separate stretches of failures that a suspicion needs.',
+        source: REFERENCE,
+    },
+    brokenNow: {
+        ...PROBABILITY,
+        meaning: 'P(the main branch is broken for it now) from which a test is broken and not flaky.',
+        source: REFERENCE,
+    },
+    openFailure: {
+        ...PROBABILITY,
+        meaning: 'P(regression) of the newest failure on the main branch from which it is an open failure.',
+        source: REFERENCE,
+    },
+    brokenGroups: {
+        min: 1,
+        max: 20,
+        whole: true,
+        unit: 'commits',
+        meaning: 'Failing commits of the main branch without a pass since the first, from which a test is broken.',
+        source: 'chosen: one open failure alone is no broken test',
+    },
+};
+
+// EXTERNAL MODULE: ./build/core/scoring/parameters.js
+var parameters = __nccwpck_require__(2866);
+// EXTERNAL MODULE: ./build/core/findings/rules.js
+var rules = __nccwpck_require__(886);
+;// CONCATENATED MODULE: ./build/core/findings/numbers.js
+
+
+
+
+
+const RULES = {
+    regressionCall: {
+        ...PROBABILITY,
+        min: 0.5,
+        meaning: 'P(regression) from which a failure is called a regression, and P(outage) from which it is called that.',
+        source: REFERENCE,
+    },
+    flakeCall: {
+        ...PROBABILITY,
+        max: 0.5,
+        meaning: 'P(regression or outage) up to which a failure is called a flake; what is neither is unknown.',
+        source: 'keeps missed regressions below 1 %',
+    },
+    quarantineShare: {
+        min: 0,
+        max: 1,
+        unit: 'share',
+        meaning: 'Tests of a suite that are proposed for quarantine at most; one always may be.',
+        source: 'chosen: a quarantine hides regressions as well',
+    },
+    quarantineRate: {
+        min: 0,
+        max: 1,
+        unit: 'rate',
+        meaning: 'Lower bound of the failure rate that a quarantine needs.',
+        source: 'practice of large projects: 1 % to 2 %',
+    },
+    quarantineCommits: {
+        min: 1,
+        max: 100,
+        whole: true,
+        unit: 'commits',
+        meaning: 'Commits with a same-code flip that a quarantine needs …',
+        source: REFERENCE,
+    },
+    quarantineProbability: {
+        ...PROBABILITY,
+        min: 0.5,
+        meaning: '… unless P(flaky) is at least this.',
+        source: REFERENCE,
+    },
+    quarantineCost: {
+        min: 0,
+        max: 1_000_000,
+        unit: 'developer minutes a week',
+        meaning: 'Weekly cost that a quarantine needs.',
+        source: 'chosen: none',
+    },
+};
+const GATE = {
+    massMinimum: {
+        min: 1,
+        max: 10_000,
+        whole: true,
+        unit: 'tests',
+        meaning: 'So many tests that fail anew at once are never a mass failure …',
+        source: REFERENCE,
+    },
+    massShare: {
+        min: 0,
+        max: 1,
+        unit: 'share',
+        meaning: '… and neither is this share of the executed tests.',
+        source: REFERENCE,
+    },
+    greenExecuted: {
+        min: 0,
+        max: 1,
+        unit: 'share',
+        meaning: 'Another attempt clears a mass failure when it executed at least this share of its tests …',
+        source: 'chosen',
+    },
+    greenFailed: {
+        min: 0,
+        max: 1,
+        unit: 'share',
+        meaning: '… and fewer than this share of them failed again.',
+        source: 'chosen',
+    },
+    laterMainGroups: {
+        min: 0,
+        max: 100,
+        whole: true,
+        unit: 'commits',
+        meaning: 'Later commits of the main branch that may clear a mass failure on it.',
+        source: REFERENCE,
+    },
+};
+/** Numbers that are inputs of their own, by the names of those. */
+const EVERYDAY_NUMBERS = {
+    'minimum-executions': { ...THRESHOLD_TABLE.minimumExecutions, default: parameters/* THRESHOLDS */.R.minimumExecutions },
+    suspected: { ...THRESHOLD_TABLE.suspected, default: parameters/* THRESHOLDS */.R.suspected },
+};
+/** Every number of the states, the gate, the rules and the model by the name that a user knows it by: `rateA` is `rate-a`. */
+const NUMBERS = {
+    ...named(THRESHOLD_TABLE, parameters/* THRESHOLDS */.R),
+    ...named(GATE, gate_numbers/* DEFAULT_GATE */.s),
+    ...named(RULES, rules/* DEFAULT_RULES */.c),
+    ...named(PARAMETER_TABLE, parameters/* DEFAULT_PARAMETERS */.d),
+};
+/** Those that the input `detection` takes. */
+const RARE_NUMBERS = Object.fromEntries(Object.entries(NUMBERS).filter(([name]) => !Object.hasOwn(EVERYDAY_NUMBERS, name)));
+function named(entries, defaults) {
+    const keys = Object.keys(entries);
+    return Object.fromEntries(keys.map((key) => [numberName(key), { ...entries[key], default: defaults[key] }]));
+}
+function numberName(key) {
+    return key.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+/** `defaults` with the values that a user chose. */
+function withNumbers(defaults, chosen) {
+    const entries = Object.entries(defaults);
+    return Object.fromEntries(entries.map(([key, value]) => [key, chosen.get(numberName(key)) ?? value]));
+}
+
+
+/***/ }),
+
+/***/ 886:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ DEFAULT_RULES)
+/* harmony export */ });
+const DEFAULT_RULES = {
+    regressionCall: 0.8,
+    // 0.2 would do where nothing hangs on it; at 0.1 less than 1 % of regressions are missed.
+    flakeCall: 0.1,
+    quarantineShare: 0.01,
+    quarantineRate: 0.01,
+    quarantineCommits: 2,
+    quarantineProbability: 0.99,
+    quarantineCost: 0,
+};
+
+
+/***/ }),
+
+/***/ 348:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ DEFAULT_SETTINGS),
+/* harmony export */   f: () => (/* binding */ settingsOf)
+/* harmony export */ });
+/* harmony import */ var _evidence_gate_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3552);
+/* harmony import */ var _scoring_parameters_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2866);
+/* harmony import */ var _cost_cost_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2402);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8437);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(886);
+
+
+
+
+
+const DEFAULT_SETTINGS = {
+    parameters: _scoring_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_PARAMETERS */ .d,
+    thresholds: _scoring_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .THRESHOLDS */ .R,
+    gate: _evidence_gate_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_GATE */ .s,
+    rules: _rules_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_RULES */ .c,
+    rates: _cost_cost_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_COST_RATES */ .eZ,
+};
+function settingsOf(inputs) {
+    const chosen = new Map([
+        ...inputs.detection,
+        ['minimum-executions', inputs['minimum-executions']],
+        ['suspected', inputs.suspected],
+    ]);
+    const thresholds = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .withNumbers */ .Pz)(_scoring_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .THRESHOLDS */ .R, chosen);
+    return {
+        parameters: (0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .withNumbers */ .Pz)(_scoring_parameters_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_PARAMETERS */ .d, chosen),
+        // Who asks for more evidence means it everywhere.
+        thresholds: { ...thresholds, suspectedOnMain: Math.max(thresholds.suspectedOnMain, thresholds.suspected) },
+        gate: (0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .withNumbers */ .Pz)(_evidence_gate_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_GATE */ .s, chosen),
+        rules: (0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .withNumbers */ .Pz)(_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_RULES */ .c, chosen),
+        rates: {
+            minutePrice: inputs['minute-price'],
+            runnerPrices: inputs['runner-prices'],
+            waitingPeople: inputs['waiting-people'],
+            investigationMinutes: inputs['investigation-minutes'],
+        },
+    };
 }
 
 
@@ -2407,6 +3136,12 @@ const LIMITS = {
     failureBlockLines: 400,
     /** Candidates that findings.json lists. The issue shows far fewer. */
     findings: 100,
+    /** Members that a cluster names; the rest is a number. */
+    clusterMembers: 50,
+    /** Tests with a failure that findings.json judges, failures of each, and of all together: some 20 MB at worst. */
+    judgedTests: 5_000,
+    judgedFailures: 200,
+    judgedFailuresTotal: 60_000,
     /** Lines of a log that one finding may quote. DESIGN.md, section 2. */
     excerptLines: 12,
     /** Characters of one quoted line. */
@@ -2442,6 +3177,9 @@ const LIMITS = {
     historyTests: 5_000,
     /** Weeks remembered per test: the artifact lives 90 days. */
     historyWeeks: 13,
+    /** Matrix cells remembered per test, and characters of one: GitHub cuts names of jobs at 100. */
+    historyCells: 20,
+    historyCellChars: 100,
 };
 
 
@@ -2558,6 +3296,47 @@ function lastOverprint(line) {
         end -= 1;
     const kept = line.slice(0, end);
     return kept.slice(kept.lastIndexOf('\r') + 1);
+}
+
+
+/***/ }),
+
+/***/ 1188:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C0: () => (/* binding */ mondayOf),
+/* harmony export */   Q$: () => (/* binding */ dateOf),
+/* harmony export */   RZ: () => (/* binding */ DAYS_OF_A_WEEK),
+/* harmony export */   gx: () => (/* binding */ weekOf),
+/* harmony export */   kb: () => (/* binding */ dayOf),
+/* harmony export */   pc: () => (/* binding */ isMonday),
+/* harmony export */   sO: () => (/* binding */ DAY_MS)
+/* harmony export */ });
+const DAY_MS = 86_400_000;
+const DAYS_OF_A_WEEK = 7;
+/** The first Monday, 1970-01-05, by number of day. */
+const FIRST_MONDAY = 4;
+/** Number of a calendar day, UTC, since 1970-01-01. @param at milliseconds since 1970 */
+function dayOf(at) {
+    return Math.floor(at / DAY_MS);
+}
+/** Number of the Monday at or before a day. */
+function mondayOf(day) {
+    return Math.floor((day - FIRST_MONDAY) / DAYS_OF_A_WEEK) * DAYS_OF_A_WEEK + FIRST_MONDAY;
+}
+/** The day as `2026-11-16`. */
+function dateOf(day) {
+    return new Date(day * DAY_MS).toISOString().slice(0, 10);
+}
+/** Date of the Monday of the calendar week, UTC, of a moment given as ISO text. */
+function weekOf(at) {
+    return dateOf(mondayOf(dayOf(Date.parse(at))));
+}
+/** @param date as `2026-11-16` */
+function isMonday(date) {
+    const day = dayOf(Date.parse(date));
+    return mondayOf(day) === day;
 }
 
 
@@ -2682,72 +3461,49 @@ const FRAMEWORKS = [
 
 /***/ }),
 
-/***/ 7830:
+/***/ 8804:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  S3: () => (/* binding */ LOGIN),
-  Ni: () => (/* binding */ REPOSITORY_NAME),
-  l6: () => (/* binding */ bindingSchema),
-  xk: () => (/* binding */ commitId),
-  hA: () => (/* binding */ decimalId),
-  K3: () => (/* binding */ evidenceRefSchema),
-  Ly: () => (/* binding */ isoTime),
-  lV: () => (/* binding */ repositoryFullName),
-  fg: () => (/* binding */ sha256Hex)
-});
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __nccwpck_require__(2857);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __nccwpck_require__(3759);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
-
-
-
-function datetime(params) {
-    return api/* _isoDateTime */.G1(schemas/* ZodISODateTime */.You, params);
-}
-function date(params) {
-    return core._isoDate(ZodISODate, params);
-}
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
-}
-
-;// CONCATENATED MODULE: ./build/core/model/identifiers.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K3: () => (/* binding */ evidenceRefSchema),
+/* harmony export */   Ly: () => (/* binding */ isoTime),
+/* harmony export */   Ni: () => (/* binding */ REPOSITORY_NAME),
+/* harmony export */   S3: () => (/* binding */ LOGIN),
+/* harmony export */   fg: () => (/* binding */ sha256Hex),
+/* harmony export */   hA: () => (/* binding */ decimalId),
+/* harmony export */   l6: () => (/* binding */ bindingSchema),
+/* harmony export */   lV: () => (/* binding */ repositoryFullName),
+/* harmony export */   xk: () => (/* binding */ commitId)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4377);
 
 /** GitHub's numeric ids, kept as decimal strings: they are labels, and 2^53 is not a limit that GitHub promises. */
-const decimalId = schemas/* string */.YjP().regex(/^[1-9]\d{0,18}$|^0$/);
-const sha256Hex = schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/);
+const decimalId = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[1-9]\d{0,18}$|^0$/);
+const sha256Hex = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
 /** A Git commit id: 40 hex digits, or 64 in a SHA-256 repository. */
-const commitId = schemas/* string */.YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
+const commitId = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
 /** UTC, with `Z`: the only spelling of a moment in our documents. */
-const isoTime = datetime();
+const isoTime = zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$();
 /** What a document belongs to. `runId` is `0` when a part is started by hand instead of by GitHub Actions. */
-const bindingSchema = schemas/* strictObject */.rej({
+const bindingSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     repositoryId: decimalId,
     runId: decimalId,
-    runAttempt: schemas/* int */.Whr().min(1).max(1000),
+    runAttempt: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).max(1000),
 });
 /** One place in the evidence. `line` is 1-based in the stored log; null when the job has no log. */
-const evidenceRefSchema = schemas/* strictObject */.rej({
+const evidenceRefSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     runId: decimalId,
-    attempt: schemas/* int */.Whr().min(1).max(1000),
+    attempt: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).max(1000),
     jobId: decimalId,
-    line: schemas/* int */.Whr().min(1).nullable(),
+    line: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).nullable(),
 });
 /** Login of a user or organisation. Accounts managed by an enterprise hold an underscore. */
 const LOGIN = '[A-Za-z0-9_-]{1,100}';
 /** Name of a repository. */
 const REPOSITORY_NAME = '[A-Za-z0-9._-]{1,100}';
 /** `owner/name`. */
-const repositoryFullName = schemas/* string */.YjP()
+const repositoryFullName = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
     .regex(new RegExp(`^${LOGIN}/${REPOSITORY_NAME}$`), 'must look like owner/name');
 
 
@@ -2773,7 +3529,7 @@ const DEFAULT_FOLDERS = {
 
 /***/ }),
 
-/***/ 1535:
+/***/ 2231:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2860,8 +3616,8 @@ function allowedLinks(manifest) {
  * Every sentence that flakewarden can write into an issue, a comment or a summary. The audit accepts nothing else, so a
  * new sentence starts here.
  *
- * Holes: `{n}` whole number · `{#run}` counted noun, `1 run` or `3 runs` · `{percent}` share · `{usd}` amount · `{date}`
- * day in UTC · `{code}` and `{codes}` text from outside in code spans · `{command}` a longer one · `{sha}` a commit ·
+ * Holes: `{n}` whole number · `{#run}` counted noun, `1 run` or `3 runs` · `{percent}` share · `{chance}` probability ·
+ * `{duration}` minutes or hours · `{usd}` amount · `{date}` day in UTC · `{code}` and `{codes}` text from outside in code spans · `{command}` a longer one · `{sha}` a commit ·
  * `{link}` and `{links}` run links · names of `vocabulary.ts`. `**` makes strong. Plain words only: no character that
  * Markdown or GitHub reads as markup (a test checks).
  */
@@ -2870,7 +3626,8 @@ const PHRASES = {
     found: '{#flaky test} between {date} and {date}: {n} confirmed, {n} suspected; {n} new since the last report.',
     foundNothing: 'All clear: no flaky test was found between {date} and {date}.',
     foundNothingIncomplete: 'No flaky test was found between {date} and {date}, but some data could not be read, so this is no all-clear.',
-    foundMore: 'Not shown here: {#flaky test}, each less costly than those below.',
+    foundCost: 'Cost a week, roughly: {duration} of work and waiting, {duration} on runners.',
+    foundMore: 'Not shown here: {#flaky test}, less certain or less costly than those below.',
     foundBeyondCap: 'Beyond the limit of one report and not judged here: {#candidate}.',
     // One finding
     finding: '{n}. {code}',
@@ -2878,22 +3635,40 @@ const PHRASES = {
     whereCells: 'In {codes}.',
     whereMoreCells: 'And in {#other matrix cell}.',
     whereSuite: 'Suite {code}.',
-    confirmed: '**Confirmed:** it failed and passed on the same code, {#time}.',
-    suspected: '**Suspected:** it fails now and then, and no change explains it; never yet seen to do both on the same code.',
-    suspectedFlip: '**Suspected:** it failed and passed on the same code, {#time}, but the evidence is thin.',
+    failAlike: '**Also:** {codes} fail in the same way.',
+    failTogether: '**Also:** {codes} fail together with it.',
+    failMore: 'And {#other test}.',
+    confirmed: '**Confirmed:** {certainty} flaky ({chance}); it failed and passed on the same code, {#time}.',
+    suspected: '**Suspected:** {certainty} flaky ({chance}); no change explains its failures, but none was yet seen to pass on the same code.',
+    suspectedFlip: '**Suspected:** {certainty} flaky ({chance}); it failed and passed on the same code, {#time}, but the evidence is thin.',
     isNew: 'New in this report.',
+    isWorse: 'Worse than in the last report.',
+    isBetter: 'Better than in the last report.',
+    quarantine: 'Worth a quarantine until it is repaired.',
+    formerly: 'Formerly {code}.',
     counts: 'Failed {n} of {#execution} in {#run} on {#commit}: {percent}, 95 % interval {percent} to {percent}.',
     seen: 'First failure {date}, last {date}.',
-    impact: 'It held up {#run} and cost {#minute} of re-runs.',
+    cost: '**Cost** a week, roughly: {duration} of work and waiting, {duration} on runners.',
+    impact: 'So far it held up {#run} and cost {#minute} of re-runs.',
+    impactFirst: '**Cost:** it held up {#run} and cost {#minute} of re-runs.',
+    introduced: 'First seen to fail with commit {sha}; it may have begun earlier.',
+    introducedAfter: 'It began with commit {sha}; {sha} was still good.',
+    introducedNew: 'The test itself came with commit {sha}.',
     evidence: '**Evidence:**',
     evidenceRerun: 'Failed in {link}, passed in {link} of the same run.',
     evidenceRetry: 'Failed and then passed inside {link}.',
     evidenceCommit: 'Failed in {link}, passed in {link}, both on commit {sha}.',
-    evidenceIsolated: 'Failed in {link} on commit {sha}.',
+    evidenceProposals: 'Failed in {link} as in other proposals, while the main branch was green.',
+    evidenceSeparated: 'Failed in {link} on commit {sha}, with passes before and after.',
+    evidenceOpen: 'Failed in {link} on commit {sha}, and has not passed since.',
     evidenceMore: 'There is more: {#observation}.',
+    rerunAdvice: 'To settle it, re-run its next failure {#time}.',
     why: '**Why:** {cause} ({confidence} confidence, {source}).',
     signals: 'Signals: {codes}.',
+    concentrationAll: 'All {#failure} happened {dimension} {code}, but only {n} of {#execution}.',
+    concentration: '{n} of {#failure} happened {dimension} {code}, but only {n} of {#execution}.',
     fix: '**Fix:** {fix}.',
+    fixAdvice: '{advice}',
     modelSays: 'The model adds: {code}',
     reproduce: '**Reproduce:** {command}',
     reproduceEscaped: 'Invisible characters of it are shown as escapes.',
@@ -2909,8 +3684,10 @@ const PHRASES = {
     bornRed: 'Not flaky, never passed since commit {sha}: {code} failed {n} of {#execution}, for example in {link}.',
     openFailure: 'Failing since commit {sha}, too early to call: {code} failed {n} of {#execution}, for example in {link}.',
     lastGood: 'Last good commit: {sha}.',
-    goneTitle: 'Gone since the last report',
-    gone: 'No longer flaky: {code}, failures last seen by {date}.',
+    sameCommit: 'And {#other test} since that commit.',
+    goneTitle: 'Gone or fixed since the last report',
+    gone: 'No longer seen: {code}, failures last seen by {date}.',
+    fixed: 'Fixed: {code} ran without failing, failures last seen by {date}.',
     leftOut: 'Left out: {#further item}.',
     // What was looked at
     lookedTitle: 'What was looked at',
@@ -2927,15 +3704,437 @@ const PHRASES = {
     madeBy: 'Made by {code}.',
     madeByRun: 'Made by {code} in {link}.',
     // Comments
-    news: 'Since the last report: {#new flaky test}, {n} gone. The issue above is up to date.',
+    news: 'Since the last report: {#new flaky test}, {n} gone or fixed. The issue above is up to date.',
     newTest: 'New: {code}',
     goneTest: 'Gone: {code}',
+    fixedTest: 'Fixed: {code}',
     clear: 'All clear: no flaky test was found between {date} and {date}, and all data could be read. Thank you.',
     clearHint: 'This issue is closed now and will be reopened when a test turns flaky again.',
     fromRun: 'From {link}.',
 };
 
+// EXTERNAL MODULE: ./build/core/model/cause.js
+var cause = __nccwpck_require__(3295);
+// EXTERNAL MODULE: ./build/core/model/framework.js
+var framework = __nccwpck_require__(4696);
+;// CONCATENATED MODULE: ./build/core/signals/advice/compiled.js
+const GO = {
+    'await-condition': "Replace time.Sleep by a channel with a deadline, or by testify's require.Eventually on the condition.",
+    'synchronise-access': 'Run it with the race detector; guard what goroutines share with sync.Mutex, and wait for them with sync.WaitGroup before the test returns.',
+    'reset-shared-state': 'Undo with t.Cleanup, set variables of the environment with t.Setenv, and avoid package variables.',
+    'order-insensitive-assertion': "Sort with slices.Sort before comparing, or use testify's assert.ElementsMatch; the order of a map is random.",
+    'release-resources': 'Close it with t.Cleanup, listen on port 0, and let goleak.VerifyNone tell what stays.',
+    'isolate-from-network': 'Answer requests from httptest.NewServer.',
+    'inject-clock': 'Pass a func that returns the time instead of calling time.Now, or run the test in testing/synctest.',
+    'fix-seed': 'Use a rand.New with a fixed source, and log the seed with t.Logf.',
+    'own-temporary-files': 'Use t.TempDir() instead of a shared or fixed path.',
+    'compare-with-tolerance': "Compare math.Abs of the difference with a tolerance, or use testify's assert.InDelta.",
+    'widen-range': 'Assert what happened instead of how long it took, or run the test in testing/synctest.',
+    'split-or-raise-timeout': 'A retry does not make it faster: read in the goroutine dump where it hangs, split the test, and only then raise -timeout.',
+    'guard-platform': 'Use path/filepath, or t.Skip by runtime.GOOS.',
+};
+const GINKGO = {
+    ...GO,
+    'await-condition': 'Replace time.Sleep by Eventually on the condition, and Consistently for what must not happen.',
+    'synchronise-access': 'Run it with the race detector; guard what goroutines share with sync.Mutex, and mark specs that cannot run side by side Serial.',
+    'reset-shared-state': 'Set state up in BeforeEach and undo it with DeferCleanup; GinkgoT().Setenv undoes itself.',
+    'order-insensitive-assertion': 'Use ConsistOf instead of Equal for lists; the order of a map is random.',
+    'release-resources': 'Close it with DeferCleanup, listen on port 0, and let gleak tell what stays.',
+    'isolate-from-network': 'Answer requests from ghttp.NewServer of Gomega or httptest.NewServer.',
+    'fix-seed': 'Use a rand.New with GinkgoRandomSeed() as source, so that --seed repeats it.',
+    'own-temporary-files': 'Use GinkgoT().TempDir() instead of a shared or fixed path.',
+    'compare-with-tolerance': 'Use BeNumerically with a threshold instead of Equal.',
+    'split-or-raise-timeout': 'A retry does not make it faster: find where it hangs with --poll-progress-after, split the spec, and only then raise SpecTimeout.',
+    'guard-platform': 'Use path/filepath, or Skip by runtime.GOOS.',
+};
+const RUST = {
+    'await-condition': 'Replace thread::sleep by a channel with recv_timeout, or by tokio::sync::Notify under tokio::time::timeout.',
+    'synchronise-access': 'Guard what threads share with Mutex or atomics, join them before the assertion, and try loom for the interleavings.',
+    'reset-shared-state': 'Avoid statics and std::env::set_var, because tests share one process; the serial_test crate keeps the rest apart.',
+    'order-insensitive-assertion': 'Sort before comparing, or use BTreeMap; the order of a HashMap is random.',
+    'release-resources': 'Keep a guard whose Drop closes it, also when the test panics, and bind servers to port 0.',
+    'isolate-from-network': 'Answer requests from wiremock::MockServer or httpmock.',
+    'inject-clock': 'Pass the time in, or pause it with tokio::time::pause in asynchronous tests.',
+    'fix-seed': 'Use StdRng::seed_from_u64, and commit the proptest-regressions file of failing cases.',
+    'own-temporary-files': 'Use tempfile::tempdir() instead of a shared or fixed path.',
+    'compare-with-tolerance': 'Compare abs() of the difference with a tolerance, or use assert_relative_eq of the approx crate.',
+    'widen-range': 'Assert what happened instead of how long it took, or pause time with tokio::time::pause.',
+    'split-or-raise-timeout': 'A retry does not make it faster: find where it hangs and split the test; with nextest raise slow-timeout only then.',
+    'guard-platform': 'Use std::path::Path, or limit the test with cfg(target_os).',
+};
+const GOOGLE_TEST = {
+    'await-condition': 'Replace the sleep by std::condition_variable::wait_for or std::future::wait_for on the condition.',
+    'synchronise-access': 'Run it under ThreadSanitizer; guard what threads share with std::mutex, and join them in TearDown.',
+    'reset-shared-state': 'Create state in SetUp and undo it in TearDown; keep nothing mutable in globals or statics.',
+    'order-insensitive-assertion': 'Use testing::UnorderedElementsAre instead of ElementsAre.',
+    'release-resources': 'Hold it in an object whose destructor closes it, and bind servers to port 0.',
+    'isolate-from-network': 'Put the connection behind an interface and mock it with MOCK_METHOD, or serve it on port 0.',
+    'inject-clock': 'Pass a clock in instead of calling std::chrono::system_clock::now().',
+    'fix-seed': 'Seed std::mt19937 with a constant, and print the seed with SCOPED_TRACE.',
+    'own-temporary-files': 'Write below testing::TempDir() under a name that only this test uses.',
+    'compare-with-tolerance': 'Use EXPECT_NEAR or EXPECT_DOUBLE_EQ instead of EXPECT_EQ.',
+    'widen-range': 'Assert what happened instead of how long it took, or allow a generous bound.',
+    'split-or-raise-timeout': 'A retry does not make it faster: attach a debugger to see where it hangs, split the test, and raise its time limit only then.',
+    'guard-platform': 'Use std::filesystem::path, or GTEST_SKIP where it does not apply.',
+};
+/** Catch2, doctest, Boost.Test and whatever CTest starts. */
+const CPP = {
+    ...GOOGLE_TEST,
+    'synchronise-access': 'Run it under ThreadSanitizer; guard what threads share with std::mutex, and join them before the test ends.',
+    'reset-shared-state': 'Create state in a fixture and undo it in its destructor; keep nothing mutable in globals or statics.',
+    'order-insensitive-assertion': 'Sort both sides before comparing, or compare std::set.',
+    'isolate-from-network': 'Put the connection behind an interface and replace it, or serve it on port 0.',
+    'fix-seed': 'Seed std::mt19937 with a constant, and print the seed when it fails.',
+    'own-temporary-files': 'Make a folder of its own below std::filesystem::temp_directory_path().',
+    'compare-with-tolerance': 'Compare with a tolerance, e.g. WithinRel of Catch2, doctest::Approx or BOOST_TEST with a tolerance.',
+    'split-or-raise-timeout': 'A retry does not make it faster: attach a debugger to see where it hangs, split the test, and only then raise the TIMEOUT property of CTest.',
+    'guard-platform': 'Use std::filesystem::path, or leave the test out where it does not apply.',
+};
+const QT = {
+    ...CPP,
+    'await-condition': 'Replace qWait by QTRY_COMPARE, QTRY_VERIFY or QSignalSpy::wait.',
+    'reset-shared-state': 'Create state in init() and undo it in cleanup(), which run around every test function.',
+    'own-temporary-files': 'Use QTemporaryDir instead of a shared or fixed path.',
+    'compare-with-tolerance': 'Compare with qFuzzyCompare, or qAbs of the difference with a tolerance.',
+    'guard-platform': 'Use QDir and QStandardPaths, or QSKIP where it does not apply.',
+};
+
+;// CONCATENATED MODULE: ./build/core/signals/advice/javascript.js
+const WHEN_NOTHING_BETTER = {
+    'await-condition': 'Await the promise itself, or poll the condition until a deadline; in DOM tests use findBy or waitFor of Testing Library instead of a fixed setTimeout.',
+    'synchronise-access': 'Await all started work with Promise.all before the test ends, and give each test its own instance of what is shared.',
+    'reset-shared-state': 'Create state in beforeEach and undo it in afterEach; keep nothing mutable at module level that two tests touch.',
+    'order-insensitive-assertion': 'Sort both arrays before comparing, or compare sets; give database queries an explicit ORDER BY.',
+    'release-resources': 'Close servers, connections and timers in afterEach, and let servers listen on port 0.',
+    'isolate-from-network': 'Answer requests with msw or nock, or from an http.createServer on port 0 in the test.',
+    'inject-clock': 'Replace Date by a fake clock in the test, and set process.env.TZ for the whole run.',
+    'fix-seed': 'Seed the generator, or stub Math.random for the test, and print the seed when it fails.',
+    'own-temporary-files': 'Make a folder of its own with fs.mkdtemp under os.tmpdir(), and remove it in afterEach.',
+    'compare-with-tolerance': 'Compare with a tolerance, e.g. the absolute difference against 1e-9.',
+    'widen-range': 'Count calls or use a fake clock instead of measuring time, or allow a generous bound.',
+    'split-or-raise-timeout': 'A retry does not make it faster: find what is slow or hangs and split the test; raise its time limit only then.',
+    'guard-platform': 'Build paths with path.join and split lines at os.EOL, or skip by process.platform.',
+};
+const JEST = {
+    ...WHEN_NOTHING_BETTER,
+    'reset-shared-state': 'Reset in afterEach: jest.restoreAllMocks for spies, jest.resetModules for module state; create data in beforeEach.',
+    'order-insensitive-assertion': 'Sort both arrays before toEqual, or compare with expect.arrayContaining and the length; give queries an ORDER BY.',
+    'release-resources': 'Close what was opened in afterEach; jest --detectOpenHandles names what stays open. Let servers listen on port 0.',
+    'inject-clock': 'Fix the clock with jest.useFakeTimers and jest.setSystemTime, and set process.env.TZ in globalSetup.',
+    'fix-seed': "Stub chance with jest.spyOn(Math, 'random'), or seed the generator and print the seed.",
+    'compare-with-tolerance': 'Use toBeCloseTo instead of toBe for results of floating-point arithmetic.',
+    'widen-range': 'Drive time with jest.useFakeTimers and assert calls, instead of bounding measured time.',
+    'split-or-raise-timeout': 'A retry does not make it faster: find what is slow or hangs, split the test, and only then raise jest.setTimeout.',
+};
+const VITEST = {
+    ...WHEN_NOTHING_BETTER,
+    'await-condition': 'Replace the fixed wait by vi.waitFor, vi.waitUntil or expect.poll on the condition.',
+    'reset-shared-state': 'Reset in afterEach: vi.restoreAllMocks for spies, vi.resetModules for module state; create data in beforeEach.',
+    'order-insensitive-assertion': 'Sort both arrays before toEqual, or compare with expect.arrayContaining and the length; give queries an ORDER BY.',
+    'inject-clock': 'Fix the clock with vi.useFakeTimers and vi.setSystemTime, and set process.env.TZ in globalSetup.',
+    'fix-seed': "Stub chance with vi.spyOn(Math, 'random'), or seed the generator and print the seed.",
+    'compare-with-tolerance': 'Use toBeCloseTo instead of toBe for results of floating-point arithmetic.',
+    'widen-range': 'Drive time with vi.useFakeTimers and assert calls, instead of bounding measured time.',
+    'split-or-raise-timeout': 'A retry does not make it faster: find what is slow or hangs, split the test, and only then raise testTimeout.',
+};
+const MOCHA = {
+    ...WHEN_NOTHING_BETTER,
+    'reset-shared-state': 'Undo state in afterEach (sinon.restore for stubs) and create data in beforeEach.',
+    'order-insensitive-assertion': "Use chai's have.members instead of deep equality of arrays; give queries an ORDER BY.",
+    'inject-clock': 'Fix the clock with sinon.useFakeTimers, and set process.env.TZ before the first test.',
+    'fix-seed': "Stub chance with sinon.stub(Math, 'random'), or seed the generator and print the seed.",
+    'compare-with-tolerance': "Use chai's closeTo instead of equal for results of floating-point arithmetic.",
+    'split-or-raise-timeout': 'A retry does not make it faster: find what is slow or hangs, split the test, and only then raise this.timeout.',
+};
+const JASMINE = {
+    ...WHEN_NOTHING_BETTER,
+    'order-insensitive-assertion': 'Use jasmine.arrayWithExactContents instead of toEqual; give queries an ORDER BY.',
+    'inject-clock': 'Fix the clock with jasmine.clock().install() and mockDate, and uninstall it in afterEach.',
+    'fix-seed': "Stub chance with spyOn(Math, 'random'); jasmine prints the seed of its random order, pass it with --seed.",
+    'compare-with-tolerance': 'Use toBeCloseTo instead of toBe for results of floating-point arithmetic.',
+    'split-or-raise-timeout': 'A retry does not make it faster: find what is slow or hangs, split the test, and only then pass a longer timeout to it().',
+};
+const NODE = {
+    ...WHEN_NOTHING_BETTER,
+    'reset-shared-state': 'Create state in beforeEach, undo it in afterEach, and undo mocks with mock.restoreAll.',
+    'inject-clock': 'Fix the clock with mock.timers.enable of node:test, and set process.env.TZ for the whole run.',
+    'fix-seed': "Stub chance with t.mock.method(Math, 'random'), or seed the generator and print the seed.",
+    'split-or-raise-timeout': 'A retry does not make it faster: find what is slow or hangs, split the test, and only then raise its timeout option.',
+};
+/** AVA, Bun, Deno, Karma and other runners of JavaScript: what holds everywhere. */
+const JAVASCRIPT = WHEN_NOTHING_BETTER;
+const PLAYWRIGHT = {
+    'await-condition': 'Use assertions that retry, such as expect(locator).toBeVisible(), or expect.poll; remove page.waitForTimeout and check elements through locators.',
+    'reset-shared-state': 'Give each test its own user and data; set them up in a fixture and remove them after use().',
+    'synchronise-access': "Give each worker its own data by testInfo.parallelIndex, or run these tests with test.describe.configure in mode 'serial'.",
+    'order-insensitive-assertion': 'Sort what the page shows before comparing, or assert each item on its own.',
+    'release-resources': 'Close pages, contexts and servers in the teardown of a fixture.',
+    'isolate-from-network': 'Answer requests with page.route, or replay them with page.routeFromHAR.',
+    'inject-clock': 'Fix the time of the page with page.clock.setFixedTime, and set timezoneId in the configuration.',
+    'fix-seed': 'Stub Math.random with page.addInitScript, or seed the data that the page gets.',
+    'own-temporary-files': 'Write to testInfo.outputPath(), which is a folder of this test alone.',
+    'compare-with-tolerance': 'Use toBeCloseTo for numbers, and maxDiffPixelRatio for screenshots.',
+    'widen-range': 'Assert positions relative to other elements, and drive time with page.clock instead of measuring it.',
+    'split-or-raise-timeout': 'A retry does not make it faster: find the slow step in the trace, split the test, and only then use test.slow() or test.setTimeout.',
+    'guard-platform': 'Skip with test.skip where browserName or process.platform does not fit, or keep one snapshot per platform.',
+};
+const CYPRESS = {
+    'await-condition': 'Wait for what you need: cy.intercept with an alias and cy.wait on it, or should() on the element; no cy.wait with a number.',
+    'reset-shared-state': 'Reset data in beforeEach with cy.task, and keep testIsolation on.',
+    'order-insensitive-assertion': 'Sort what the page shows before comparing, or assert each item on its own.',
+    'isolate-from-network': 'Answer requests with cy.intercept and a fixture.',
+    'inject-clock': 'Fix the time of the page with cy.clock, and move it with cy.tick.',
+    'fix-seed': 'Stub Math.random of the window in onBeforeLoad of cy.visit.',
+    'compare-with-tolerance': 'Use closeTo instead of equal for numbers.',
+    'split-or-raise-timeout': 'A retry does not make it faster: find the slow request, stub it or split the test, and only then raise its timeout option.',
+    'guard-platform': 'Skip with Cypress.isBrowser or Cypress.platform where it does not apply.',
+};
+
+;// CONCATENATED MODULE: ./build/core/signals/advice/jvm.js
+const JUNIT = {
+    'await-condition': 'Replace Thread.sleep by Awaitility await().until, or by CountDownLatch.await with a time limit.',
+    'synchronise-access': 'Use concurrent collections or atomic types for what threads share, end executors with awaitTermination, and mark tests that cannot run side by side (JUnit 5: ResourceLock).',
+    'reset-shared-state': 'Create state before each test and clear statics, system properties and tables after each (JUnit 5: BeforeEach and AfterEach).',
+    'order-insensitive-assertion': 'Use containsExactlyInAnyOrder of AssertJ or containsInAnyOrder of Hamcrest, or a LinkedHashMap where order matters.',
+    'release-resources': 'Open it in try-with-resources, shut pools down after each test, and bind servers to port 0.',
+    'isolate-from-network': 'Answer requests from WireMock or MockWebServer on a free port.',
+    'inject-clock': 'Pass a java.time.Clock in, and give the test Clock.fixed with an explicit ZoneId.',
+    'fix-seed': 'Pass a java.util.Random with a fixed seed in, and print the seed when it fails.',
+    'own-temporary-files': 'Use the TempDir annotation of JUnit 5 or the TemporaryFolder rule of JUnit 4.',
+    'compare-with-tolerance': 'Pass a delta to assertEquals, or use isCloseTo of AssertJ.',
+    'widen-range': 'Assert what happened instead of how long it took, or allow a generous bound.',
+    'split-or-raise-timeout': 'A retry does not make it faster: take a thread dump to see where it hangs, split the test, and only then raise its timeout.',
+    'guard-platform': 'Use Path and System.lineSeparator(), or limit the test (JUnit 5: EnabledOnOs).',
+};
+const TESTNG = {
+    ...JUNIT,
+    'synchronise-access': 'Use concurrent collections or atomic types for what threads share, and set singleThreaded on classes that cannot run side by side.',
+    'reset-shared-state': 'Create state in BeforeMethod and clear statics, system properties and tables in AfterMethod.',
+    'own-temporary-files': 'Make a folder with Files.createTempDirectory in BeforeMethod and remove it in AfterMethod.',
+    'split-or-raise-timeout': 'A retry does not make it faster: take a thread dump to see where it hangs, split the test, and only then raise timeOut.',
+    'guard-platform': 'Use Path and System.lineSeparator(), or throw SkipException where it does not apply.',
+};
+const SCALA = {
+    ...JUNIT,
+    'await-condition': 'Replace Thread.sleep by eventually (ScalaTest: the Eventually trait; specs2: the matcher), or Await.result with a limit.',
+    'synchronise-access': 'Use java.util.concurrent types for what threads share, and run suites that cannot run side by side with Test / parallelExecution off.',
+    'reset-shared-state': 'Create state per test: BeforeAndAfterEach or OneInstancePerTest in ScalaTest, BeforeAfterEach in specs2.',
+    'order-insensitive-assertion': 'Use contain theSameElementsAs in ScalaTest, or compare sets.',
+    'own-temporary-files': 'Make a folder with Files.createTempDirectory for each test and remove it afterwards.',
+    'compare-with-tolerance': 'Compare with a tolerance: TolerantNumerics in ScalaTest, beCloseTo in specs2.',
+    'split-or-raise-timeout': 'A retry does not make it faster: take a thread dump to see where it hangs, split the test, and raise its time limit only then.',
+    'guard-platform': 'Use Path and System.lineSeparator(), or cancel with assume where it does not apply.',
+};
+
+;// CONCATENATED MODULE: ./build/core/signals/advice/others.js
+const RSPEC = {
+    'await-condition': 'Replace sleep by matchers of Capybara that wait, such as have_content, or by a loop with a deadline.',
+    'synchronise-access': 'Guard what threads share with Mutex, and join them before the expectation.',
+    'reset-shared-state': 'Keep use_transactional_fixtures or database_cleaner on, and undo globals, constants and class variables in an after hook.',
+    'order-insensitive-assertion': 'Use match_array or contain_exactly instead of eq, or give the query an order.',
+    'release-resources': 'Close it in an after hook or in the block form of open, and bind servers to port 0.',
+    'isolate-from-network': 'Stub requests with WebMock, or replay them with VCR; disable_net_connect of WebMock finds the rest.',
+    'inject-clock': 'Fix the clock with travel_to of ActiveSupport or Timecop.freeze, and use Time.current and time zones throughout.',
+    'fix-seed': 'Call Kernel.srand with config.seed, so that --seed repeats the values; seed Faker as well.',
+    'own-temporary-files': 'Use Dir.mktmpdir in an around hook instead of a shared or fixed path.',
+    'compare-with-tolerance': 'Use be_within(delta).of(value) instead of eq.',
+    'widen-range': 'Assert what happened instead of how long it took, or allow a generous be_within.',
+    'split-or-raise-timeout': 'A retry does not make it faster: find the slow part with --profile, split the example, and raise its time limit only then.',
+    'guard-platform': 'Use File.join and portable newlines, or skip by RUBY_PLATFORM.',
+};
+const MINITEST = {
+    ...RSPEC,
+    'await-condition': 'Replace sleep by assertions of Capybara that wait, such as assert_text, or by a loop with a deadline.',
+    'synchronise-access': 'Guard what threads share with Mutex, join them before the assertion, and leave parallelize_me out where state is shared.',
+    'reset-shared-state': 'Create state in setup and undo globals, constants and class variables in teardown.',
+    'order-insensitive-assertion': 'Sort both sides before assert_equal, or give the query an order.',
+    'release-resources': 'Close it in teardown or in the block form of open, and bind servers to port 0.',
+    'fix-seed': 'Call srand with a fixed number in setup; the order repeats with the printed seed.',
+    'own-temporary-files': 'Use Dir.mktmpdir in setup and remove it in teardown.',
+    'compare-with-tolerance': 'Use assert_in_delta instead of assert_equal.',
+    'widen-range': 'Assert what happened instead of how long it took, or allow a generous assert_in_delta.',
+    'split-or-raise-timeout': 'A retry does not make it faster: find the slow part, split the test, and raise its time limit only then.',
+};
+const PHPUNIT = {
+    'await-condition': 'Replace sleep by a loop that checks the condition until a deadline.',
+    'synchronise-access': 'Take a lock around what processes share, e.g. with flock or a transaction.',
+    'reset-shared-state': 'Create state in setUp and undo it in tearDown; run a test that needs clean statics in a separate process.',
+    'order-insensitive-assertion': 'Use assertEqualsCanonicalizing instead of assertEquals, or give the query an ORDER BY.',
+    'release-resources': 'Close it in tearDown, and bind servers to port 0.',
+    'isolate-from-network': 'Give the client a double: MockHandler of Guzzle or MockHttpClient of Symfony.',
+    'inject-clock': 'Pass a PSR-20 ClockInterface in (MockClock of Symfony), or fix the date with Carbon::setTestNow.',
+    'fix-seed': 'Call mt_srand with a constant in setUp, and print the seed when it fails.',
+    'own-temporary-files': 'Make a folder of its own below sys_get_temp_dir() in setUp and remove it in tearDown.',
+    'compare-with-tolerance': 'Use assertEqualsWithDelta instead of assertEquals.',
+    'widen-range': 'Assert what happened instead of how long it took, or allow a generous bound.',
+    'split-or-raise-timeout': 'A retry does not make it faster: find the slow part, split the test, and raise its time limit only then.',
+    'guard-platform': 'Use DIRECTORY_SEPARATOR and PHP_EOL, or the RequiresOperatingSystemFamily attribute.',
+};
+const PEST = {
+    ...PHPUNIT,
+    'reset-shared-state': 'Create state in beforeEach and undo it in afterEach; keep nothing in statics.',
+    'order-insensitive-assertion': 'Use toEqualCanonicalizing instead of toEqual, or give the query an ORDER BY.',
+    'release-resources': 'Close it in afterEach, and bind servers to port 0.',
+    'fix-seed': 'Call mt_srand with a constant in beforeEach, and print the seed when it fails.',
+    'own-temporary-files': 'Make a folder of its own below sys_get_temp_dir() in beforeEach and remove it in afterEach.',
+    'compare-with-tolerance': 'Use toEqualWithDelta instead of toEqual.',
+    'guard-platform': 'Use DIRECTORY_SEPARATOR and PHP_EOL, or skipOnWindows where it does not apply.',
+};
+const EXUNIT = {
+    'await-condition': 'Replace Process.sleep by assert_receive on a message, or by a monitor and its DOWN message.',
+    'synchronise-access': 'Start processes with start_supervised, so that they end with the test, and set async to false where state is shared.',
+    'reset-shared-state': 'Undo with on_exit, use the Ecto sandbox for the database, and set async to false where state is global.',
+    'order-insensitive-assertion': 'Compare with Enum.sort or MapSet; the order of a map is not promised.',
+    'release-resources': 'Start it with start_supervised, or close it with on_exit; bind servers to port 0.',
+    'isolate-from-network': 'Answer requests from Bypass or Req.Test, or replace the client with Mox.',
+    'inject-clock': 'Pass the time in as an argument instead of calling DateTime.utc_now.',
+    'fix-seed': 'Seed with :rand.seed in setup; mix test --seed repeats the order.',
+    'own-temporary-files': 'Use the tmp_dir tag instead of a shared or fixed path.',
+    'compare-with-tolerance': 'Use assert_in_delta instead of equality.',
+    'widen-range': 'Assert what happened instead of how long it took, or allow a generous assert_in_delta.',
+    'split-or-raise-timeout': 'A retry does not make it faster: find the slow part with --slowest, split the test, and only then raise the timeout tag.',
+    'guard-platform': 'Use Path.join, or leave the test out with a tag by :os.type.',
+};
+const DOTNET = {
+    'await-condition': 'Replace Task.Delay by awaiting a TaskCompletionSource with WaitAsync, or by polling until a deadline.',
+    'synchronise-access': 'Use concurrent collections or Interlocked for what threads share, and put test classes that share state into one xUnit collection.',
+    'reset-shared-state': 'Create state in the constructor or set-up method, undo it in Dispose, and avoid static fields.',
+    'order-insensitive-assertion': 'Use Assert.Equivalent in xUnit, CollectionAssert.AreEquivalent in NUnit and MSTest, or sort both sides.',
+    'release-resources': 'Use using or await using, dispose hosts and clients after each test, and bind servers to port 0.',
+    'isolate-from-network': 'Give HttpClient a handler of its own, or answer from WireMock.Net.',
+    'inject-clock': 'Pass a TimeProvider in, and give the test a FakeTimeProvider.',
+    'fix-seed': 'Pass a Random with a fixed seed in, and print the seed when it fails.',
+    'own-temporary-files': 'Use Directory.CreateTempSubdirectory() instead of a shared or fixed path.',
+    'compare-with-tolerance': 'Pass a precision or tolerance to Assert.Equal, or Within to Is.EqualTo of NUnit.',
+    'widen-range': 'Assert what happened instead of how long it took, or drive time with FakeTimeProvider.',
+    'split-or-raise-timeout': 'A retry does not make it faster: take a dump with --blame-hang to see where it hangs, split the test, and only then raise Timeout.',
+    'guard-platform': 'Use Path.Combine and Environment.NewLine, or skip by OperatingSystem.IsWindows.',
+};
+const SWIFT = {
+    'await-condition': 'Replace sleep by awaiting the call, or by XCTestExpectation with a time limit (Swift Testing: confirmation).',
+    'synchronise-access': 'Keep what tasks share in an actor, run it under Thread Sanitizer, and mark suites that share state serialized.',
+    'reset-shared-state': 'Create state in setUp and undo it with addTeardownBlock; avoid shared singletons.',
+    'order-insensitive-assertion': 'Compare sorted arrays or sets; the order of Set and Dictionary is random.',
+    'release-resources': 'Close it with defer or addTeardownBlock, and bind servers to port 0.',
+    'isolate-from-network': 'Answer requests from a URLProtocol of your own in the URLSessionConfiguration.',
+    'inject-clock': 'Pass a Clock or the current Date in, and fix the TimeZone and Calendar.',
+    'fix-seed': 'Pass a RandomNumberGenerator in, and give the test one with a fixed seed.',
+    'own-temporary-files': 'Make a folder with a UUID below FileManager.default.temporaryDirectory and remove it afterwards.',
+    'compare-with-tolerance': 'Pass accuracy to XCTAssertEqual, or compare the absolute difference with a tolerance.',
+    'widen-range': 'Assert what happened instead of how long it took, or allow a generous bound.',
+    'split-or-raise-timeout': 'A retry does not make it faster: find where it hangs, split the test, and only then raise executionTimeAllowance or the timeLimit trait.',
+    'guard-platform': 'Guard the code with canImport or os(), or throw XCTSkip where it does not apply.',
+};
+const DART = {
+    'await-condition': 'Await the future or expectLater on a stream instead of Future.delayed; in widget tests use pumpAndSettle.',
+    'reset-shared-state': 'Create state in setUp and undo it with addTearDown.',
+    'order-insensitive-assertion': 'Use the unorderedEquals matcher instead of equals.',
+    'release-resources': 'Close it with addTearDown, and bind servers to port 0.',
+    'isolate-from-network': 'Use MockClient of package:http, or an HttpServer on port 0 in the test.',
+    'inject-clock': 'Read the time from package:clock and fix it with withClock, or run the test in fakeAsync.',
+    'fix-seed': 'Pass a Random with a fixed seed in, and print the seed when it fails.',
+    'own-temporary-files': 'Use Directory.systemTemp.createTemp() and remove it with addTearDown.',
+    'compare-with-tolerance': 'Use the closeTo matcher instead of equals.',
+    'widen-range': 'Run the test in fakeAsync instead of measuring time, or allow a generous closeTo.',
+    'split-or-raise-timeout': 'A retry does not make it faster: find where it hangs, split the test, and only then raise the timeout of test().',
+    'guard-platform': 'Use package:path, or limit the test with testOn.',
+};
+
+;// CONCATENATED MODULE: ./build/core/signals/advice/python.js
+const PYTEST = {
+    'await-condition': 'Replace time.sleep by a wait on the condition: Event.wait of threading, asyncio.wait_for, or WebDriverWait.until in Selenium.',
+    'synchronise-access': 'Guard what threads share with threading.Lock, join them before the assertion, and give each pytest-xdist worker its own database by the worker_id fixture.',
+    'reset-shared-state': 'Set state up in a fixture and undo it after yield; use monkeypatch for module attributes, environment and working directory.',
+    'order-insensitive-assertion': 'Compare sorted() lists, sets or collections.Counter; give queries an ORDER BY.',
+    'release-resources': 'Open it in a with block or in a fixture that closes after yield; bind servers to port 0.',
+    'isolate-from-network': 'Answer requests with responses or respx, or from pytest-httpserver; pytest-socket finds what still leaves the machine.',
+    'inject-clock': 'Fix the clock with freezegun.freeze_time or time_machine.travel, and use aware datetimes in UTC.',
+    'fix-seed': 'Seed random and numpy in a fixture; for Hypothesis keep the failing input with the example decorator.',
+    'own-temporary-files': 'Use the tmp_path fixture instead of a shared or fixed path.',
+    'compare-with-tolerance': 'Compare with pytest.approx, or numpy.testing.assert_allclose for arrays.',
+    'widen-range': 'Assert what happened instead of how long it took, or allow a generous bound with pytest.approx.',
+    'split-or-raise-timeout': 'A retry does not make it faster: find the slow part with --durations, split the test, and only then raise pytest.mark.timeout.',
+    'guard-platform': 'Use pathlib and newline handling that is portable, or pytest.mark.skipif on sys.platform.',
+};
+const UNITTEST = {
+    ...PYTEST,
+    'synchronise-access': 'Guard what threads share with threading.Lock, and join them before the assertion.',
+    'reset-shared-state': 'Create state in setUp and undo it with addCleanup; use unittest.mock.patch for module attributes and environment.',
+    'order-insensitive-assertion': 'Use assertCountEqual instead of assertEqual for lists; give queries an ORDER BY.',
+    'release-resources': 'Open it in a with block, or close it with addCleanup; bind servers to port 0.',
+    'isolate-from-network': 'Replace the client with unittest.mock.patch, or answer from http.server on port 0.',
+    'fix-seed': 'Seed random and numpy in setUp, and print the seed when the test fails.',
+    'own-temporary-files': 'Use tempfile.TemporaryDirectory, entered with enterContext or removed with addCleanup.',
+    'compare-with-tolerance': 'Use assertAlmostEqual with places or delta, or numpy.testing.assert_allclose for arrays.',
+    'widen-range': 'Assert what happened instead of how long it took, or allow a generous delta.',
+    'split-or-raise-timeout': 'A retry does not make it faster: find the slow part, split the test, and raise its time limit only then.',
+    'guard-platform': 'Use pathlib and newline handling that is portable, or unittest.skipIf on sys.platform.',
+};
+
+;// CONCATENATED MODULE: ./build/core/signals/fix-advice.js
+
+
+
+
+
+/** Frameworks that are not here, report formats among them, have no advice of their own. */
+const ADVICE = {
+    pytest: PYTEST,
+    unittest: UNITTEST,
+    jest: JEST,
+    vitest: VITEST,
+    mocha: MOCHA,
+    jasmine: JASMINE,
+    'node-test': NODE,
+    ava: JAVASCRIPT,
+    bun: JAVASCRIPT,
+    deno: JAVASCRIPT,
+    karma: JAVASCRIPT,
+    'web-test-runner': JAVASCRIPT,
+    playwright: PLAYWRIGHT,
+    cypress: CYPRESS,
+    'go-test': GO,
+    ginkgo: GINKGO,
+    'cargo-test': RUST,
+    nextest: RUST,
+    maven: JUNIT,
+    gradle: JUNIT,
+    junit4: JUNIT,
+    'junit-console': JUNIT,
+    ant: JUNIT,
+    'sbt-junit': JUNIT,
+    testng: TESTNG,
+    scalatest: SCALA,
+    specs2: SCALA,
+    rspec: RSPEC,
+    minitest: MINITEST,
+    'test-unit': MINITEST,
+    phpunit: PHPUNIT,
+    pest: PEST,
+    exunit: EXUNIT,
+    dotnet: DOTNET,
+    xctest: SWIFT,
+    'swift-testing': SWIFT,
+    dart: DART,
+    gtest: GOOGLE_TEST,
+    catch2: CPP,
+    doctest: CPP,
+    'boost-test': CPP,
+    ctest: CPP,
+    qttest: QT,
+};
+/**
+ * How a repair is done with the means of one framework, in a sentence or two of plain characters; null where nothing more
+ * can be said than the pattern itself. From constant tables alone: nothing of it comes from outside.
+ */
+function fixAdvice(fix, framework) {
+    return ADVICE[framework]?.[fix] ?? null;
+}
+
 ;// CONCATENATED MODULE: ./build/core/render/vocabulary.js
+
+
+
 /** Causes, in words that somebody who has never read a paper on flaky tests understands. */
 const CAUSE_WORDS = {
     'async-wait': 'the test does not wait until something asynchronous has happened',
@@ -2969,6 +4168,44 @@ const FIX_WORDS = {
     'split-or-raise-timeout': 'make the test faster or split it; raise its time limit only after that',
     'guard-platform': 'make the expectation depend on the platform, or skip the test where it does not apply',
     investigate: 'reproduce it with the command below and look at the first failure',
+};
+/** The same with the means of one framework, where there is more to say; by `adviceKey`. */
+const ADVICE_WORDS = Object.fromEntries(framework/* FRAMEWORKS */.i.flatMap((framework) => cause/* FIX_PATTERNS */.qp.flatMap((fix) => {
+    const advice = fixAdvice(fix, framework);
+    return advice === null ? [] : [[adviceKey(fix, framework), advice]];
+})));
+/** Undefined when there is no advice for this framework. */
+function adviceFor(fix, framework) {
+    const key = adviceKey(fix, framework);
+    return Object.hasOwn(ADVICE_WORDS, key) ? key : undefined;
+}
+function adviceKey(fix, framework) {
+    return `${framework} ${fix}`;
+}
+/** How sure the model is, in words. `certaintyOf` chooses. */
+const CERTAINTY_WORDS = {
+    'almost-certain': 'almost certainly',
+    'very-likely': 'very probably',
+    likely: 'probably',
+    possible: 'perhaps',
+};
+/** The least probability of each. */
+const CERTAINTIES = [
+    [0.99, 'almost-certain'],
+    [0.95, 'very-likely'],
+    [0.8, 'likely'],
+];
+function certaintyOf(probability) {
+    return CERTAINTIES.find(([least]) => probability >= least)?.[1] ?? 'possible';
+}
+/** Where or when failures pile up; the value follows as a code span. */
+const DIMENSION_WORDS = {
+    cell: 'in the matrix cell',
+    os: 'on the system',
+    label: 'on runners labelled',
+    shard: 'in the shard',
+    hour: 'in the hours (UTC)',
+    weekday: 'on the weekday (UTC)',
 };
 const CONFIDENCE_WORDS = { low: 'low', medium: 'medium', high: 'high' };
 const SOURCE_WORDS = {
@@ -3032,7 +4269,10 @@ const FALLBACK_WORDS = {
 const vocabulary_VOCABULARY = {
     cause: CAUSE_WORDS,
     fix: FIX_WORDS,
+    advice: ADVICE_WORDS,
     confidence: CONFIDENCE_WORDS,
+    certainty: CERTAINTY_WORDS,
+    dimension: DIMENSION_WORDS,
     source: SOURCE_WORDS,
     bucket: BUCKET_WORDS,
     subject: SUBJECT_WORDS,
@@ -3082,6 +4322,8 @@ function fill(hole, value) {
 const FILLERS = {
     n: (value) => [phrase_text(whole(value))],
     percent: (value) => [phrase_text(percent(value))],
+    chance: (value) => [phrase_text(chance(value))],
+    duration: (value) => [phrase_text(duration(value))],
     usd: (value) => [phrase_text(value.toFixed(4))],
     date: (value) => [phrase_text(new Date(value).toISOString().slice(0, 10))],
     code: (value) => [{ type: 'field', value }],
@@ -3106,6 +4348,20 @@ function whole(value) {
 function percent(share) {
     return `${Number((100 * share).toFixed(1))} %`;
 }
+/** Beyond this a probability of a model is a manner of speaking. */
+const CERTAIN = 0.999;
+function chance(probability) {
+    if (probability > CERTAIN)
+        return `more than ${percent(CERTAIN)}`;
+    return 1 - probability > CERTAIN ? `less than ${percent(1 - CERTAIN)}` : percent(probability);
+}
+/** Minutes from which hours are easier to grasp. */
+const LONG = 90;
+function duration(minutes) {
+    if (minutes >= LONG)
+        return `${Number((minutes / 60).toFixed(1))} hours`;
+    return minutes < 1 ? 'less than a minute' : counted(minutes, 'minute');
+}
 function wordsOf(vocabulary, key) {
     const words = vocabulary_VOCABULARY[vocabulary];
     return words[key] ?? '';
@@ -3114,6 +4370,8 @@ const NUMBER = String.raw `\d{1,16}`;
 const HOLE_PATTERNS = {
     n: NUMBER,
     percent: String.raw `\d{1,3}(?:\.\d)? %`,
+    chance: String.raw `(?:more than |less than )?\d{1,3}(?:\.\d)? %`,
+    duration: String.raw `(?:less than a minute|1 minute|\d{1,16} minutes|\d{1,16}(?:\.\d)? hours)`,
     usd: String.raw `\d{1,9}\.\d{4}`,
     date: String.raw `\d{4}-\d{2}-\d{2}`,
     code: SHAPE.field,
@@ -3127,9 +4385,10 @@ function holePattern(hole) {
     if (hole.startsWith('#'))
         return `(?:1 ${literal(hole.slice(1))}|${NUMBER} ${literal(hole.slice(1))}s)`;
     if (Object.hasOwn(VOCABULARY, hole)) {
-        return `(?:${Object.values(VOCABULARY[hole])
-            .map(literal)
-            .join('|')})`;
+        const words = new Set(Object.values(VOCABULARY[hole]));
+        // The first alternative that fits is taken: a text before every beginning of it.
+        const longestFirst = [...words].toSorted((a, b) => b.length - a.length);
+        return `(?:${longestFirst.map(literal).join('|')})`;
     }
     return HOLE_PATTERNS[hole];
 }
@@ -3150,10 +4409,15 @@ function phrasePattern(template) {
 
 
 
+
 /** Matrix cells named; more than a handful means that the cell does not matter. */
 const CELLS = 3;
 const SIGNALS = 3;
-/** Everything about one flaky test, as a heading and a short list. */
+/** Members of a cluster named; findings.json has fifty. */
+const MEMBERS = 3;
+/** Places where failures pile up. */
+const CONCENTRATIONS = 2;
+/** Everything about one flaky test, as a heading and a short list: what is sure and what it costs first. */
 function findingSection(finding, number, detail) {
     return [
         { type: 'heading', depth: 3, content: phrase('finding', number, finding.test.id) },
@@ -3161,54 +4425,109 @@ function findingSection(finding, number, detail) {
     ];
 }
 function itemsOf(finding, detail) {
-    const { diagnosis, owners } = finding;
+    const { owners } = finding;
     return [
-        { content: join(state(finding), counts(finding)) },
-        { content: where(finding) },
-        { content: evidence(finding.evidence, detail) },
+        { content: join(...state(finding)) },
+        { content: join(...cost(finding)) },
+        { content: join(...where(finding)) },
+        ...cluster(finding),
+        { content: join(...evidence(finding, detail)) },
         { content: join(...why(finding, detail)) },
-        { content: join(phrase('fix', diagnosis.fix), ...says(diagnosis.fixSentence, detail)) },
+        { content: join(...fix(finding, detail)) },
         ...reproduce(finding.reproduce),
         ...(owners.length > 0 ? [{ content: phrase('owners', owners) }] : []),
         ...(detail.prose ? [{ content: join(...finding_section_history(finding)) }] : []),
         ...excerpt(finding, detail),
     ];
 }
-function state({ state, counts, trend }) {
-    const isNew = trend === 'new' ? phrase('isNew') : [];
+const TRENDS = { new: 'isNew', worse: 'isWorse', better: 'isBetter' };
+function state(finding) {
+    const { counts, trend, quarantine, rate } = finding;
+    return [
+        verdict(finding),
+        trend === 'recurring' ? [] : phrase(TRENDS[trend]),
+        phrase('counts', counts.failed, counts.executions, counts.failedRuns, counts.failedCommits, rate.value, rate.low, rate.high),
+        quarantine ? phrase('quarantine') : [],
+    ];
+}
+function verdict({ state, counts, probability }) {
+    const certainty = certaintyOf(probability);
     if (state === 'confirmed')
-        return join(phrase('confirmed', counts.flips), isNew);
-    return join(counts.flips > 0 ? phrase('suspectedFlip', counts.flips) : phrase('suspected'), isNew);
+        return phrase('confirmed', certainty, probability, counts.flips);
+    return counts.flips > 0
+        ? phrase('suspectedFlip', certainty, probability, counts.flips)
+        : phrase('suspected', certainty, probability);
 }
-function counts({ counts, rate }) {
-    const { failed, executions, failedRuns, failedCommits } = counts;
-    return phrase('counts', failed, executions, failedRuns, failedCommits, rate.value, rate.low, rate.high);
+/** Nothing is expected of a test whose failures the runner retried each time: then only the past is told. */
+function cost({ impact }) {
+    const { blockedRuns, rerunMinutes, minutesPerWeek, developerMinutesPerWeek } = impact;
+    return developerMinutesPerWeek > 0
+        ? [phrase('cost', developerMinutesPerWeek, minutesPerWeek), phrase('impact', blockedRuns, rerunMinutes)]
+        : [phrase('impactFirst', blockedRuns, rerunMinutes)];
 }
-function where({ test }) {
+function where({ test, formerly }) {
     const more = test.cells.length - CELLS;
-    return join(phrase('where', test.workflow, test.job), test.cells.length > 0 ? phrase('whereCells', test.cells.slice(0, CELLS)) : [], more > 0 ? phrase('whereMoreCells', more) : [], test.suite === null ? [] : phrase('whereSuite', test.suite));
+    return [
+        phrase('where', test.workflow, test.job),
+        test.cells.length > 0 ? phrase('whereCells', test.cells.slice(0, CELLS)) : [],
+        more > 0 ? phrase('whereMoreCells', more) : [],
+        test.suite === null ? [] : phrase('whereSuite', test.suite),
+        formerly === null ? [] : phrase('formerly', formerly),
+    ];
 }
-function evidence(items, detail) {
+function concentration({ concentration: items, counts }) {
+    return items
+        .slice(0, CONCENTRATIONS)
+        .map(({ dimension, value, failed, executions }) => failed === counts.failed
+        ? phrase('concentrationAll', failed, dimension, value, executions, counts.executions)
+        : phrase('concentration', failed, counts.failed, dimension, value, executions, counts.executions));
+}
+function cluster({ cluster: group }) {
+    if (group === null)
+        return [];
+    const names = group.members.slice(0, MEMBERS).map(({ id }) => id);
+    const more = group.members.length - names.length + group.omitted;
+    const sentence = phrase(group.by === 'signature' ? 'failAlike' : 'failTogether', names);
+    return [{ content: join(sentence, more > 0 ? phrase('failMore', more) : []) }];
+}
+function evidence({ evidence: items, rerunAdvice }, detail) {
     const more = items.length - detail.evidence;
-    return join(phrase('evidence'), ...items.slice(0, detail.evidence).map(evidenceSentence), more > 0 ? phrase('evidenceMore', more) : []);
+    return [
+        phrase('evidence'),
+        ...items.slice(0, detail.evidence).map(evidenceSentence),
+        more > 0 ? phrase('evidenceMore', more) : [],
+        rerunAdvice === null ? [] : phrase('rerunAdvice', rerunAdvice),
+    ];
 }
 function evidenceSentence({ kind, failed, passed, headSha }) {
+    const link = jobLink(failed);
     if (kind === 'runner-retry')
-        return phrase('evidenceRetry', jobLink(failed));
+        return phrase('evidenceRetry', link);
+    if (kind === 'unrelated-proposals')
+        return phrase('evidenceProposals', link);
+    if (kind === 'open-failure')
+        return phrase('evidenceOpen', link, headSha);
     if (passed === null)
-        return phrase('evidenceIsolated', jobLink(failed), headSha);
+        return phrase('evidenceSeparated', link, headSha);
     return kind === 'rerun-flip'
-        ? phrase('evidenceRerun', jobLink(failed), jobLink(passed))
-        : phrase('evidenceCommit', jobLink(failed), jobLink(passed), headSha);
+        ? phrase('evidenceRerun', link, jobLink(passed))
+        : phrase('evidenceCommit', link, jobLink(passed), headSha);
 }
-function why({ diagnosis }, detail) {
-    const { cause, confidence, source, signals, causeSentence } = diagnosis;
+function why(finding, detail) {
+    const { cause, confidence, source, signals, causeSentence } = finding.diagnosis;
     const shown = detail.prose ? signals.slice(0, SIGNALS) : [];
     return [
         phrase('why', cause, confidence, source),
         shown.length > 0 ? phrase('signals', shown) : [],
+        ...(detail.prose ? concentration(finding) : []),
         ...says(causeSentence, detail),
     ];
+}
+/** With a sentence of the model there is one that knows this very test. */
+function fix({ test, diagnosis }, detail) {
+    const own = says(diagnosis.fixSentence, detail);
+    const advice = own.length > 0 || !detail.prose ? undefined : adviceFor(diagnosis.fix, test.framework);
+    return [phrase('fix', diagnosis.fix), advice === undefined ? [] : phrase('fixAdvice', advice), ...own];
 }
 function says(sentence, detail) {
     return sentence !== null && detail.prose ? [phrase('modelSays', sentence)] : [];
@@ -3219,8 +4538,16 @@ function reproduce(command) {
     const note = (0,text_field/* hasInvisible */.wy)(command) ? phrase('reproduceEscaped') : [];
     return [{ content: join(phrase('reproduce', command), note) }];
 }
-function finding_section_history({ firstSeen, lastSeen, impact }) {
-    return [phrase('seen', firstSeen, lastSeen), phrase('impact', impact.blockedRuns, impact.rerunMinutes)];
+function finding_section_history({ firstSeen, lastSeen, introduced }) {
+    return [phrase('seen', firstSeen, lastSeen), beginning(introduced)];
+}
+function beginning(introduced) {
+    if (introduced === null)
+        return [];
+    const { firstBad, lastGood, newTest } = introduced;
+    if (newTest)
+        return phrase('introducedNew', firstBad);
+    return lastGood === null ? phrase('introduced', firstBad) : phrase('introducedAfter', firstBad, lastGood);
 }
 function excerpt({ excerpt, excerptOf }, detail) {
     const shown = excerpt.slice(0, detail.excerptLines);
@@ -3283,7 +4610,26 @@ function hasLine(body, line) {
     return body.split(/\r\n|\r|\n/).includes(line);
 }
 
+;// CONCATENATED MODULE: ./build/core/findings/clusters/regression-clusters.js
+/**
+ * Regressions that begin on one commit are one item; its first one leads. Where no last good commit is known the failing may have
+ * begun before the window, so the commit says nothing and the test stands alone. Order is kept.
+ */
+function regressionClusters(regressions) {
+    const clusters = new Map();
+    for (const [i, regression] of regressions.entries()) {
+        const key = regression.lastGood === null ? `alone ${i}` : regression.firstBad;
+        const cluster = clusters.get(key);
+        if (cluster === undefined)
+            clusters.set(key, [regression]);
+        else
+            cluster.push(regression);
+    }
+    return [...clusters.values()].flatMap(([lead, ...members]) => (lead === undefined ? [] : [{ lead, members }]));
+}
+
 ;// CONCATENATED MODULE: ./build/core/render/list-sections.js
+
 
 
 /** Job executions shown per cluster of infrastructure failures. */
@@ -3291,9 +4637,9 @@ const EXAMPLES = 2;
 /** Infrastructure failures, suspected regressions and gone tests: one line each, empty lists not at all. */
 function listSections(findings, detail) {
     return [
-        ...section(phrase('regressionsTitle'), findings.regressions.map(regression), detail),
-        ...section(phrase('infrastructureTitle'), findings.infrastructure.map(cluster), detail),
-        ...section(phrase('goneTitle'), findings.gone.map(({ test, lastSeen }) => phrase('gone', test.id, lastSeen)), detail),
+        ...section(phrase('regressionsTitle'), regressionClusters(findings.regressions).map(brokenTogether), detail),
+        ...section(phrase('infrastructureTitle'), findings.infrastructure.map(list_sections_cluster), detail),
+        ...section(phrase('goneTitle'), findings.gone.map(({ test, lastSeen, how }) => phrase(how, test.id, lastSeen)), detail),
     ];
 }
 function section(title, lines, detail) {
@@ -3306,8 +4652,12 @@ function section(title, lines, detail) {
         { type: 'list', items: shown.map((content) => ({ content })) },
     ];
 }
-function cluster({ bucket, executions, examples }) {
+function list_sections_cluster({ bucket, executions, examples }) {
     return phrase('infrastructure', bucket, executions, examples.slice(0, EXAMPLES).map(jobLink));
+}
+/** Tests that one commit broke are one line, and the first of them stands for all. */
+function brokenTogether({ lead, members }) {
+    return join(regression(lead), members.length === 0 ? [] : phrase('sameCommit', members.length));
 }
 function regression({ test, state, failed, executions, firstBad, lastGood, examples }) {
     const names = { broken: 'broken', 'born-red': 'bornRed', 'open-failure': 'openFailure' };
@@ -3421,7 +4771,7 @@ function shownAtMost({ findings }, { maxFindings }) {
 function documentOf(findings, options, detail) {
     const shown = findings.findings.slice(0, detail.findings);
     return [
-        paragraph(first(findings)),
+        paragraph(join(first(findings), weeklyCost(findings))),
         ...leftOut(findings, shown.length).map(paragraph),
         ...shown.flatMap((finding, i) => findingSection(finding, i + 1, detail)),
         ...listSections(findings, detail),
@@ -3441,6 +4791,12 @@ function first({ findings, window, completeness }) {
     const news = findings.filter((finding) => finding.trend === 'new').length;
     return phrase('found', findings.length, since, until, confirmed, findings.length - confirmed, news);
 }
+/** What all findings cost together, also those that are not shown. */
+function weeklyCost({ findings }) {
+    const minutes = findings.reduce((sum, { impact }) => sum + impact.developerMinutesPerWeek, 0);
+    const billed = findings.reduce((sum, { impact }) => sum + impact.minutesPerWeek, 0);
+    return minutes > 0 ? phrase('foundCost', minutes, billed) : [];
+}
 function leftOut({ findings, omittedFindings }, shown) {
     const hidden = findings.length - shown;
     return [
@@ -3448,6 +4804,65 @@ function leftOut({ findings, omittedFindings }, shown) {
         ...(omittedFindings > 0 ? [phrase('foundBeyondCap', omittedFindings)] : []),
     ];
 }
+
+
+/***/ }),
+
+/***/ 2866:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ THRESHOLDS),
+/* harmony export */   d: () => (/* binding */ DEFAULT_PARAMETERS)
+/* harmony export */ });
+const DEFAULT_PARAMETERS = {
+    rateA: 0.25,
+    rateB: 2.5,
+    prior: 0.02,
+    epsilon: 2e-6,
+    delta: 1e-5,
+    breakMain: 0.05,
+    breakProposal: 0.15,
+    repair: 0.33,
+    inherit: 0.8,
+    tests: 400,
+    testsPerBreak: 4,
+    intermittentShare: 0.1,
+    intermittentRate: 0.5,
+    outage: 0.005,
+    outageTests: 6,
+    outageShare: 0.02,
+    priorWeight: 400,
+    breakWeight: 20,
+    outageWeight: 200,
+    coFailingShare: 0.3,
+    coFailingSize: 5,
+    sameAgain: 0.05,
+    onset: 0.0025,
+    mend: 0.002,
+    hindsight: 1,
+};
+/** When a test gets which state: detection.md, sections 4.5 and 4.6. */
+const THRESHOLDS = {
+    /** Fewer known outcomes say nothing, unless there is a flip. */
+    minimumExecutions: 10,
+    /** P(flaky) from which a test is suspected. It is calibrated; the best trade lies near half of the F1 that it reaches. */
+    suspected: 0.45,
+    /** The same where no proposal was seen: two breaks of main that were mended at once look like two flakes. */
+    suspectedOnMain: 0.9,
+    /** P(flaky) from which a test with a flip is confirmed … */
+    confirmed: 0.7,
+    /** … when P(at least one of its flips was the test's own) is at least this. */
+    confirmedFlip: 0.5,
+    /** Separate failing episodes that suspicion needs. */
+    episodes: 2,
+    /** P(main is bad for it now) from which a test is broken rather than flaky. */
+    brokenNow: 0.9,
+    /** P(regression) of main's newest failure from which it is shown as an open failure: all but sure flakes. */
+    openFailure: 0.05,
+    /** Failing groups of main without a pass since the first of them. */
+    brokenGroups: 2,
+};
 
 
 /***/ }),
@@ -3903,6 +5318,18 @@ function utf8Bytes(text) {
 
 /***/ }),
 
+/***/ 4094:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ TOOL)
+/* harmony export */ });
+/** Name and version as documents and the issue state them; a test holds it equal to package.json. */
+const TOOL = 'flakewarden 0.1.0';
+
+
+/***/ }),
+
 /***/ 4033:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
@@ -3911,15 +5338,17 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _core_documents_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1140);
 /* harmony import */ var _core_documents_history_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4095);
-/* harmony import */ var _core_llm_prices_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2594);
-/* harmony import */ var _core_render_issue_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1535);
-/* harmony import */ var _io_actions_plain_runner_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2690);
-/* harmony import */ var _io_anthropic_credentials_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4756);
-/* harmony import */ var _io_files_audit_trail_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1568);
-/* harmony import */ var _io_files_evidence_reader_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6952);
-/* harmony import */ var _io_files_folder_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8785);
-/* harmony import */ var _steps_classify_classify_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4018);
-/* harmony import */ var _run_part_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5432);
+/* harmony import */ var _core_findings_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(348);
+/* harmony import */ var _core_llm_prices_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2594);
+/* harmony import */ var _core_render_issue_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2231);
+/* harmony import */ var _io_actions_plain_runner_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2690);
+/* harmony import */ var _io_anthropic_credentials_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4756);
+/* harmony import */ var _io_files_audit_trail_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1568);
+/* harmony import */ var _io_files_evidence_reader_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6952);
+/* harmony import */ var _io_files_folder_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8785);
+/* harmony import */ var _steps_classify_classify_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6054);
+/* harmony import */ var _run_part_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(5174);
+
 
 
 
@@ -3935,18 +5364,18 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 /** Bytes of a nonce: 128 bits, which no log can guess. */
 const NONCE_BYTES = 16;
-await (0,_run_part_js__WEBPACK_IMPORTED_MODULE_12__/* .runPart */ .L)('classify', _io_actions_plain_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .createPlainRunner */ .P, async ({ inputs, runner, progress, clock }) => {
-    const credential = (0,_io_anthropic_credentials_js__WEBPACK_IMPORTED_MODULE_7__/* .chooseCredential */ .P$)(inputs, process.env);
+await (0,_run_part_js__WEBPACK_IMPORTED_MODULE_13__/* .runPart */ .L)('classify', _io_actions_plain_runner_js__WEBPACK_IMPORTED_MODULE_7__/* .createPlainRunner */ .P, async ({ inputs, runner, progress, clock }) => {
+    const credential = (0,_io_anthropic_credentials_js__WEBPACK_IMPORTED_MODULE_8__/* .chooseCredential */ .P$)(inputs, process.env);
     // An unknown price is said before an hour of logs is read.
     if (credential !== null)
-        (0,_core_llm_prices_js__WEBPACK_IMPORTED_MODULE_4__/* .pricesOf */ ._)(inputs.model);
+        (0,_core_llm_prices_js__WEBPACK_IMPORTED_MODULE_5__/* .pricesOf */ ._)(inputs.model);
     for (const name of Object.keys(process.env)) {
         if (/^(?:ANTHROPIC_|ACTIONS_ID_TOKEN_)/.test(name))
             delete process.env[name];
     }
-    const findings = await (0,_io_files_folder_js__WEBPACK_IMPORTED_MODULE_10__/* .openFolder */ .N)(inputs.findings, Object.values(_core_documents_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .FINDINGS_FILES */ .hP));
-    const history = await (0,_io_files_folder_js__WEBPACK_IMPORTED_MODULE_10__/* .openFolder */ .N)(inputs['history-output'], [_core_documents_history_js__WEBPACK_IMPORTED_MODULE_3__/* .HISTORY_FILE */ .CX]);
-    const audit = (0,_io_files_audit_trail_js__WEBPACK_IMPORTED_MODULE_8__/* .createAuditTrail */ .C)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(inputs.findings, _core_documents_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .FINDINGS_FILES */ .hP.audit), 'classify', clock);
+    const findings = await (0,_io_files_folder_js__WEBPACK_IMPORTED_MODULE_11__/* .openFolder */ .N)(inputs.findings, Object.values(_core_documents_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .FINDINGS_FILES */ .hP));
+    const history = await (0,_io_files_folder_js__WEBPACK_IMPORTED_MODULE_11__/* .openFolder */ .N)(inputs['history-output'], [_core_documents_history_js__WEBPACK_IMPORTED_MODULE_3__/* .HISTORY_FILE */ .CX]);
+    const audit = (0,_io_files_audit_trail_js__WEBPACK_IMPORTED_MODULE_9__/* .createAuditTrail */ .C)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(inputs.findings, _core_documents_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .FINDINGS_FILES */ .hP.audit), 'classify', clock);
     const options = {
         expected: { manifestSha256: inputs['manifest-sha256'], context: runner.context },
         maxFindings: inputs['max-findings'],
@@ -3955,9 +5384,10 @@ await (0,_run_part_js__WEBPACK_IMPORTED_MODULE_12__/* .runPart */ .L)('classify'
         model: inputs.model,
         maxCostUsd: inputs['max-cost'],
         modelText: inputs['model-text'],
+        settings: (0,_core_findings_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .settingsOf */ .f)(inputs),
     };
-    const result = await (0,_steps_classify_classify_js__WEBPACK_IMPORTED_MODULE_11__/* .classify */ .L)(options, {
-        evidence: (0,_io_files_evidence_reader_js__WEBPACK_IMPORTED_MODULE_9__/* .createEvidenceReader */ .J)(inputs.evidence),
+    const result = await (0,_steps_classify_classify_js__WEBPACK_IMPORTED_MODULE_12__/* .classify */ .L)(options, {
+        evidence: (0,_io_files_evidence_reader_js__WEBPACK_IMPORTED_MODULE_10__/* .createEvidenceReader */ .J)(inputs.evidence),
         findings,
         history,
         model: credential === null ? null : await openModel(credential),
@@ -3967,7 +5397,7 @@ await (0,_run_part_js__WEBPACK_IMPORTED_MODULE_12__/* .runPart */ .L)('classify'
     runner.output('findings-sha256', result.findingsSha256);
     runner.output('findings', result.findings.findings.length);
     runner.output('cost-usd', result.findings.model.costUsd);
-    await runner.summary((0,_core_render_issue_js__WEBPACK_IMPORTED_MODULE_5__/* .renderSummary */ .B)(result.findings, result.manifest, options));
+    await runner.summary((0,_core_render_issue_js__WEBPACK_IMPORTED_MODULE_6__/* .renderSummary */ .B)(result.findings, result.manifest, options));
     /** The SDK is loaded only when there is somebody to ask. */
     async function openModel(chosen) {
         const { createModelClient } = await Promise.all(/* import() */[__nccwpck_require__.e(190), __nccwpck_require__.e(815)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8815));
@@ -3980,7 +5410,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5432:
+/***/ 5174:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3993,9 +5423,39 @@ __nccwpck_require__.d(__webpack_exports__, {
 var errors = __nccwpck_require__(2807);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __nccwpck_require__(2857);
+// EXTERNAL MODULE: ./build/core/findings/cost/cost.js
+var cost = __nccwpck_require__(2402);
+// EXTERNAL MODULE: ./build/core/findings/numbers.js + 2 modules
+var numbers = __nccwpck_require__(8437);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core = __nccwpck_require__(8532);
+;// CONCATENATED MODULE: ./build/core/text/similar-name.js
+/** Changes (a letter added, removed or replaced) up to which a name was probably a slip. */
+const SLIPS = 3;
+/** The known name that somebody probably meant; undefined when none is close. Names are short, lists are ours. */
+function similarName(name, known) {
+    const byDistance = known
+        .map((candidate) => ({ candidate, changes: changesBetween(name, candidate) }))
+        .filter(({ changes }) => changes <= SLIPS)
+        .toSorted((a, b) => a.changes - b.changes || (a.candidate < b.candidate ? -1 : 1));
+    return byDistance[0]?.candidate;
+}
+/** Levenshtein's distance, one row at a time. */
+function changesBetween(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+    for (const [i, letter] of Array.from(a).entries()) {
+        const next = [i + 1];
+        for (const [j, other] of Array.from(b).entries()) {
+            const replaced = (row[j] ?? 0) + (letter === other ? 0 : 1);
+            next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[b.length] ?? 0;
+}
+
 ;// CONCATENATED MODULE: ./build/core/input-schemas.js
+
 
 /* How the text of an input becomes a value. Messages are ours and may be printed. */
 const oneLine = (max) => schemas/* string */.YjP()
@@ -4028,9 +5488,124 @@ const digest = schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/, 'must be 64 hex
 const time = schemas/* string */.YjP()
     .refine((value) => !Number.isNaN(Date.parse(value)), 'must be a moment such as 2026-11-20T07:00:00Z')
     .transform((value) => new Date(Date.parse(value)).toISOString());
+const DECIMAL = /^\d{1,9}(?:\.\d{1,15})?(?:e-?\d{1,2})?$/;
+const decimal = (min, max) => schemas/* string */.YjP()
+    .regex(DECIMAL, 'must be a number such as 0.5')
+    .transform(Number)
+    .pipe(schemas/* number */.aig().min(min, `must be at least ${min}`).max(max, `must be at most ${max}`));
+/** Items of one list; more are a mistake. */
+const MAX_ITEMS = 100;
+/** `name=value, name=value`, separated by commas or line breaks; each name once. */
+const assignments = list.transform((items, context) => {
+    const problem = (message) => context.addIssue({ code: 'custom', message });
+    if (items.length > MAX_ITEMS)
+        problem(`must not have more than ${MAX_ITEMS} items`);
+    const pairs = items.map((item) => {
+        const at = item.indexOf('=');
+        return [item.slice(0, Math.max(0, at)).trim(), item.slice(at + 1).trim()];
+    });
+    if (pairs.some(([name]) => name === ''))
+        problem('must be a list such as name=1, other=2');
+    if (new Set(pairs.map(([name]) => name)).size < pairs.length)
+        problem('names something twice');
+    return pairs;
+});
+/** Numbers from 0 to `max` by names that only the user knows: labels of runners. */
+const pricesByLabel = (max) => assignments.transform((pairs, context) => {
+    const known = decimal(0, max);
+    return new Map(pairs.map(([name, text]) => {
+        const value = known.safeParse(text);
+        if (!value.success)
+            context.addIssue({ code: 'custom', message: `must hold numbers from 0 to ${max}` });
+        return [name, value.data ?? 0];
+    }));
+});
+/**
+ * Numbers by the names of a table, each in its range. Only names that could be ours are repeated in a message.
+ *
+ * @param others names that are inputs of their own
+ */
+const namedNumbers = (table, others) => assignments.transform((pairs, context) => {
+    const problem = (message) => context.addIssue({ code: 'custom', message });
+    return new Map(pairs.map(([name, text]) => {
+        const spec = Object.hasOwn(table, name) ? table[name] : undefined;
+        const value = DECIMAL.test(text) ? Number(text) : Number.NaN;
+        if (others.includes(name))
+            problem(`${name} is an input of its own`);
+        else if (spec === undefined)
+            problem(unknownName(name, Object.keys(table)));
+        else if (!(value >= spec.min && value <= spec.max) || (spec.whole === true && !Number.isInteger(value))) {
+            problem(`${name} must be a ${spec.whole === true ? 'whole number' : 'number'} from ${spec.min} to ${spec.max}`);
+        }
+        return [name, value];
+    }));
+});
+function unknownName(name, known) {
+    const shown = /^[a-z0-9-]{1,40}$/.test(name) ? `does not know ${name}` : 'holds a name that is not known';
+    const meant = similarName(name.slice(0, 40), known);
+    return `${shown}; ${meant === undefined ? 'the names are in .github/DETECTION.md' : `did you mean ${meant}?`}`;
+}
 
-// EXTERNAL MODULE: ./build/core/model/identifiers.js + 1 modules
-var identifiers = __nccwpck_require__(7830);
+;// CONCATENATED MODULE: ./build/core/input-spec.js
+function input(spec) {
+    return spec;
+}
+
+;// CONCATENATED MODULE: ./build/core/detection-inputs.js
+
+
+
+
+/** A price that nobody pays: larger is a slip. */
+const MAX_PRICE = 100_000;
+/** The inputs that hold numbers which decide. `core/findings/settings.ts` makes settings of them. */
+const DETECTION_INPUTS = {
+    'minimum-executions': input({
+        parts: ['classify'],
+        description: 'Known outcomes that a test without a flip on the same code needs before anything is said of it.',
+        default: String(numbers/* EVERYDAY_NUMBERS */.$M['minimum-executions'].default),
+        schema: integer(numbers/* EVERYDAY_NUMBERS */.$M['minimum-executions'].min, numbers/* EVERYDAY_NUMBERS */.$M['minimum-executions'].max),
+    }),
+    suspected: input({
+        parts: ['classify'],
+        description: 'Probability from which a test is listed as suspected. Where only the main branch was seen, `suspected-on-main` of `detection` counts, or this if it is higher.',
+        default: String(numbers/* EVERYDAY_NUMBERS */.$M.suspected.default),
+        schema: decimal(numbers/* EVERYDAY_NUMBERS */.$M.suspected.min, numbers/* EVERYDAY_NUMBERS */.$M.suspected.max),
+    }),
+    detection: input({
+        parts: ['classify'],
+        description: 'Other numbers that decide, as `name=value` separated by commas or line breaks, e.g. `episodes=3, quarantine-rate=0.02`. Names, ranges and defaults stand in .github/DETECTION.md.',
+        default: '',
+        schema: namedNumbers(numbers/* RARE_NUMBERS */.Qj, Object.keys(numbers/* EVERYDAY_NUMBERS */.$M)),
+    }),
+    'minute-price': input({
+        parts: ['classify'],
+        description: 'What a billed minute of a runner is worth, in minutes of a developer; for the ranking.',
+        default: String(cost/* DEFAULT_COST_RATES */.eZ.minutePrice),
+        schema: decimal(0, MAX_PRICE),
+    }),
+    'runner-prices': input({
+        parts: ['classify'],
+        description: 'The same for runners with a certain label, as `label=price` separated by commas or line breaks, e.g. `macos-15=0.1`.',
+        default: '',
+        schema: pricesByLabel(MAX_PRICE),
+    }),
+    'waiting-people': input({
+        parts: ['classify'],
+        description: 'How many people wait while a failed run is repeated; for the ranking.',
+        default: String(cost/* DEFAULT_COST_RATES */.eZ.waitingPeople),
+        schema: decimal(0, MAX_PRICE),
+    }),
+    'investigation-minutes': input({
+        parts: ['classify'],
+        description: 'Minutes that somebody spends on a failure which nobody re-ran; for the ranking.',
+        default: String(cost/* DEFAULT_COST_RATES */.eZ.investigationMinutes),
+        schema: decimal(0, MAX_PRICE),
+    }),
+};
+
+// EXTERNAL MODULE: ./build/core/model/identifiers.js
+var identifiers = __nccwpck_require__(8804);
 // EXTERNAL MODULE: ./build/core/model/part.js
 var part = __nccwpck_require__(3115);
 ;// CONCATENATED MODULE: ./build/core/inputs.js
@@ -4038,10 +5613,13 @@ var part = __nccwpck_require__(3115);
 
 
 
-function input(spec) {
-    return spec;
-}
+
+
 const GITHUB_TOKEN_DESCRIPTION = 'Token of the job. fetch needs `actions: read`, `checks: read` and `contents: read`; report needs `issues: write`. Never given to classify. There is no default on purpose.';
+/**
+ * Every input of the action and every option of the command line, once. `action.yml`, the tables of the README, the
+ * `--help` texts and the parsed configuration all come from this table; a test holds them together.
+ */
 const INPUTS = {
     'github-token': input({
         parts: ['fetch', 'report'],
@@ -4183,6 +5761,7 @@ const INPUTS = {
         default: 'on',
         schema: schemas/* enum */.k5n(['on', 'off'], 'must be on or off'),
     }),
+    ...DETECTION_INPUTS,
     findings: input({
         parts: ['classify', 'report'],
         description: 'Folder for the findings: written by classify, read by report.',
@@ -4827,8 +6406,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __nccwpck_require__(2857);
-// EXTERNAL MODULE: ./build/core/model/identifiers.js + 1 modules
-var identifiers = __nccwpck_require__(7830);
+// EXTERNAL MODULE: ./build/core/model/identifiers.js
+var identifiers = __nccwpck_require__(8804);
 // EXTERNAL MODULE: ./build/core/model/part.js
 var part = __nccwpck_require__(3115);
 ;// CONCATENATED MODULE: ./build/core/documents/audit.js
@@ -5757,7 +7336,7 @@ const VERSION = '1.11.0'; // x-release-please-version
 
 /***/ }),
 
-/***/ 4018:
+/***/ 6054:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5774,8 +7353,8 @@ var documents_findings = __nccwpck_require__(1140);
 var documents_history = __nccwpck_require__(4095);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __nccwpck_require__(2857);
-// EXTERNAL MODULE: ./build/core/model/identifiers.js + 1 modules
-var identifiers = __nccwpck_require__(7830);
+// EXTERNAL MODULE: ./build/core/model/identifiers.js
+var identifiers = __nccwpck_require__(8804);
 ;// CONCATENATED MODULE: ./build/core/documents/manifest.js
 
 
@@ -5836,7 +7415,12 @@ const logSchema = schemas/* strictObject */.rej({
     /** Bytes left out between head and tail; 0 when the log is whole. */
     omittedBytes: schemas/* int */.Whr().min(0),
 });
-const reportFileSchema = schemas/* strictObject */.rej({ runId: identifiers/* decimalId */.hA, path: fileSchema.shape.path });
+const reportFileSchema = schemas/* strictObject */.rej({
+    runId: identifiers/* decimalId */.hA,
+    /** The job execution that wrote it, where known. An artifact does not say it. */
+    jobId: identifiers/* decimalId */.hA.nullish(),
+    path: fileSchema.shape.path,
+});
 /**
  * `evidence/manifest.json`: what fetch collected. Every other file of the evidence is listed here with its digest, and
  * the digest of this file travels to the other parts as a job output, never through artifact storage.
@@ -5929,31 +7513,24 @@ function byStart(a, b) {
         Number(BigInt(a.job.id) - BigInt(b.job.id)));
 }
 
+// EXTERNAL MODULE: ./build/core/evidence/gate-numbers.js
+var gate_numbers = __nccwpck_require__(3552);
 ;// CONCATENATED MODULE: ./build/core/evidence/mass-failure.js
-/** Fewer new failures than this are never a mass failure, however small the suite. detection.md, section 3. */
-const MASS_MINIMUM = 6;
-/** Above the minimum: this share of the executed tests. */
-const MASS_SHARE = 0.02;
-/** Another attempt counts as green when it executed at least this share of the failing tests … */
-const GREEN_EXECUTED = 0.8;
-/** … and fewer than this share of those failed again. */
-const GREEN_FAILED = 0.2;
-/** How many later groups of main may clear a mass failure on main. */
-const LATER_MAIN_GROUPS = 2;
+
 /** More failures (or flips) at once than a handful of flaky tests explains. */
-function isMass(tests, executed) {
-    return tests > Math.max(MASS_MINIMUM, MASS_SHARE * (executed ?? 0));
+function isMass(tests, executed, gate = gate_numbers/* DEFAULT_GATE */.s) {
+    return tests > Math.max(gate.massMinimum, gate.massShare * (executed ?? 0));
 }
 /**
  * Rule c of the infrastructure gate: takes executions out of the statistics in which many tests failed at once that fail
  * neither before nor after, and keeps those of a big regression. Formula and measurements: detection.md, section 3.
  */
-function withoutMassFailures(lane) {
+function withoutMassFailures(lane, gate = gate_numbers/* DEFAULT_GATE */.s) {
     const groups = [];
     let lastMain;
     for (const [index, group] of lane.groups.entries()) {
         const attempts = group.attempts.map((execution) => {
-            const verdict = judge(execution, group, lane.groups.slice(index + 1), lastMain);
+            const verdict = judge(execution, { lane, index, lastMain }, gate);
             return verdict === undefined ? execution : { ...execution, excluded: verdict };
         });
         if (group.line === 'main')
@@ -5962,77 +7539,216 @@ function withoutMassFailures(lane) {
     }
     return { ...lane, groups };
 }
-function judge(execution, group, later, lastMain) {
+function judge(execution, { lane, index, lastMain }, gate) {
     if (execution.excluded !== undefined)
         return undefined;
     const novel = [...execution.failures.keys()].filter((key) => lastMain?.failures.has(key) !== true);
-    if (!isMass(novel.length, execution.executed))
+    if (!isMass(novel.length, execution.executed, gate))
         return undefined;
+    const group = lane.groups[index];
     const others = group.attempts.filter((other) => other !== execution);
-    if (others.some((other) => isGreenFor(other, novel)))
+    if (others.some((other) => isGreenFor(other, novel, gate)))
         return 'mass-failure';
     if (group.line === 'main') {
-        const next = later.filter((g) => g.line === 'main').slice(0, LATER_MAIN_GROUPS);
-        return next.some((g) => isGreenFor(g.attempts[0], novel)) ? 'mass-failure' : undefined;
+        const next = lane.groups.slice(index + 1).filter((g) => g.line === 'main');
+        const clearing = next.slice(0, gate.laterMainGroups);
+        return clearing.some((g) => isGreenFor(g.attempts[0], novel, gate)) ? 'mass-failure' : undefined;
     }
     return others.length === 0 ? 'unknown' : undefined;
 }
-function isGreenFor(execution, tests) {
+function isGreenFor(execution, tests, gate) {
     if (execution.excluded !== undefined)
         return false;
     const executed = tests.filter((key) => outcomeKnown(execution, key)).length;
     const failed = tests.filter((key) => execution.failures.has(key)).length;
-    return executed >= GREEN_EXECUTED * tests.length && failed < GREEN_FAILED * tests.length;
+    return executed >= gate.greenExecuted * tests.length && failed < gate.greenFailed * tests.length;
 }
-/** True when the execution says whether the test passed or failed. */
+/**
+ * True when the execution says whether the test passed or failed: exactly, where a report covers the test; else a job
+ * that succeeded or a runner that printed its closing summary says that what it did not list passed. detection.md,
+ * section 2.
+ */
 function outcomeKnown(execution, key) {
-    if (execution.succeeded || execution.failures.has(key) || execution.retried.has(key))
+    if (execution.failures.has(key) || execution.retried.has(key))
+        return true;
+    if (execution.exact?.covered.has(key) === true)
+        return execution.exact.passed.has(key);
+    if (execution.succeeded)
         return true;
     const framework = JSON.parse(key)[0];
     return execution.finished.has(framework);
 }
 
-;// CONCATENATED MODULE: ./build/core/evidence/timeline.js
-
-/** Timelines of all tests of a lane that failed (or were retried) at least once in a kept execution, by key. */
-function timelinesOf(lane) {
+;// CONCATENATED MODULE: ./build/core/evidence/outcome-table.js
+/** What one execution says of one test. */
+const OUTCOME = {
+    absent: 0,
+    passed: 1,
+    failed: 2,
+    /** Failed and then passed on the runner's own retry. */
+    retried: 3,
+};
+/** Reads the outcomes of a lane. Its executions must have passed the infrastructure gate. */
+function outcomeTableOf(lane) {
+    const executions = [];
+    const groups = [];
+    for (const group of lane.groups) {
+        const from = executions.length;
+        executions.push(...group.attempts.filter((execution) => execution.excluded === undefined));
+        if (executions.length > from || group.line === 'main')
+            groups.push({ group, from, to: executions.length });
+    }
+    const tests = failedTests(executions);
+    return { lane, tests, executions, groups, outcomes: outcomesOf(tests, executions) };
+}
+function failedTests(executions) {
     const keys = new Set();
-    for (const execution of lane.groups.flatMap(keptOf)) {
-        for (const key of [...execution.failures.keys(), ...execution.retried.keys()])
+    for (const { failures, retried } of executions) {
+        for (const key of failures.keys())
+            keys.add(key);
+        for (const key of retried.keys())
             keys.add(key);
     }
-    const novelty = noveltyOf(lane);
-    const massFlips = new Set(lane.groups.filter((group) => hasMassFlip(group)));
-    return [...keys].toSorted().map((key) => ({
-        key,
-        lane,
-        groups: lane.groups.flatMap((group) => {
-            const observations = observationsOf(group, key);
-            if (observations.length === 0)
-                return [];
-            const novel = novelty.get(group)?.has(key) === true ? variantsOf(novelty.get(group) ?? new Set()) : 0;
-            return [{ group, observations, novel, flip: massFlips.has(group) ? undefined : flipOf(observations) }];
-        }),
-    }));
+    return [...keys].toSorted();
+}
+function outcomesOf(tests, executions) {
+    const outcomes = new Uint8Array(tests.length * executions.length);
+    const rows = new Map(tests.map((key, row) => [key, row]));
+    const frameworks = tests.map((key) => JSON.parse(key)[0]);
+    for (const [column, execution] of executions.entries()) {
+        for (let row = 0; row < tests.length; row += 1) {
+            if (hasPassed(execution, tests[row], frameworks[row])) {
+                outcomes[row * executions.length + column] = OUTCOME.passed;
+            }
+        }
+        for (const key of execution.retried.keys()) {
+            outcomes[(rows.get(key) ?? 0) * executions.length + column] = OUTCOME.retried;
+        }
+        for (const key of execution.failures.keys()) {
+            outcomes[(rows.get(key) ?? 0) * executions.length + column] = OUTCOME.failed;
+        }
+    }
+    return outcomes;
+}
+/**
+ * Whether a test that an execution does not call failed passed in it. Exactly, where a report covers it; else a job that
+ * succeeded or a runner that printed its closing summary says that what it did not list passed. detection.md, section 2.
+ */
+function hasPassed({ exact, succeeded, finished }, key, framework) {
+    if (exact?.covered.has(key) === true)
+        return exact.passed.has(key);
+    return succeeded || finished.has(framework);
+}
+
+;// CONCATENATED MODULE: ./build/core/evidence/timeline.js
+
+
+
+/** Timelines of all tests of a lane that failed (or were retried) at least once in a kept execution, by key. */
+function timelinesOf(lane, gate = gate_numbers/* DEFAULT_GATE */.s) {
+    const table = outcomeTableOf(lane);
+    const shared = laneTable(table, gate);
+    return table.tests.map((key, row) => new TableTimeline(shared, key, row));
+}
+function laneTable(table, gate) {
+    const groupAt = new Int32Array(table.executions.length);
+    for (const [index, { from, to }] of table.groups.entries())
+        groupAt.fill(index, from, to);
+    const passes = table.executions.map((execution) => ({ execution, failed: false, failure: undefined }));
+    const passed = table.groups.map(({ group, from, to }, index) => {
+        return { group, index, observations: passes.slice(from, to), flip: undefined };
+    });
+    return { table, massFlips: groupsWithMassFlip(table, passes, gate), groupAt, passes, passed };
+}
+class TableTimeline {
+    key;
+    outcomes;
+    failing;
+    executions;
+    #shared;
+    #groups;
+    constructor(shared, key, row) {
+        const width = shared.table.executions.length;
+        this.key = key;
+        this.#shared = shared;
+        this.outcomes = shared.table.outcomes.subarray(row * width, (row + 1) * width);
+        this.failing = this.#groupsWhere((outcome) => outcome === OUTCOME.failed || outcome === OUTCOME.retried);
+        let executions = 0;
+        for (let column = 0; column < width; column += 1)
+            if (this.outcomes[column] !== OUTCOME.absent)
+                executions += 1;
+        this.executions = executions;
+    }
+    get table() {
+        return this.#shared.table;
+    }
+    get lane() {
+        return this.table.lane;
+    }
+    get groups() {
+        this.#groups ??= this.#groupsWhere((outcome) => outcome !== OUTCOME.absent, this.failing);
+        return this.#groups;
+    }
+    /** @param made groups that are taken as they are, in order */
+    #groupsWhere(counts, made = []) {
+        const { groupAt } = this.#shared;
+        const groups = [];
+        let [last, next] = [-1, 0];
+        for (let column = 0; column < this.outcomes.length; column += 1) {
+            const index = groupAt[column];
+            if (index === last || !counts(this.outcomes[column]))
+                continue;
+            const own = made[next];
+            const isMade = own?.index === index;
+            groups.push(isMade ? own : this.#groupAt(index));
+            if (isMade)
+                next += 1;
+            last = index;
+        }
+        return groups;
+    }
+    #groupAt(index) {
+        const { massFlips, passes, passed } = this.#shared;
+        const { group, from, to } = this.table.groups[index];
+        if (hasOnlyPassed(this.outcomes, from, to))
+            return passed[index];
+        const observations = observationsOf(passes, this.outcomes, { key: this.key, from, to });
+        const flip = massFlips.has(index) ? undefined : flipOf(observations);
+        return { group, index, observations, flip };
+    }
 }
 /** Executions of a group that the infrastructure gate kept. */
 function keptOf(group) {
     return group.attempts.filter((execution) => execution.excluded === undefined);
 }
-function observationsOf(group, key) {
-    return keptOf(group).flatMap((execution) => {
-        const passed = { execution, failed: false, failure: undefined };
-        const failure = execution.failures.get(key);
-        if (failure !== undefined)
-            return [{ execution, failed: true, failure }];
-        const retry = execution.retried.get(key);
-        if (retry !== undefined)
-            return [{ execution, failed: true, failure: retry }, passed];
-        return outcomeKnown(execution, key) ? [passed] : [];
-    });
+function hasOnlyPassed(outcomes, from, to) {
+    for (let column = from; column < to; column += 1)
+        if (outcomes[column] !== OUTCOME.passed)
+            return false;
+    return true;
+}
+/** @param passes per column what is observed of a test that passed */
+function observationsOf(passes, outcomes, { key, from, to }) {
+    const observations = [];
+    for (let column = from; column < to; column += 1) {
+        const passed = passes[column];
+        const { execution } = passed;
+        const outcome = outcomes[column];
+        if (outcome === OUTCOME.failed) {
+            observations.push({ execution, failed: true, failure: execution.failures.get(key) });
+        }
+        else if (outcome === OUTCOME.retried) {
+            observations.push({ execution, failed: true, failure: execution.retried.get(key) }, passed);
+        }
+        else if (outcome === OUTCOME.passed)
+            observations.push(passed);
+    }
+    return observations;
 }
 /** A failing and a passing observation that may be compared. */
 function flipOf(observations) {
+    if (observations.length < 2)
+        return undefined;
     const passes = observations.filter((o) => !o.failed);
     for (const failed of observations.filter((o) => o.failed)) {
         const passed = passes.find((pass) => areComparable(failed, pass));
@@ -6049,30 +7765,1010 @@ function areComparable({ execution: a }, { execution: b }) {
     return a === b || a.run.id !== b.run.id || a.job.attempt !== b.job.attempt;
 }
 /** After the gate, a group in which many tests flip at once met an outage that the gate could not name. */
-function hasMassFlip(group) {
-    const kept = keptOf(group);
-    const keys = new Set(kept.flatMap((e) => [...e.failures.keys(), ...e.retried.keys()]));
-    const flips = [...keys].filter((key) => flipOf(observationsOf(group, key)) !== undefined).length;
-    return isMass(flips, Math.max(0, ...kept.map((e) => e.executed ?? 0)));
-}
-/** Per group: the tests that fail there for the first time in the window, in its first kept execution. */
-function noveltyOf(lane) {
-    const seen = new Set();
-    const novelty = new Map();
-    for (const group of lane.groups) {
-        const kept = keptOf(group);
-        novelty.set(group, new Set([...(kept[0]?.failures.keys() ?? [])].filter((key) => !seen.has(key))));
-        for (const execution of kept)
-            for (const key of execution.failures.keys())
-                seen.add(key);
+function groupsWithMassFlip(table, passes, gate) {
+    const groups = new Set();
+    for (const [index, { from, to }] of table.groups.entries()) {
+        const executions = table.executions.slice(from, to);
+        const failing = new Set(executions.flatMap((e) => [...e.failures.keys(), ...e.retried.keys()]));
+        const executed = Math.max(0, ...executions.map((e) => e.executed ?? 0));
+        if (!isMass(failing.size, executed, gate))
+            continue;
+        const flips = table.tests.filter((key, row) => {
+            if (!failing.has(key))
+                return false;
+            const outcomes = table.outcomes.subarray(row * table.executions.length, (row + 1) * table.executions.length);
+            return flipOf(observationsOf(passes, outcomes, { key, from, to })) !== undefined;
+        });
+        if (isMass(flips.length, executed, gate))
+            groups.add(index);
     }
-    return novelty;
-}
-/** Parametrised variants of one test function count once. */
-function variantsOf(keys) {
-    return new Set([...keys].map((key) => key.replace(/\[[^[]*$/u, ''))).size;
+    return groups;
 }
 
+;// CONCATENATED MODULE: ./build/core/findings/clusters/chance.js
+/** @param largest the largest `n` that will be asked for */
+function createChance(largest) {
+    const factorials = new Float64Array(largest + 1);
+    for (let i = 1; i <= largest; i++)
+        factorials[i] = (factorials[i - 1] ?? 0) + Math.log(i);
+    const factorial = (n) => factorials[n] ?? 0;
+    const choose = (n, k) => k < 0 || k > n ? -Infinity : factorial(n) - factorial(k) - factorial(n - k);
+    const overlap = (n, a, b, shared) => {
+        // Up to the most likely overlap the tail is about one; behind it terms only fall, so the first bounds the others.
+        if (shared <= ((a + 1) * (b + 1)) / (n + 2))
+            return 0;
+        const first = choose(a, shared) + choose(n - a, b - shared) - choose(n, b);
+        return Math.min(0, first + Math.log(Math.min(a, b) - shared + 1));
+    };
+    return { choose, overlap };
+}
+
+;// CONCATENATED MODULE: ./build/core/findings/clusters/complete-linkage.js
+/** Look-ups of links at most; beyond it groups stay as they are. */
+const LOOK_UPS = 5_000_000;
+/**
+ * Groups items so that within a group every two are linked; groups that hold the first links grow first.
+ *
+ * @param size number of items
+ * @param links strongest first
+ * @returns all groups, of one item too, each ascending
+ */
+function completeLinkage(size, links) {
+    const linked = new Set(links.map(({ a, b }) => keyOf(a, b, size)));
+    const groups = Array.from({ length: size }, (_, item) => [item]);
+    let left = LOOK_UPS;
+    for (const { a, b } of links) {
+        const [one, other] = [groups[a] ?? [], groups[b] ?? []];
+        if (one === other)
+            continue;
+        left -= one.length * other.length;
+        if (left < 0)
+            break;
+        if (!one.every((x) => other.every((y) => linked.has(keyOf(x, y, size)))))
+            continue;
+        const joined = [...one, ...other].toSorted((x, y) => x - y);
+        for (const item of joined)
+            groups[item] = joined;
+    }
+    return [...new Set(groups)];
+}
+function keyOf(a, b, size) {
+    return Math.min(a, b) * size + Math.max(a, b);
+}
+
+;// CONCATENATED MODULE: ./build/core/findings/clusters/failing-sets.js
+/** Reads when each test failed. */
+function failingSetsOf(verdicts) {
+    const runs = new Map();
+    const read = verdicts.map((verdict) => readFailures(verdict, runs));
+    const tests = new Map();
+    for (const { failed } of read)
+        for (const job of failed)
+            tests.set(job, (tests.get(job) ?? 0) + 1);
+    const byRarity = [...tests.entries()]
+        .toSorted(([jobA, a], [jobB, b]) => a - b || (jobA < jobB ? -1 : 1))
+        .map(([job]) => job);
+    const numbers = new Map(byRarity.map((job, number) => [job, number]));
+    const numbersOf = (jobs) => [...jobs].map((job) => numbers.get(job) ?? 0).toSorted((a, b) => a - b);
+    return {
+        sets: read.map(({ home, failed, starts, trials }, index) => ({
+            index,
+            home,
+            executions: numbersOf(failed),
+            starts: numbersOf(starts),
+            trials,
+        })),
+        runs: byRarity.map((job) => runs.get(job) ?? ''),
+    };
+}
+/** @param runs takes the run of every failing job execution */
+function readFailures({ test, lanes }, runs) {
+    const failed = new Set();
+    const starts = new Set();
+    const failing = lanes.filter((lane) => lane.failed > 0);
+    for (const { timeline } of failing) {
+        const observations = timeline.groups.flatMap((group) => group.observations);
+        for (const [i, { execution, failed: fails }] of observations.entries()) {
+            if (!fails)
+                continue;
+            failed.add(execution.job.id);
+            runs.set(execution.job.id, execution.run.id);
+            if (observations[i - 1]?.failed !== true)
+                starts.add(execution.job.id);
+        }
+    }
+    const trials = failing.reduce((sum, { executions }) => sum + executions, 0);
+    return { home: test.suite ?? test.file ?? undefined, failed, starts, trials };
+}
+
+;// CONCATENATED MODULE: ./build/core/findings/clusters/similar-sets.js
+/** Members of sets that are compared at most, all pairs together; a few tenths of a second. */
+const COMPARISONS = 20_000_000;
+/** Pairs that are found at most: six hundred tests that fail together but for chance. Equal sets should be given once. */
+const MOST_PAIRS = 200_000;
+/**
+ * All pairs of sets with a Jaccard index of `least` or more. Two such sets share one of the first few members of each, when
+ * all are sorted alike; so only sets with such a member in common are compared, through an index by member. Where rare
+ * members come first few sets have one in common. When the bounds are reached, pairs of later sets are missing.
+ *
+ * @param sets each ascending; member 0 is the rarest
+ */
+function similarPairs(sets, least) {
+    const order = sets.map((_, index) => index).toSorted((a, b) => sizeOf(sets, a) - sizeOf(sets, b) || a - b);
+    const holders = new Map();
+    const pairs = [];
+    let left = COMPARISONS;
+    for (const b of order) {
+        const set = sets[b] ?? [];
+        // Sets of which more than this many members are missing are not alike.
+        const first = set.slice(0, set.length - Math.ceil(least * set.length) + 1);
+        const candidates = first.flatMap((member) => holders.get(member) ?? []);
+        left -= candidates.length;
+        for (const a of new Set(candidates.filter((each) => sizeOf(sets, each) >= least * set.length))) {
+            left -= set.length;
+            if (left < 0 || pairs.length >= MOST_PAIRS)
+                return pairs;
+            const jaccard = jaccardOf(sets[a] ?? [], set);
+            if (jaccard >= least)
+                pairs.push({ a: Math.min(a, b), b: Math.max(a, b), jaccard });
+        }
+        for (const member of first) {
+            const known = holders.get(member);
+            if (known === undefined)
+                holders.set(member, [b]);
+            else
+                known.push(b);
+        }
+    }
+    return pairs;
+}
+function jaccardOf(a, b) {
+    const shared = sharedMembers(a, b);
+    return shared / (a.length + b.length - shared);
+}
+function sizeOf(sets, index) {
+    return sets[index]?.length ?? 0;
+}
+/** How many members two ascending sets have in common. */
+function sharedMembers(a, b) {
+    let shared = 0;
+    let j = 0;
+    for (const member of a) {
+        while (j < b.length && (b[j] ?? 0) < member)
+            j += 1;
+        if (b[j] === member)
+            shared += 1;
+    }
+    return shared;
+}
+
+;// CONCATENATED MODULE: ./build/core/findings/clusters/co-failure.js
+
+
+
+
+/** Jaccard index of the failing executions from which on two tests fail together. detection.md, section 6. */
+const TOGETHER = 0.8;
+/** Runs in which they did so, where each has failures of its own too. detection.md, section 6. */
+const SHARED_RUNS = 3;
+/** Separate events that are enough when no test of a group ever failed without the others. */
+const EXACT_EVENTS = 2;
+/** Tests of which one event is enough, when none of them ever failed otherwise: an outage of the moment. */
+const TESTS_OF_ONE_EVENT = 5;
+/**
+ * Groups of such a size and likeness that may be expected among unrelated tests of one report. Beyond it the data is too little
+ * to tell: of forty tests that failed twice in ten executions, some always failed together.
+ */
+const EXPECTED_BY_CHANCE = 0.05;
+/**
+ * Groups of tests that fail together, as indexes; every two of a group do, and more than by chance. No test is in two groups.
+ */
+function coFailureGroups(verdicts) {
+    const read = failingSetsOf(verdicts);
+    const sets = read.sets.filter(({ executions }) => executions.length > 0);
+    const most = sets.reduce((largest, { trials }) => Math.max(largest, trials), sets.length);
+    // Two sets together have at most twice the executions of one.
+    const chance = createChance(2 * most);
+    const nodes = nodesOf(sets, chance);
+    const pools = poolsOf(sets, chance);
+    const isMoreThanChance = (group) => {
+        const members = group.flatMap((node) => node.members);
+        return pools(members) + (members.length - 1) * worstChance(group, chance) < Math.log(EXPECTED_BY_CHANCE);
+    };
+    const groups = groupsOf(nodes, read.runs);
+    return groups
+        .flatMap((group) => (group.length > 1 && isMoreThanChance(group) ? [group] : group.map((node) => [node])))
+        .filter((group) => group.length > 1 || group.every((node) => isEnough(node) && isMoreThanChance([node])))
+        .map((group) => group.flatMap((node) => node.members.map(({ index }) => index)));
+}
+function nodesOf(sets, { overlap }) {
+    const nodes = new Map();
+    for (const set of sets) {
+        const key = set.executions.join();
+        const members = nodes.get(key);
+        if (members === undefined)
+            nodes.set(key, [set]);
+        else
+            members.push(set);
+    }
+    return [...nodes.values()].flatMap((members) => {
+        const [first] = members;
+        if (first === undefined)
+            return [];
+        const events = first.starts.length;
+        const trials = members.reduce((least, set) => Math.min(least, set.trials), first.trials);
+        return [{ members, first, trials, chance: overlap(Math.max(trials, events), events, events, events) }];
+    });
+}
+/** Nodes of which every two fail together. */
+function groupsOf(nodes, runs) {
+    const executions = nodes.map(({ first }) => first.executions);
+    const links = similarPairs(executions, TOGETHER)
+        .filter(({ a, b }) => shareRuns(executions[a] ?? [], executions[b] ?? [], runs))
+        .toSorted((x, y) => y.jaccard - x.jaccard || x.a - y.a || x.b - y.b);
+    return completeLinkage(nodes.length, links).map((group) => group.flatMap((item) => nodes[item] ?? []));
+}
+/** True when two ascending sets of executions share executions of at least `SHARED_RUNS` runs. */
+function shareRuns(a, b, runs) {
+    const shared = new Set();
+    let j = 0;
+    for (const execution of a) {
+        while (j < b.length && (b[j] ?? 0) < execution)
+            j += 1;
+        if (b[j] === execution && shared.add(runs[execution]).size >= SHARED_RUNS)
+            return true;
+    }
+    return false;
+}
+/** True when tests that always fail together did so often enough, or are many. */
+function isEnough({ members, first }) {
+    return members.length > 1 && (first.starts.length >= EXACT_EVENTS || members.length >= TESTS_OF_ONE_EVENT);
+}
+/** ln P(two unrelated tests fail together as much), of the two of a group of which it is most likely. */
+function worstChance(group, { overlap }) {
+    const own = group.filter(({ members }) => members.length > 1).map((node) => node.chance);
+    const between = group.flatMap((a, i) => group.slice(i + 1).map((b) => {
+        const [eventsA, eventsB] = [a.first.starts, b.first.starts];
+        const shared = sharedMembers(eventsA, eventsB);
+        const trials = Math.max(Math.min(a.trials, b.trials), eventsA.length + eventsB.length - shared);
+        return overlap(trials, eventsA.length, eventsB.length, shared);
+    }));
+    return [...own, ...between].reduce((worst, each) => Math.max(worst, each), -Infinity);
+}
+/**
+ * ln of the number of groups of tests that could have been found: of one suite or file when all are of it, which there are far
+ * fewer of, else of all.
+ */
+function poolsOf(sets, { choose }) {
+    const homes = new Map();
+    for (const { home } of sets)
+        if (home !== undefined)
+            homes.set(home, (homes.get(home) ?? 0) + 1);
+    const sizes = [...homes.values()];
+    const known = new Map();
+    const ofOneHome = (size) => {
+        const ways = known.get(size) ?? logSum(sizes.filter((tests) => tests >= size).map((tests) => choose(tests, size)));
+        known.set(size, ways);
+        return ways;
+    };
+    return (members) => {
+        const home = members[0]?.home;
+        const isOneHome = home !== undefined && members.every((member) => member.home === home);
+        return isOneHome ? ofOneHome(members.length) : choose(sets.length, members.length);
+    };
+}
+/** ln of the sum of numbers given by their ln. */
+function logSum(logs) {
+    const largest = logs.reduce((most, each) => Math.max(most, each), -Infinity);
+    return largest + Math.log(logs.reduce((sum, each) => sum + Math.exp(each - largest), 0));
+}
+
+;// CONCATENATED MODULE: ./build/core/findings/clusters/disjoint-sets.js
+function createDisjointSets(size) {
+    const parents = Int32Array.from({ length: size }, (_, item) => item);
+    const find = (item) => {
+        let root = item;
+        while (parents[root] !== root)
+            root = parents[root] ?? root;
+        // What was passed on the way points to the root from now on, so that no way grows long.
+        for (let at = item; at !== root;) {
+            const next = parents[at] ?? root;
+            parents[at] = root;
+            at = next;
+        }
+        return root;
+    };
+    const join = (items) => {
+        for (const item of items.slice(1)) {
+            const [a, b] = [find(items[0] ?? item), find(item)];
+            parents[Math.max(a, b)] = Math.min(a, b);
+        }
+    };
+    return { find, join };
+}
+
+;// CONCATENATED MODULE: ./build/core/findings/clusters/edit-distance.js
+/*
+ * "The same text but for a few letters": detection.md, section 6, after Kubernetes' triage. Edit distance below a tenth of the
+ * mean length; counts of 4-grams give a lower bound that skips most comparisons.
+ */
+/** Share of the mean length from which two texts are no longer the same. */
+const LIMIT_SHARE = 0.1;
+/** Mean length below which texts must be equal: in a short one a tenth is a name, and another name is another thing. Our choice. */
+const SHORT_CHARS = 80;
+const GRAM = 4;
+/** Counters: about as many as a message has grams. Grams that share one only make the bound lower, never wrong. */
+const BUCKETS = 256;
+/** Leaves the eight upper bits of 32, which number the counters. */
+const BUCKET_SHIFT = 24;
+/** One edit takes away at most four grams and adds at most four. */
+const COUNTS_PER_EDIT = 2 * GRAM;
+function comparedText(text) {
+    const grams = new Int32Array(BUCKETS);
+    let hash = 0;
+    for (let i = 0; i < text.length; i++) {
+        // The last four code units: each multiplication moves the older ones up, and 32 bits hold four bytes.
+        hash = ((hash << 8) ^ text.charCodeAt(i)) >>> 0;
+        if (i >= GRAM - 1) {
+            const bucket = Math.imul(hash, 0x9e3779b1) >>> BUCKET_SHIFT;
+            grams[bucket] = (grams[bucket] ?? 0) + 1;
+        }
+    }
+    return { text, grams };
+}
+/** Edits that at least separate two texts. Cheap. */
+function editsAtLeast(a, b) {
+    let difference = 0;
+    for (let i = 0; i < BUCKETS; i++)
+        difference += Math.abs((a.grams[i] ?? 0) - (b.grams[i] ?? 0));
+    return Math.max(Math.ceil(difference / COUNTS_PER_EDIT), Math.abs(a.text.length - b.text.length));
+}
+/** True when two texts differ in less than a tenth of their mean length; short ones must be equal, and all when the budget is used up. */
+function isNearlyEqual(a, b, budget) {
+    if (a.text === b.text)
+        return true;
+    const length = (a.text.length + b.text.length) / 2;
+    // The largest whole number below a tenth of the mean length.
+    const limit = Math.ceil(LIMIT_SHARE * length) - 1;
+    if (length < SHORT_CHARS || budget.left <= 0 || editsAtLeast(a, b) > limit)
+        return false;
+    return isWithin(withoutEnds(a.text, b.text), limit, budget);
+}
+/** The texts without their common beginning and end, which change no distance. */
+function withoutEnds(a, b) {
+    const shorter = Math.min(a.length, b.length);
+    let head = 0;
+    while (head < shorter && a.charCodeAt(head) === b.charCodeAt(head))
+        head += 1;
+    let tail = 0;
+    while (tail < shorter - head && a.charCodeAt(a.length - 1 - tail) === b.charCodeAt(b.length - 1 - tail))
+        tail += 1;
+    return [a.slice(head, a.length - tail), b.slice(head, b.length - tail)];
+}
+/** Levenshtein's distance in a band: cells further than `limit` from the diagonal cannot count. */
+function isWithin([a, b], limit, budget) {
+    let row = new Int32Array(b.length + 1).map((_, column) => column);
+    let next = new Int32Array(b.length + 1);
+    budget.left -= b.length;
+    for (let i = 1; i <= a.length; i++) {
+        const from = Math.max(1, i - limit);
+        const to = Math.min(b.length, i + limit);
+        budget.left -= to - from + 1;
+        if (budget.left < 0)
+            return false;
+        next[from - 1] = from === 1 ? i : limit + 1;
+        const best = fillRow({ a: a.charCodeAt(i - 1), b, row, next, from, to, limit });
+        if (best > limit)
+            return false;
+        [row, next] = [next, row];
+    }
+    return (row[b.length] ?? 0) <= limit;
+}
+/** One row of the band; its smallest cell. */
+function fillRow({ a, b, row, next, from, to, limit }) {
+    let best = next[from - 1] ?? 0;
+    for (let j = from; j <= to; j++) {
+        const replaced = (row[j - 1] ?? 0) + (a === b.charCodeAt(j - 1) ? 0 : 1);
+        const cell = Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1);
+        next[j] = cell;
+        if (cell < best)
+            best = cell;
+    }
+    // The cell behind the band is read by the next row as if it were outside.
+    if (to + 1 < next.length)
+        next[to + 1] = limit + 1;
+    return best;
+}
+
+;// CONCATENATED MODULE: ./build/core/log/frame-shapes.js
+const PYTHON_FOREIGN = /site-packages|dist-packages|\/lib\/python\d|\\Lib\\|<frozen |<string>|\/pypy\d|hostedtoolcache\/Python|\/unittest\//;
+const JS_FOREIGN = /node_modules|node:|\bat (?:async )?(?:Module\._|process\.|internal\/)|\(internal\/|<anonymous>$|\.yarn\/|deps\/jsr|https:\/\/(?:deno\.land|jsr\.io)|ext:|webpack\/bootstrap/;
+const JVM_FOREIGN = /^\s*at (?:[\w.@-]{1,80}\/){0,2}(?:java|javax|jdk|sun|com\.sun|junit|kotlin|kotlinx|scala|groovy|clojure|jakarta|io\.kotest|io\.netty|reactor|org\.(?:junit|testng|codehaus|apache|gradle|mockito|hamcrest|assertj|spockframework|springframework|hibernate|opentest4j|scalatest|eclipse\.jetty|jetbrains|powermock|testcontainers|awaitility|slf4j))[.$]/;
+const GO_FOREIGN = /\/go\/src\/|\/usr\/(?:local\/|lib\/)go|hostedtoolcache\/go|\/pkg\/mod\/|\/vendor\/|^\s*testing\.go:/;
+const RUST_FOREIGN = /\/rustc\/|\.cargo\/registry|\.cargo\/git|\/library\/(?:std|core|alloc|test)\/|\.rustup\//;
+const RUBY_FOREIGN = /\/gems\/|\/lib\/ruby\/|<internal:|\/bin\/(?:bundle|rspec|ruby|rake)\b|ruby_executable_hooks|\/\.rbenv\/|\/\.rvm\//;
+const PHP_FOREIGN = /\/vendor\/|\[internal function\]|\.phar\b/;
+const NET_FOREIGN = /\/_\/|[\\/]agent[\\/]_work[\\/]|\bat (?:System|Microsoft|Xunit|NUnit|Moq)\./;
+const NATIVE_FOREIGN = /\/usr\/(?:include|lib|src)|googletest|gtest[-_.]|gmock[-_.]|catch2?[/_.]|\/Library\/Developer|\/Applications\/Xcode|libsanitizer|compiler-rt|sysdeps|\.\.\/csu\/|\/vcpkg\/|_deps\//i;
+const ELIXIR_FOREIGN = /\((?:elixir|ex_unit|stdlib|kernel|mix|iex|logger|eex|compiler|ecto\w{0,20}|phoenix\w{0,20}|plug\w{0,20}) \d|\bdeps\//;
+const DART_FOREIGN = /(?:^|[\s(])dart:|package:(?:test|test_api|matcher|stack_trace|flutter|flutter_test|async|fake_async)\/|\.pub-cache/;
+/** In the order in which they are tried: shapes that say more of themselves first. */
+const FRAME_SHAPES = [
+    // Python's traceback; pytest's own, whose last line names the error.
+    {
+        pattern: /^\s*File "(?<file>[^"]{1,300})", line (?<line>\d+)(?:, in (?<name>.{1,120}))?/,
+        foreign: PYTHON_FOREIGN,
+        innermostLast: true,
+    },
+    {
+        pattern: /^(?<file>[^\s:]{1,300}\.pyx?):(?<line>\d+): (?:in (?<name>\S{1,120})|\w)/,
+        foreign: PYTHON_FOREIGN,
+        innermostLast: true,
+    },
+    // .NET.
+    {
+        pattern: /^\s*(?:at|in) (?<name>[^(]{1,200})\([^)]{0,300}\)(?: \[0x\w+\])? in (?<file>[^"<>|]{1,300}\.\w{1,6}):(?:line )?(?<line>\d+)/,
+        foreign: NET_FOREIGN,
+    },
+    // JVM.
+    { pattern: /^\s*at (?<name>[^()\s]{1,300})\((?<file>[\w$-]{1,120}\.\w{1,8}):(?<line>\d+)\)/, foreign: JVM_FOREIGN },
+    // Rust: a back trace's second line, and the panic itself.
+    {
+        pattern: /^\s+at (?<file>[^\s():]{1,300}\.rs):(?<line>\d+)(?::\d+)?$/,
+        foreign: RUST_FOREIGN,
+        nameAbove: /^\s*\d+: +(?:0x\w+ - )?(?<name>\S.{0,200})$/,
+    },
+    { pattern: /panicked at (?:'.{0,300}', )?(?<file>[^\s:']{1,300}\.rs):(?<line>\d+):\d+/, foreign: RUST_FOREIGN },
+    // JavaScript and TypeScript: V8, then Firefox and Safari, then Vitest.
+    {
+        pattern: /^\s*at (?:async )?(?:new )?(?<name>[^()]{1,200}) \((?<file>[^()]{1,300}):(?<line>\d+):\d+\)$/,
+        foreign: JS_FOREIGN,
+    },
+    { pattern: /^\s*at (?:async )?(?<file>[^()\s]{1,300}):(?<line>\d+):\d+$/, foreign: JS_FOREIGN },
+    {
+        pattern: /^\s*(?<name>[\w.$<>/]{0,120})@(?<file>(?:https?|file|webpack):\/\/[^\s]{1,300}):(?<line>\d+):\d+$/,
+        foreign: JS_FOREIGN,
+    },
+    { pattern: /^\s*❯ (?:(?<name>[^\s:]{1,120}) )?(?<file>[^\s:]{1,300}):(?<line>\d+):\d+$/, foreign: JS_FOREIGN },
+    // Go: a goroutine's second line, and where a test reported.
+    {
+        pattern: /^\t(?<file>\S{1,300}\.(?:go|s)):(?<line>\d+)(?: \+0x\w+)?$/,
+        foreign: GO_FOREIGN,
+        nameAbove: /^(?:created by )?(?<name>[\w./*()$-]{1,200}?)(?:\([^)]{0,200}\))?(?: in goroutine \d+)?$/,
+    },
+    { pattern: /^\s+(?<file>[\w./-]{1,200}\.go):(?<line>\d+): /, foreign: GO_FOREIGN },
+    { pattern: /^\s+Error Trace:\s+(?<file>[\w./-]{1,200}\.go):(?<line>\d+)/, foreign: GO_FOREIGN },
+    // Ruby.
+    {
+        pattern: /^\s*(?:# |from |\d+: from )?(?<file>[^\s:]{1,300}(?:\.rb|\.rake|Rakefile)):(?<line>\d+)(?::in [`'](?<name>[^']{1,120})')?/,
+        foreign: RUBY_FOREIGN,
+    },
+    // PHP.
+    { pattern: /^#\d+ (?<file>[^(]{1,300}\.php)\((?<line>\d+)\): (?<name>[^(]{1,200})/, foreign: PHP_FOREIGN },
+    { pattern: /^(?<file>(?:\/|[A-Z]:\\)[^\s:]{1,300}\.php):(?<line>\d+)$/, foreign: PHP_FOREIGN },
+    // Elixir.
+    {
+        pattern: /^\s+(?:\([\w-]{1,60} [\w.+-]{1,40}\) )?(?<file>[\w./-]{1,200}\.exs?):(?<line>\d+): (?<name>.{1,120})/,
+        foreign: ELIXIR_FOREIGN,
+    },
+    // Dart.
+    {
+        pattern: /^\s*(?:#\d+ +)?(?<file>(?:package:|dart:)?[\w./-]{1,200}\.dart) (?<line>\d+):\d+ +(?<name>\S.{0,120})/,
+        foreign: DART_FOREIGN,
+    },
+    {
+        pattern: /^#\d+ +(?<name>[^(]{1,120}) \((?<file>[^()\s]{1,300}\.dart):(?<line>\d+)(?::\d+)?\)/,
+        foreign: DART_FOREIGN,
+    },
+    // C, C++, Swift: debuggers and sanitisers, then assertions.
+    {
+        pattern: /^\s*#\d+ +(?:0x[0-9a-f]{1,16} in )?(?<name>[^(]{1,200}) \([^)]{0,300}\) at (?<file>[^\s:]{1,300}):(?<line>\d+)$/,
+        foreign: NATIVE_FOREIGN,
+    },
+    {
+        pattern: /^\s*#\d+ +0x[0-9a-f]{1,16} in (?<name>.{1,300}?) (?:at )?(?<file>[^\s:]{1,300}\.\w{1,6}):(?<line>\d+)/,
+        foreign: NATIVE_FOREIGN,
+    },
+    {
+        pattern: /^(?:[\w.-]{1,80}: )?(?<file>[^\s:]{1,300}\.\w{1,5}):(?<line>\d+): (?<name>[^:]{1,200}(?:::[^:]{1,200}){0,6}): Assertion /,
+        foreign: NATIVE_FOREIGN,
+    },
+    {
+        pattern: /^(?<file>(?:[A-Z]:)?[^\s:(]{1,300}\.(?:c|cc|cpp|cxx|h|hh|hpp|hxx|m|mm|swift|inl|ipp))[:(](?<line>\d+)[:)]/,
+        foreign: NATIVE_FOREIGN,
+    },
+];
+
+;// CONCATENATED MODULE: ./build/core/log/stack-frames.js
+
+/** Frames returned; what matters stands near the failure. */
+const MOST_FRAMES = 10;
+/** A longer line holds no frame. */
+const LINE_CHARS = 1_000;
+/** Something that could be a line number or an address: most lines have none, and are passed over at once. */
+const PLACE = /\d/;
+/**
+ * The stack frames in the lines that describe one failure: the project's own first, then the others; in each part the
+ * innermost call first. At most ten, each once. One pass; no shape can backtrack further than a line is long.
+ */
+function framesOf(lines) {
+    const read = lines.flatMap((line, index) => readFrame(line, lines[index - 1]));
+    const innermostFirst = [
+        ...read.filter(({ shape }) => shape.innermostLast === true).toReversed(),
+        ...read.filter(({ shape }) => shape.innermostLast !== true),
+    ];
+    const distinct = new Map(innermostFirst.map(({ frame }) => [`${frame.file}:${frame.line}`, frame]).toReversed());
+    const frames = [...distinct.values()].toReversed();
+    return [...frames.filter(({ own }) => own), ...frames.filter(({ own }) => !own)].slice(0, MOST_FRAMES);
+}
+/** True for a line that shows a frame of the runtime, of a package or of the test framework. */
+function isForeignFrame(line) {
+    return readFrame(line, undefined).some(({ frame }) => !frame.own);
+}
+function readFrame(line, above) {
+    if (line.length > LINE_CHARS || !PLACE.test(line))
+        return [];
+    for (const shape of FRAME_SHAPES) {
+        const groups = shape.pattern.exec(line)?.groups;
+        if (groups !== undefined)
+            return frameOf(groups, shape, line, above);
+    }
+    return [];
+}
+function frameOf(groups, shape, line, above = '') {
+    const { file, line: number } = groups;
+    if (file === undefined)
+        return [];
+    const name = (groups['name'] ?? shape.nameAbove?.exec(above)?.groups?.['name'] ?? '').trim();
+    const own = shape.foreign?.test(line) !== true;
+    return [{ frame: { file, line: Number(number), ...(name === '' ? {} : { function: name }), own }, shape }];
+}
+
+// EXTERNAL MODULE: ./build/core/log/terminal-text.js
+var terminal_text = __nccwpck_require__(6915);
+;// CONCATENATED MODULE: ./build/core/log/fingerprint.js
+
+
+/*
+ * What stays of a failure from run to run (detection.md, section 6). Each step keeps what the earlier ones put in; normalising
+ * twice changes nothing: no step makes text that another, or itself, would change.
+ */
+/** Characters of a normalised message; the cause stands in the first lines, and two thousand tell any two failures apart. */
+const FINGERPRINT_CHARS = 2_000;
+/** Characters of a message that are looked at; what follows is captured output. */
+const READ_CHARS = 16_000;
+const TIME_STAMP = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{7}Z ?/;
+const SERVICE_MARK = /^##\[[a-z]{1,20}\]/;
+/** The narrow space that JavaScript puts between a time and AM is one too. */
+const SPACES = /\s+/g;
+/** Dates with or without a time of day, the other way round, and a time of day alone. */
+const TIMES = [
+    /\b\d{4}[-/]\d\d[-/]\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?: ?(?:Z\b|UTC|GMT|[+-]\d\d:?\d\d))?)?/g,
+    /\b(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),? )?(?:\d{1,2} )?(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sep(?:tember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?) \d{1,4}(?:,? \d{4})?(?: \d\d:\d\d(?::\d\d)?(?: ?[A-Z]{3,4}\b)?(?: \d{4}\b)?)?/g,
+    /\b\d{1,2}:\d\d:\d\d(?:[.,]\d{1,9})?(?: ?[AP]M\b)?/g,
+];
+const DURATION = /\b\d+(?:[.,]\d{1,9}){0,3} ?(?:ns|[µμu]s|ms|sec(?:ond)?s?|s|min(?:ute)?s?|m|hours?|hrs?|h)(?:,? ?\d+(?:\.\d+)? ?(?:ns|[µμu]s|ms|sec(?:ond)?s?|s|min(?:ute)?s?|m)){0,4}(?![A-Za-z0-9_])/g;
+/** Values that identify one run, one process, one object: UUID; e-mail; IP with port; local port; pointer; Java's hash; hex. */
+const UNIQUE = /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b|\b(?!UNIQ\d)[\w.+-]{1,32}@(?!v?N\b)[\w-]{1,32}(?:\.[\w-]{1,32}){0,2}\.[a-z]{2,12}\b|\b\d{1,3}(?:\.\d{1,3}){3}(?::\d{1,5})?\b|\b(?=[a-f:]{0,40}\d)[0-9a-f]{1,4}(?::[0-9a-f]{0,4}){4,7}\b|(?<=\blocalhost:|\]:)\d{2,5}\b|(?<=:\/\/[\w.-]{1,100}:)\d{2,5}\b|\b0x[0-9a-f]+\b|(?<=\w@)[0-9a-f]{5,16}\b|\b(?=[a-f]{0,64}\d)[0-9a-f]{8,}\b|(?<=\b(?:goroutine|thread|process|pid|worker)[ #:=-]{1,2})\d+\b/gi;
+/** What could be a random name: ten or more characters without a space or a dot. */
+const LONG_TOKEN = /[A-Za-z0-9+/_%-]{10,}={0,2}/g;
+/** A shorter one in quotes, all of it letters and digits. */
+const QUOTED_TOKEN = /(?<=["'`])[A-Za-z0-9]{6,9}(?=["'`])/g;
+/** Folders that are another one on every machine: temporary ones with their random part, homes, workspaces of services. */
+const FOLDERS = [
+    /(?:\/private)?\/var\/folders\/\w{1,40}\/\w{1,60}\/T(?:\/[\w.-]{1,100})?/g,
+    /(?<!\w)(?:\/private)?(?:\/var|\/usr)?\/tmp(?:\/[\w.-]{1,100})?/g,
+    /\b[A-Za-z]:\\(?:Users\\[\w.~-]{1,60}\\AppData\\Local\\Temp|Windows\\Temp)(?:\\[\w.-]{1,100})?/g,
+    /\/home\/runner\/work\/[\w.-]{1,100}\/[\w.-]{1,100}|\/__w\/[\w.-]{1,100}\/[\w.-]{1,100}|\b[A-Za-z]:[\\/]a[\\/][\w.-]{1,100}[\\/][\w.-]{1,100}/g,
+    /\/(?:home|Users)\/travis\/build\/[\w.-]{1,100}\/[\w.-]{1,100}|\/builds\/[\w.-]{1,100}\/[\w.-]{1,100}|\/github\/workspace/g,
+    /\/(?:home|Users)\/[\w.-]{1,60}|\/root(?=\/)|\b[A-Za-z]:\\Users\\[\w.~-]{1,60}/g,
+];
+const NUMBER = /UNIQ\d+|\d+(?:[.,]\d+)*(?:e[+-]?\d+)?/gi;
+/** The message without what differs from run to run; lines stay lines. */
+function normalised(message) {
+    const text = folded(withoutUnique(withoutTimes(tidied(message))));
+    return cut(withoutRepeats(text.replace(NUMBER, (number) => (number.startsWith('UNIQ') ? number : 'N')).split('\n')));
+}
+/** What one failure is recognised by in another run: lines of framework, error type, first own frame and normalised message. */
+function fingerprintOf(failure, block) {
+    const frame = framesOf(block).find(({ own }) => own);
+    const place = frame === undefined ? '' : `${frame.file}${frame.function === undefined ? '' : ` ${frame.function}`}`;
+    const message = failure.message ?? block.join('\n');
+    return [failure.framework, failure.errorType ?? '', normalised(place), normalised(message)].join('\n');
+}
+/** Step 1: plain text in one form, without what services add, and without frames that are not the project's. */
+function tidied(message) {
+    return message
+        .slice(0, READ_CHARS)
+        .normalize('NFC')
+        .split(/\r?\n/)
+        .map((line) => (0,terminal_text/* plainText */.wh)(line.replace(TIME_STAMP, '')).replace(SERVICE_MARK, ''))
+        .filter((line) => !isForeignFrame(line))
+        .map((line) => line.replace(SPACES, ' ').trim())
+        .filter((line) => line !== '')
+        .join('\n');
+}
+/** Step 2. */
+function withoutTimes(text) {
+    return TIMES.reduce((timed, pattern) => timed.replace(pattern, 'TIME'), text).replace(DURATION, 'DUR');
+}
+/** Step 3: the same value gets the same number. */
+function withoutUnique(text) {
+    const numbers = new Map();
+    const numbered = (value) => {
+        const known = numbers.get(value) ?? `UNIQ${numbers.size + 1}`;
+        numbers.set(value, known);
+        return known;
+    };
+    return text
+        .replace(UNIQUE, numbered)
+        .replace(LONG_TOKEN, (token) => (isRandom(token) ? numbered(token) : token))
+        .replace(QUOTED_TOKEN, (token) => (isRandom(token) ? numbered(token) : token));
+}
+/**
+ * A token that nobody made up: padded base64, or digits between letters, at least twice. Names such as `test_total2`, `utf8` and
+ * `sha256sum` have one number; paths hold words.
+ */
+function isRandom(token) {
+    if (token.includes('UNIQ'))
+        return false;
+    if (token.endsWith('='))
+        return token.length % 4 === 0 && /[A-Z]/.test(token) && /[a-z]/.test(token) && /\d/.test(token);
+    return !token.includes('/') && (token.match(/[A-Za-z%]\d+(?=[A-Za-z])/g)?.length ?? 0) >= 2;
+}
+/** Step 4, but for numbers. */
+function folded(text) {
+    return FOLDERS.reduce((shorter, pattern) => shorter.replace(pattern, 'DIR'), text);
+}
+function withoutRepeats(lines) {
+    return lines.filter((line, index) => line !== lines[index - 1]);
+}
+/** Whole lines, so that a cut one cannot become like another; a first line that is too long is cut all the same. */
+function cut(lines) {
+    let used = 0;
+    const kept = lines.filter((line) => {
+        used += line.length + 1;
+        return used <= FINGERPRINT_CHARS + 1;
+    });
+    return kept.length > 0 ? kept.join('\n') : (lines[0] ?? '').slice(0, FINGERPRINT_CHARS).trimEnd();
+}
+
+;// CONCATENATED MODULE: ./build/core/findings/clusters/generic-words.js
+/*
+ * Words that say what kind of thing went wrong and not which: two tests that fail with nothing but these need not have
+ * anything in common. Lower case, three letters or more.
+ */
+const words = (text) => text.trim().split(/\s+/);
+/** What assertion libraries print around the values that they compare. */
+const ASSERTIONS = words(`
+  actual actually and are array arrays assert asserting assertion assertions asserts attempt between but call called calls
+  comparison condition contain contains description did didn difference differs does doesn element elements empty equal
+  equality equals equivalent exact exactly exist exists expect expectation expectations expected expecting expects fail
+  failed failing failure failures fails false falsy field following for format found from get got greater had has have
+  identical include includes instance instead invocation invoked isn item items its key keys least left length less list
+  match matched matcher matches matching message missing mock more must nan never nil none not nothing null number object
+  objects once one only output raise raised raises received result results return returned returns right same satisfied
+  should size snapshot some string strings text than that the there this threw throw throws thrown times tobe
+  tobecalled tobecalledwith tobeclose tobecloseto tobedefined tobefalsy tobegreaterthan tobeinstanceof tobelessthan tobenull
+  tobetruthy tobeundefined tobevisible tocontain tocontainequal toequal tohavebeencalled tohavebeencalledtimes
+  tohavebeencalledwith tohavecount tohavelength tohaveproperty tohavetext tohaveurl tomatch tomatchinlinesnapshot
+  tomatchobject tomatchsnapshot toraise tostrictequal tothrow tothrowerror true truthy two type types undefined unexpected
+  value values want wanted was wasn were with would wrong zero
+`);
+/** Waiting that took too long, and what runners advise. */
+const WAITING = words(`
+  after argument async await before callback case cases completed condition configure context deadline
+  default_timeout_interval done during elapsed ensure exceeded finish finished fulfilled globally hook hooks increase
+  jasmine jest last limit long longer mocha newtimeout out pass promise resolve resolved resolves retried retries retry
+  retrying returning running set settestimeout settimeout still suite test tests testtimeout time timed timeout timeouts
+  tried try use waited waiting waituntil wait while within you
+`);
+/** Processes, memory and threads. */
+const PROCESSES = words(`
+  abort aborted address again allocate ansi child code command core crash crashed dereference detected died dumped
+  execution exit exited exiting fatal goroutine heap invalid kill killed lost main memory non panic panicked pointer
+  process program quit race racing run runner runtime segmentation segfault sigabrt sigkill signal sigsegv sigterm spawn
+  started status stopped subprocess terminated thread unknown worker
+`);
+/** Networks, files and databases. */
+const RESOURCES = words(`
+  access already bad broken busy bytes caused client close closed connect connected connecting connection connections
+  database deadlock denied dial directory disconnected disk eacces eaddrinuse eai_again econnaborted econnrefused
+  econnreset ehostunreach enoent enospc enotfound eof epipe errno establish established etimedout exhausted fetch file
+  files gateway get getaddrinfo hang host hostname http https hung internal known listen localhost locked lock max name
+  net network new open path peer permission pipe pool port post put reach read ready refused remote request requests
+  reset response responses restarting server service shut socket stat such tcp temporary tls transaction udp unavailable
+  unreachable url write
+`);
+/** What languages say of any code. */
+const LANGUAGES = words(`
+  arg args arguments assign attribute bound bounds can cannot cast caught class class_name code conversion convert could
+  declared defined division end err error errors exception exceptions expression function has iterable import in index
+  input instance integer into iterator json kind line lookup maximum method methods module named negative none object off
+  operand operation option options overflow package parameter parameters parse parsing position positional properties
+  property range reading reference rejection required runtimeexception setting short stack supported symbol syntax takes
+  token too unable uncaught undefined unhandled unsupported unwrap variable void when
+`);
+/** Browsers. */
+const BROWSERS = words(`
+  attached browser click clickable close css detached dom find frame hidden load loaded loading locate locator navigation
+  page playwright render rendered role screenshot selector session stale unable visible waitforselector waitforurl waiting
+  xpath
+`);
+/** What assertions print: a message of these alone tells nothing but that two values differ. */
+const ASSERTION_WORDS = new Set(ASSERTIONS);
+/** All of the above. */
+const GENERIC_WORDS = new Set([
+    ...ASSERTIONS,
+    ...WAITING,
+    ...PROCESSES,
+    ...RESOURCES,
+    ...LANGUAGES,
+    ...BROWSERS,
+]);
+
+;// CONCATENATED MODULE: ./build/core/findings/clusters/message-words.js
+
+/** Distinct words beyond the generic ones: one or two are a value or a name that many tests share; three make a sentence of its own. */
+const SPECIFIC_WORDS = 3;
+/** Characters looked at; a specific word stands in the first lines or nowhere. */
+const CHARS = 1_000;
+const SEPARATORS = /[\s()[\]{}<>"'`,;=|*]+/;
+/** A place in the source: which file it is says nothing of what went wrong there. */
+const SOURCE_FILE = /\.(?:[cm]?[jt]sx?|py|java|kts?|groovy|scala|go|rs|rb|php|cs|fs|vb|exs?|erl|dart|swift|mm?|cc?|cpp|cxx|hh?|hpp|clj|jl|lua)(?::[N\d:]*)?$/i;
+const WORD = /[\p{L}_$]{3,}/gu;
+/** Marks that normalising leaves: `core/log/fingerprint.ts`. */
+const MARKS = new Set(['dur', 'time', 'dir', 'uniq']);
+/** Names of error types say the kind, whatever it is called. */
+const ERROR_TYPE = /(?:exception|error|failure|fault|violation|exit)s?$/;
+/** Judges a normalised message; words of the error type do not count. */
+function tellingOf(text, errorType) {
+    const typeWords = new Set(wordsOf(errorType));
+    const own = wordsOf(text.slice(0, CHARS)).filter((word) => !typeWords.has(word) && !ERROR_TYPE.test(word));
+    const specific = new Set(own.filter((word) => !GENERIC_WORDS.has(word)));
+    if (specific.size >= SPECIFIC_WORDS)
+        return 'specific';
+    return own.every((word) => ASSERTION_WORDS.has(word)) ? 'bare' : 'generic';
+}
+function wordsOf(text) {
+    return text
+        .split(SEPARATORS)
+        .filter((chunk) => !SOURCE_FILE.test(chunk))
+        .flatMap((chunk) => chunk.match(WORD) ?? [])
+        .map((word) => word.toLowerCase())
+        .filter((word) => !MARKS.has(word));
+}
+
+;// CONCATENATED MODULE: ./build/core/findings/clusters/signature.js
+
+
+
+/** Newest failures of a test that are read: a mode of failing that holds the majority of these is the test's own. */
+const READ_FAILURES = 8;
+/** A test has a signature when more than this share of its failures are alike; one that fails in many ways has many causes. */
+const MAJORITY = 0.5;
+/** Characters of a message that are read; one in a hundred has more than three hundred. */
+const MESSAGE_CHARS = 1_000;
+/** Characters of distinct messages that are read for one report; about half a second. What fails in a way not read by then stands alone. */
+const signature_READ_CHARS = 1_000_000;
+/** Places remembered; a line moves with the commits. */
+const MOST_PLACES = 8;
+/** Files of runtimes, whose frames are printed without a folder, and of packages. */
+const FOREIGN_FILE = /(?:^|[\\/])(?:node_modules|site-packages|dist-packages|vendor|gems)[\\/]|^(?:node:.*|internal[\\/].*|(?:timers|events|buffer|net|stream|domain|util|assert|module|vm|fs|child_process|_\w{1,40})\.js|testing\.go|(?:Assert|Assertions)\.java)$/;
+/** Files, by their name and folder, of code that many tests share: when an assertion there fails twice, only the assertion is the same. */
+const SHARED_CODE = /(?:helper|util|support|common|trait|abstract|assert|fixture|base|conftest|setup)/i;
+/**
+ * Reads signatures; what one reader has normalised it does not normalise again.
+ *
+ * @param budget shared by all comparisons of one report
+ */
+function createSignatureReader(budget) {
+    const textOf = createNormaliser();
+    return (verdict) => {
+        const read = verdict.failures.slice(-READ_FAILURES).flatMap(({ failure }) => failure ?? []);
+        const ways = new Map();
+        for (const failure of read) {
+            const text = textOf((failure.message ?? '').slice(0, MESSAGE_CHARS));
+            if (text === undefined)
+                continue;
+            const kind = JSON.stringify([failure.framework, failure.errorType ?? '']);
+            const key = `${kind}\n${text}`;
+            ways.set(key, { kind, text, failures: [...(ways.get(key)?.failures ?? []), failure] });
+        }
+        const way = mostFrequent([...ways.values()], budget);
+        if (way === undefined || way.failures.length <= MAJORITY * read.length)
+            return undefined;
+        return signatureOf(way);
+    };
+}
+/** Normalises each message once; undefined when too much was read. */
+function createNormaliser() {
+    const known = new Map();
+    let left = signature_READ_CHARS;
+    return (message) => {
+        const before = known.get(message);
+        if (before !== undefined)
+            return before;
+        left -= message.length;
+        if (left < 0)
+            return undefined;
+        const text = normalised(message);
+        known.set(message, text);
+        return text;
+    };
+}
+/** Per test first: ways to fail that differ in a few letters are one. */
+function mostFrequent(ways, budget) {
+    const sorted = ways.toSorted((a, b) => b.failures.length - a.failures.length || (a.text < b.text ? -1 : 1));
+    const [head, ...others] = sorted;
+    if (head === undefined)
+        return undefined;
+    if (others.length === 0)
+        return head;
+    const compared = comparedText(head.text);
+    const alike = others.filter((way) => way.kind === head.kind && isNearlyEqual(compared, comparedText(way.text), budget));
+    return { ...head, failures: [head, ...alike].flatMap(({ failures }) => failures) };
+}
+function signatureOf({ kind, text, failures }) {
+    const failure = failures[0];
+    const errorType = failure?.errorType ?? '';
+    if (failure === undefined || (text === '' && errorType === ''))
+        return undefined;
+    const telling = tellingOf(text, normalised(errorType));
+    const placed = failures.filter(({ file }) => file !== undefined && !FOREIGN_FILE.test(file));
+    const places = placed
+        .filter(({ file }) => telling !== 'bare' || !isShared(file ?? ''))
+        .flatMap(({ file, line }) => (line === undefined ? [] : [`${file}:${line}`]));
+    return {
+        kind,
+        text,
+        telling,
+        places: distinct(places).slice(0, MOST_PLACES),
+        files: distinct(placed.map(({ file }) => file ?? '')),
+        test: JSON.stringify([failure.framework, failure.suite ?? '', withoutParameters(failure)]),
+    };
+}
+function isShared(file) {
+    return SHARED_CODE.test(file.split(/[\\/]/).slice(-2).join('/'));
+}
+function distinct(values) {
+    return [...new Set(values)].toSorted();
+}
+/** `test_b[1-a]` and `test_b[2-b]` are variants of one test. */
+function withoutParameters({ id, parameters }) {
+    const start = parameters === undefined || parameters === '' ? -1 : id.lastIndexOf(parameters);
+    return start > 0 ? id.slice(0, start) : id;
+}
+
+;// CONCATENATED MODULE: ./build/core/findings/clusters/signature-clusters.js
+
+
+/** Cells of distance tables for one report; some tenths of a second. Beyond it only equal texts are the same. */
+const EDIT_CELLS = 20_000_000;
+/** Texts of one kind that others are compared with; a repository has few ways to fail. Beyond it only equal texts are the same. */
+const MOST_HEADS = 200;
+/** Tests of one file that fail in one generic way from which on they are one item; fewer may be chance. detection.md, section 6. */
+const TESTS_OF_ONE_FILE = 5;
+/**
+ * Groups of tests that fail in the same way, as indexes. Groups may overlap. Joining two unrelated tests hides one of them, so
+ * a message joins tests of different files only when it names things of the project; a generic one needs the same line of
+ * the project's code, the same test with other parameters or in another job, or many tests of one file.
+ */
+function signatureGroups(verdicts) {
+    const budget = { left: EDIT_CELLS };
+    const read = createSignatureReader(budget);
+    const signed = verdicts.flatMap((verdict, index) => {
+        const signature = read(verdict);
+        return signature === undefined ? [] : [{ index, signature }];
+    });
+    const texts = groupBy(signed, ({ signature }) => [`${signature.kind}\n${signature.text}`]);
+    return [
+        ...specificGroups(texts, budget),
+        ...texts.flatMap((same) => [
+            ...groupBy(same, ({ signature }) => signature.places),
+            ...groupBy(same, ({ signature }) => [signature.test]),
+            ...ofOneFile(same),
+        ]),
+    ]
+        .filter((group) => group.length > 1)
+        .map((group) => group.map(({ index }) => index));
+}
+/** Equal texts first; then each text is compared with the heads of its kind, most frequent first. */
+function specificGroups(texts, budget) {
+    const specific = texts
+        .filter(([first]) => first?.signature.telling === 'specific')
+        .toSorted((a, b) => b.length - a.length || (textOf(a) < textOf(b) ? -1 : 1));
+    const byKind = groupBy(specific, ([first]) => [first?.signature.kind ?? '']);
+    return byKind.flatMap((sameKind) => {
+        const heads = [];
+        const alone = [];
+        for (const group of sameKind) {
+            const compared = comparedText(textOf(group));
+            const head = heads.find((each) => isNearlyEqual(each.compared, compared, budget));
+            if (head !== undefined)
+                head.members.push(...group);
+            else if (heads.length < MOST_HEADS)
+                heads.push({ compared, members: [...group] });
+            else
+                alone.push(group);
+        }
+        return [...heads.map(({ members }) => members), ...alone];
+    });
+}
+function textOf(group) {
+    return group[0]?.signature.text ?? '';
+}
+function ofOneFile(same) {
+    if (same[0]?.signature.telling === 'bare')
+        return [];
+    return groupBy(same, ({ signature }) => signature.files).filter((group) => group.length >= TESTS_OF_ONE_FILE);
+}
+/** Groups by each of an item's keys, in the order of their first item. */
+function groupBy(items, keysOf) {
+    const groups = new Map();
+    for (const item of items) {
+        for (const key of keysOf(item)) {
+            const group = groups.get(key);
+            if (group === undefined)
+                groups.set(key, [item]);
+            else
+                group.push(item);
+        }
+    }
+    return [...groups.values()];
+}
+
+;// CONCATENATED MODULE: ./build/core/findings/clusters/clusters.js
+
+
+
+/**
+ * One cluster per cause: detection.md, section 6. Every test is in exactly one. A signature joins by what failures say, co-failure by
+ * when they happen; a test that belongs to both kinds of groups joins them.
+ *
+ * @param verdicts flaky tests, in any order
+ * @returns sorted by the lead's key
+ */
+function clustersOf(verdicts) {
+    const sorted = verdicts.toSorted((a, b) => (a.key < b.key ? -1 : 1));
+    const signatures = createDisjointSets(sorted.length);
+    const causes = createDisjointSets(sorted.length);
+    for (const group of signatureGroups(sorted)) {
+        signatures.join(group);
+        causes.join(group);
+    }
+    for (const group of coFailureGroups(sorted))
+        causes.join(group);
+    const clusters = new Map();
+    for (const index of sorted.keys()) {
+        const cause = causes.find(index);
+        const cluster = clusters.get(cause);
+        if (cluster === undefined)
+            clusters.set(cause, [index]);
+        else
+            cluster.push(index);
+    }
+    return [...clusters.values()]
+        .map((indexes) => {
+        const failAlike = new Set(indexes.map((index) => signatures.find(index))).size === 1;
+        return clusterOf(indexes.flatMap((index) => sorted[index] ?? []), failAlike);
+    })
+        .toSorted((a, b) => (a.lead.key < b.lead.key ? -1 : 1));
+}
+function clusterOf(tests, failAlike) {
+    const [lead, ...members] = tests.toSorted(byWeight);
+    const by = members.length === 0 ? null : failAlike ? 'signature' : 'co-failure';
+    return { by, lead: lead, members };
+}
+function byWeight(a, b) {
+    return (rank(a.state) - rank(b.state) || b.failed - a.failed || b.probability - a.probability || (a.key < b.key ? -1 : 1));
+}
+function rank(state) {
+    return state === 'confirmed' ? 0 : 1;
+}
+
+// EXTERNAL MODULE: ./build/core/findings/cost/cost.js
+var cost = __nccwpck_require__(2402);
 ;// CONCATENATED MODULE: ./build/core/scoring/beta.js
 /** Coefficients of Lanczos' approximation of the gamma function (g = 7, n = 9); error below 1e-15. */
 const LANCZOS = [
@@ -6080,6 +8776,7 @@ const LANCZOS = [
     12.507343278686905, -0.13857109526572012, 9.9843695780195716e-6, 1.5056327351493116e-7,
 ];
 const LANCZOS_G = 7;
+/** ln Γ(x) for x > 0. */
 function logGamma(x) {
     if (x < 0.5)
         return Math.log(Math.PI / Math.abs(Math.sin(Math.PI * x))) - logGamma(1 - x);
@@ -6150,183 +8847,392 @@ function wilsonInterval(k, n) {
     return { low: Math.max(0, (centre - spread) / scale), high: Math.min(1, (centre + spread) / scale) };
 }
 
-;// CONCATENATED MODULE: ./build/core/scoring/rate-grid.js
+;// CONCATENATED MODULE: ./build/core/findings/cost/lower-rate.js
 
-/** 28 rates from 0.1 % to 50 % in equal ratios, then four high ones. Below 0.05 % a rate cannot be seen in a window. */
-const GEOMETRIC_RATES = 28;
-const LOWEST_RATE = 0.001;
-const HIGHEST_GEOMETRIC_RATE = 0.5;
-const HIGH_RATES = [0.6, 0.7, 0.8, 0.9];
-const LOWEST_EDGE = 0.0005;
-const HIGHEST_EDGE = 0.97;
-/** The stable hypothesis and 32 flaky ones: detection.md, section 4.1. */
-function rateGrid(parameters) {
-    const rates = Array.from({ length: GEOMETRIC_RATES }, (_, i) => LOWEST_RATE * (HIGHEST_GEOMETRIC_RATE / LOWEST_RATE) ** (i / (GEOMETRIC_RATES - 1))).concat(HIGH_RATES);
-    const edges = [LOWEST_EDGE, ...rates.slice(1).map((rate, i) => Math.sqrt(rate * (rates[i] ?? 0))), HIGHEST_EDGE];
-    const cumulated = edges.map((edge) => regularisedBeta(edge, parameters.rateA, parameters.rateB));
-    const masses = rates.map((_, i) => (cumulated[i + 1] ?? 0) - (cumulated[i] ?? 0));
-    const total = masses.reduce((sum, mass) => sum + mass, 0);
-    return [
-        { rate: parameters.epsilon, weight: 1 - parameters.prior },
-        ...rates.map((rate, i) => ({ rate, weight: (parameters.prior * (masses[i] ?? 0)) / total })),
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/core/scoring/hidden-markov.js
-
+/** Ranking uses the lower bound of the rate, so that one unlucky failure in three executions does not come first. */
+const LOWER_QUANTILE = 0.05;
 /**
- * Makes the function that scores one test: a hidden Markov model in which code is good or bad for the test, and the test
- * is stable or flaky with one of 32 rates. Recursion and symbols: detection.md, section 4.2 (without decay).
+ * `lower5(rate)` of detection.md, section 4.6: the 5 % quantile of Beta(a + k, b + n - k). A failing group counts for what
+ * it is neither a regression nor an outage, so a week of broken main makes no test look flakier.
+ *
+ * @param executions of the test, the infrastructure gate's aside
+ * @param failing what the model says of each group with a failure
  */
-function createScorer(parameters) {
-    const grid = rateGrid(parameters);
-    return (groups) => scoreTest(groups, grid, parameters);
+function lowerRate(executions, failing, { rateA, rateB }) {
+    const flakes = failing.map(flakeShare);
+    const k = flakes.reduce((sum, flake) => sum + flake, 0);
+    const n = executions - (flakes.length - k);
+    return betaQuantile(LOWER_QUANTILE, rateA + k, rateB + Math.max(0, n - k));
 }
-function scoreTest(groups, grid, parameters) {
-    const lambda = (parameters.testsPerBreak * parameters.breakMain) / parameters.tests;
-    let logWeights = grid.map((h) => Math.log(h.weight));
-    let badMain = grid.map(() => lambda / (lambda + parameters.repair));
-    const badProposal = new Map();
-    const badAtEnd = [];
-    for (const group of groups) {
-        const before = startOfGroup(group, badMain, badProposal.get(group.proposal), parameters);
-        const { bad, logWeights: after } = observe(group.outcomes, before, { grid, logWeights, parameters });
-        logWeights = after;
-        if (group.line === 'main')
-            badMain = [...bad];
-        else
-            badProposal.set(group.proposal, bad);
-        badAtEnd.push(group.outcomes.includes(true) ? bad : undefined);
+/** What is left of a failing group when a break and an outage are taken out. */
+function flakeShare({ regression, columns }) {
+    const outage = columns.reduce((sum, column) => sum + column.outage, 0) / Math.max(1, columns.length);
+    return Math.max(0, 1 - regression - outage);
+}
+
+;// CONCATENATED MODULE: ./build/core/findings/cost/rerun-times.js
+const MINUTE = 60_000;
+/** Indexes all executions, also those that the infrastructure gate took out: their re-runs were paid for as well. */
+function rerunTimesOf(executions) {
+    const attempts = new Map();
+    const times = new Map();
+    for (const execution of executions) {
+        append(attempts, attemptsKey(execution), execution);
+        const time = jobTime(execution);
+        if (time !== undefined)
+            append(times, jobKey(execution), time);
     }
-    const weights = softmax(logWeights);
-    const flaky = 1 - (weights[0] ?? 0);
-    const rateSum = grid.reduce((sum, h, i) => (i === 0 ? 0 : sum + (weights[i] ?? 0) * h.rate), 0);
+    const medians = new Map();
     return {
-        flaky,
-        rate: flaky === 0 ? 0 : rateSum / flaky,
-        brokenNow: dot(weights, badMain),
-        regression: badAtEnd.map((bad) => (bad === undefined ? 0 : dot(weights, bad))),
+        next: (execution) => nextOf(execution, attempts.get(attemptsKey(execution)) ?? []),
+        time: jobTime,
+        typical: (execution) => {
+            const key = jobKey(execution);
+            const known = medians.get(key) ?? medianTime(times.get(key) ?? []);
+            medians.set(key, known);
+            return known;
+        },
     };
 }
-/** P(bad) per hypothesis before the first outcome of a group. */
-function startOfGroup(group, badMain, badBefore, parameters) {
-    const t = transitionPrior(group, parameters);
-    if (group.line === 'main')
-        return badMain.map((b) => b * (1 - parameters.repair) + (1 - b) * t);
-    return badMain.map((b, i) => {
-        const own = (1 - parameters.repair) * (badBefore?.[i] ?? 0);
-        const k = 1 - (1 - parameters.inherit * b) * (1 - own);
-        return k + (1 - k) * t;
-    });
+function append(map, key, value) {
+    const values = map.get(key);
+    if (values === undefined)
+        map.set(key, [value]);
+    else
+        values.push(value);
 }
-/** P(this group's code newly breaks the test): detection.md, section 4.3. */
-function transitionPrior(group, p) {
-    if (group.novel >= 3)
-        return p.manyNovel;
-    if (group.novel === 2)
-        return p.twoNovel;
-    const breaks = group.line === 'main' ? p.breakMain : p.breakProposal;
-    if (group.novel === 1)
-        return (p.singleVictim * breaks) / p.tests;
-    return (p.testsPerBreak * breaks) / p.tests;
-}
-function observe(outcomes, before, state) {
-    const bad = [...before];
-    const logWeights = [...state.logWeights];
-    for (const failed of outcomes) {
-        const ifBad = failed ? 1 - state.parameters.delta : state.parameters.delta;
-        for (const [i, hypothesis] of state.grid.entries()) {
-            const ifGood = failed ? hypothesis.rate : 1 - hypothesis.rate;
-            const c = bad[i] ?? 0;
-            const likelihood = c * ifBad + (1 - c) * ifGood;
-            logWeights[i] = (logWeights[i] ?? 0) + Math.log(likelihood);
-            bad[i] = (c * ifBad) / likelihood;
-        }
-    }
-    return { bad, logWeights };
-}
-function softmax(logs) {
-    const max = logs.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
-    const weights = logs.map((l) => Math.exp(l - max));
-    const total = weights.reduce((sum, w) => sum + w, 0);
-    return weights.map((w) => w / total);
-}
-function dot(a, b) {
-    return a.reduce((sum, value, i) => sum + value * (b[i] ?? 0), 0);
-}
-
-;// CONCATENATED MODULE: ./build/core/scoring/parameters.js
-const DEFAULT_PARAMETERS = {
-    rateA: 0.25,
-    rateB: 2.5,
-    prior: 0.02,
-    epsilon: 2e-6,
-    delta: 1e-5,
-    breakMain: 0.05,
-    breakProposal: 0.15,
-    repair: 0.33,
-    inherit: 0.8,
-    tests: 400,
-    testsPerBreak: 4,
-    singleVictim: 0.25,
-    twoNovel: 0.4,
-    manyNovel: 0.9,
-};
-/** When a test gets which state: detection.md, sections 4.5 and 4.6. */
-const THRESHOLDS = {
-    /** Fewer known outcomes say nothing, unless there is a flip. */
-    minimumExecutions: 10,
-    /** P(flaky) from which a test without a flip is suspected. */
-    suspected: 0.9,
-    /** Separate failing episodes that suspicion needs. */
-    episodes: 2,
-    /** P(main is bad for it now) from which a test is broken rather than flaky. */
-    brokenNow: 0.9,
-    /** P(regression) of main's newest failure from which it is shown as an open failure. */
-    openFailure: 0.8,
-    /** Failing groups of main without a pass since the first of them. */
-    brokenGroups: 2,
-};
-
-;// CONCATENATED MODULE: ./build/core/findings/impact.js
-const MINUTE = 60_000;
 /** One job of one run: what a re-run of failed jobs starts again. */
-function jobKey({ run, job }) {
+function attemptsKey({ run, job }) {
     return `${run.id} ${job.name}`;
 }
-/**
- * Minutes billed for re-runs, per job of a run: each execution in a later attempt, rounded up to a whole minute as GitHub
- * bills it.
- */
-function rerunMinutesByJob(executions) {
-    const minutes = new Map();
-    for (const execution of executions) {
-        const { attempt, startedAt, completedAt } = execution.job;
-        if (attempt === 1 || startedAt === null || completedAt === null)
-            continue;
-        const duration = Math.max(0, Date.parse(completedAt) - Date.parse(startedAt));
-        minutes.set(jobKey(execution), (minutes.get(jobKey(execution)) ?? 0) + Math.ceil(duration / MINUTE));
-    }
-    return minutes;
+function jobKey({ run, job }) {
+    return `${run.workflowId} ${job.name}`;
 }
-/** Distinct tests that failed in each job of a run: they share the cost of its re-runs. */
+function nextOf({ job }, attempts) {
+    const later = attempts.filter((other) => other.job.attempt > job.attempt);
+    return later.toSorted((a, b) => a.job.attempt - b.job.attempt)[0];
+}
+function jobTime({ job: { startedAt, completedAt } }) {
+    if (startedAt === null || completedAt === null)
+        return undefined;
+    const minutes = Math.max(0, Date.parse(completedAt) - Date.parse(startedAt)) / MINUTE;
+    return { minutes, billed: Math.ceil(minutes) };
+}
+function medianTime(times) {
+    return { minutes: median(times.map((time) => time.minutes)), billed: median(times.map((time) => time.billed)) };
+}
+/** The lower one of two in the middle; 0 of nothing. */
+function median(values) {
+    return values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) / 2)] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./build/core/findings/cost/impact.js
+
+
+
+/** Distinct tests that failed in each job of a run. */
 function failingTestsByJob(verdicts) {
     const tests = new Map();
     for (const verdict of verdicts) {
-        for (const key of jobsOf(verdict))
+        for (const key of new Set(blockingOf(verdict).map(attemptsKey)))
             tests.set(key, (tests.get(key) ?? 0) + 1);
     }
     return tests;
 }
-function jobsOf(verdict) {
-    return new Set(verdict.failures.map((o) => jobKey(o.execution)));
+/** Executions of failing jobs in which the test failed: a failure that the runner itself retried blocks nobody. */
+function blockingOf(verdict) {
+    return [...new Set(verdict.failures.map((o) => o.execution))].filter((execution) => !execution.succeeded);
 }
-function impactOf(verdict, minutes, sharers) {
-    const rerunMinutes = [...jobsOf(verdict)].reduce((sum, key) => sum + (minutes.get(key) ?? 0) / (sharers.get(key) ?? 1), 0);
+/** Impact of one cause: that of its tests together, with the rate of the first. */
+function impactOf(verdicts, context) {
+    const impacts = verdicts.map((verdict) => impactOfTest(verdict, context));
     return {
-        blockedRuns: new Set(verdict.failures.map((o) => o.execution.run.id)).size,
-        rerunMinutes: Math.round(rerunMinutes * 10) / 10,
+        blockedRuns: new Set(verdicts.flatMap(blockingOf).map(({ run }) => run.id)).size,
+        rerunMinutes: impacts.reduce((sum, { rerunMinutes }) => sum + rerunMinutes, 0),
+        lowerRate: impacts[0]?.lowerRate ?? 0,
+        cost: (0,cost/* totalCost */.cv)(impacts.map(({ cost }) => cost)),
     };
+}
+function impactOfTest(verdict, context) {
+    const { times, sharers, weeks } = context;
+    const blocking = blockingOf(verdict);
+    const lower = lowerRate(verdict.executions, verdict.lanes.flatMap(({ score }) => score.failures), context.parameters);
+    const minutes = [...new Map(blocking.map((execution) => [attemptsKey(execution), execution]))].map(([key, execution]) => rerunMinutesAfter(execution, times) / (sharers.get(key) ?? 1));
+    const measured = { lowerRate: lower, executionsPerWeek: verdict.executions / weeks };
+    return {
+        rerunMinutes: minutes.reduce((sum, value) => sum + value, 0),
+        lowerRate: lower,
+        cost: blocking.length === 0
+            ? cost/* NO_COST */.WR
+            : (0,cost/* weeklyCost */.Z3)({ ...measured, ...perFailure(verdict, blocking, context) }, context.rates),
+    };
+}
+/** Billed minutes of all later attempts of a job. */
+function rerunMinutesAfter(execution, times) {
+    let minutes = 0;
+    let next = times.next(execution);
+    while (next !== undefined) {
+        minutes += times.time(next)?.billed ?? 0;
+        next = times.next(next);
+    }
+    return minutes;
+}
+/** What one failure leads to: measured where somebody re-ran it, else what the job takes as a rule. */
+function perFailure(verdict, blocking, { times, rates, sharers }) {
+    const reruns = blocking.map((execution) => {
+        const next = times.next(execution);
+        const time = next === undefined ? undefined : times.time(next);
+        const { billed } = time ?? times.typical(execution);
+        return { time, billed, price: billed * (0,cost/* minutePriceOf */.RJ)(execution.job.labels, rates), isRerun: next !== undefined };
+    });
+    const waits = reruns.flatMap(({ time }) => time?.minutes ?? []);
+    const failing = blocking.filter(failsItsRun).length;
+    return {
+        blocks: failing / new Set(verdict.failures.map((o) => o.execution)).size,
+        rerunMinutes: mean(reruns.map(({ billed }) => billed)),
+        rerunPrice: mean(reruns.map(({ price }) => price)),
+        waitMinutes: median(waits.length > 0 ? waits : blocking.map((execution) => times.typical(execution).minutes)),
+        notRerun: mean(reruns.map(({ isRerun }) => (isRerun ? 0 : 1))),
+        share: mean(blocking.map((execution) => 1 / (sharers.get(attemptsKey(execution)) ?? 1))),
+    };
+}
+/**
+ * False for a job that is allowed to fail: its run succeeded all the same. Only of the last attempt does GitHub say how it
+ * ended; of an earlier one somebody thought that it had to be repeated.
+ */
+function failsItsRun({ run, job }) {
+    const last = run.attempts.at(-1);
+    return last?.number !== job.attempt || last.conclusion !== 'success';
+}
+function mean(values) {
+    return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+;// CONCATENATED MODULE: ./build/core/findings/rounded.js
+/** Six digits: what a reader can use, and the same text on every machine. */
+function rounded(value) {
+    return Math.round(value * 1e6) / 1e6;
+}
+
+;// CONCATENATED MODULE: ./build/core/findings/evidence-items.js
+
+
+/** Items that one finding cites; the counts tell how many there are. */
+const MAX_ITEMS = 50;
+/** Where an observation stands. The line is that of the failure in the job's log; passes and report files have none. */
+function evidenceRef({ execution: { run, job }, failure }) {
+    const line = failure === undefined || failure.fromReport === true ? null : failure.at;
+    return { runId: run.id, attempt: job.attempt, jobId: job.id, line };
+}
+/** The cell whose arithmetic is shown: the one that speaks loudest for a flaky test, the first of equals. */
+function summedLane({ lanes }) {
+    return lanes.reduce((best, lane) => (best === undefined || lane.score.total > best.score.total ? lane : best), undefined);
+}
+/** The evidence for a test: flips first, newest first within a kind; failures without a flip after them. */
+function evidenceOf(verdict) {
+    const summed = summedLane(verdict);
+    const proposals = recurringInProposals(verdict);
+    const items = verdict.lanes
+        .flatMap((lane) => lane.timeline.failing.map((group, i) => ({ lane, group, score: lane.score.failures[i] })))
+        .toSorted((a, b) => b.group.group.startedAt - a.group.group.startedAt)
+        .flatMap(({ lane, group, score }) => {
+        const failed = group.flip?.failed ?? group.observations.find((o) => o.failed);
+        if (failed === undefined || score === undefined)
+            return [];
+        const kind = group.flip !== undefined
+            ? flipKind(group.flip)
+            : proposals.has(group)
+                ? 'unrelated-proposals'
+                : isSeparated(lane, group)
+                    ? 'separated-failure'
+                    : 'open-failure';
+        return [itemOf(kind, { failed, passed: group.flip?.passed, score, isSummed: lane === summed })];
+    });
+    const flips = items.filter(({ passed }) => passed !== null);
+    return [...flips, ...items.filter(({ passed }) => passed === null)].slice(0, MAX_ITEMS);
+}
+function flipKind({ failed, passed }) {
+    if (failed.execution === passed.execution)
+        return 'runner-retry';
+    return failed.execution.run.id === passed.execution.run.id ? 'rerun-flip' : 'same-commit-flip';
+}
+/** Passed before and passed after. */
+function isSeparated({ timeline }, { index }) {
+    const passes = timeline.groups.filter(({ observations }) => observations.some((o) => !o.failed));
+    return passes.some((group) => group.index < index) && passes.some((group) => group.index > index);
+}
+/**
+ * Failures with one message in two or more proposals, where main never failed in that cell: what two authors did not do
+ * to the same test (detection.md, section 2, E4).
+ */
+function recurringInProposals({ lanes }) {
+    const groups = lanes
+        .filter(({ timeline }) => timeline.failing.every(({ group }) => group.line === 'proposal'))
+        .flatMap(({ timeline }) => timeline.failing.filter(({ flip }) => flip === undefined));
+    const byMessage = new Map();
+    for (const group of groups) {
+        const message = normalised(group.observations.find((o) => o.failed)?.failure?.message ?? '');
+        byMessage.set(message, [...(byMessage.get(message) ?? []), group]);
+    }
+    const recurring = [...byMessage.entries()].filter(([message, members]) => {
+        return message !== '' && new Set(members.map(({ group }) => group.proposal)).size > 1;
+    });
+    return new Set(recurring.flatMap(([, members]) => members));
+}
+function itemOf(kind, { failed, passed, score, isSummed }) {
+    const { run, startedAt } = failed.execution;
+    return {
+        kind,
+        failed: evidenceRef(failed),
+        passed: passed === undefined ? null : evidenceRef(passed),
+        headSha: run.headSha,
+        at: new Date(startedAt).toISOString(),
+        weight: isSummed ? rounded(score.weight) : null,
+        regression: rounded(score.regression),
+        infrastructure: rounded(Math.max(...score.columns.map(({ outage }) => outage))),
+    };
+}
+/** Same-code flips of a test over all its lanes. */
+function flipCount(verdict) {
+    return verdict.lanes.flatMap((lane) => lane.timeline.failing).filter((group) => group.flip !== undefined).length;
+}
+
+;// CONCATENATED MODULE: ./build/core/findings/cost/quarantine.js
+
+/**
+ * Confirmed tests that are worth keeping out of the way until somebody repairs them, the most costly ones first, and never
+ * more than a share of the suite: detection.md, section 4.6. A quarantine hides regressions as well, so a test that caught
+ * one in this window is never proposed. Where a cause has several tests, only the one that stands for it is judged.
+ *
+ * @param ranked most costly first
+ * @param suite number of tests in the repository
+ */
+function quarantinedOf(ranked, suite, rules) {
+    const worth = ranked.filter((candidate) => isWorthIt(candidate, rules)).map(({ verdict }) => verdict);
+    return new Set(worth.slice(0, atMost(suite, rules)));
+}
+/** A share of nothing quarantines nothing; any other share leaves room for one test. */
+function atMost(suite, { quarantineShare }) {
+    return quarantineShare === 0 ? 0 : Math.max(1, Math.floor(quarantineShare * suite));
+}
+function isWorthIt({ verdict, impact }, rules) {
+    const { state, probability } = verdict;
+    return (state === 'confirmed' &&
+        (flippedCommits(verdict) >= rules.quarantineCommits || probability >= rules.quarantineProbability) &&
+        impact.lowerRate >= rules.quarantineRate &&
+        impact.cost.developerMinutes >= rules.quarantineCost &&
+        !caughtRegression(verdict, rules));
+}
+/** Distinct commits with a same-code flip. */
+function flippedCommits(verdict) {
+    return new Set(evidenceOf(verdict).flatMap(({ passed, headSha }) => (passed === null ? [] : [headSha]))).size;
+}
+function caughtRegression({ lanes }, { regressionCall }) {
+    return lanes.some(({ score }) => score.failures.some(({ regression }) => regression >= regressionCall));
+}
+/** Tests in the repository: per job the most that one execution ran, or the default where its runner prints no number. */
+function suiteSize(executions, { tests }) {
+    const sizes = new Map();
+    for (const { run, identity, executed, failures } of executions) {
+        const key = JSON.stringify([run.workflowId, identity.job]);
+        const size = executed ?? (failures.size > 0 ? tests : 0);
+        sizes.set(key, Math.max(sizes.get(key) ?? 0, size));
+    }
+    return [...sizes.values()].reduce((sum, size) => sum + size, 0);
+}
+
+;// CONCATENATED MODULE: ./build/core/findings/cost/rank.js
+/**
+ * Most costly first: confirmed before suspected, then by the weekly cost; ties by trust, that is proposals hit, then runs
+ * held up and minutes of re-runs; the key breaks what is left, so equal input gives equal order. detection.md, section 7.
+ */
+function rank_rank(candidates) {
+    const hit = new Map(candidates.map(({ verdict }) => [verdict, proposalsHit(verdict)]));
+    const confirmed = ({ verdict }) => (verdict.state === 'confirmed' ? 1 : 0);
+    return candidates.toSorted((a, b) => confirmed(b) - confirmed(a) ||
+        b.impact.cost.developerMinutes - a.impact.cost.developerMinutes ||
+        (hit.get(b.verdict) ?? 0) - (hit.get(a.verdict) ?? 0) ||
+        b.impact.blockedRuns - a.impact.blockedRuns ||
+        b.impact.rerunMinutes - a.impact.rerunMinutes ||
+        (a.verdict.key < b.verdict.key ? -1 : 1));
+}
+function proposalsHit({ failures }) {
+    return new Set(failures.flatMap(({ execution: { run } }) => (run.event === 'pull_request' ? [run.branch ?? run.id] : []))).size;
+}
+
+;// CONCATENATED MODULE: ./build/core/findings/cost/candidates.js
+
+
+
+
+
+const WEEK_MS = 7 * 24 * 3_600_000;
+/** Evidence of an hour says nothing about a week: counted as one day at least. */
+const SHORTEST_WINDOW_WEEKS = 1 / 7;
+/** One candidate per cause, with what it costs; the most costly first. */
+function candidatesOf(flaky, { verdicts, executions, window }, { rates, parameters, rules }) {
+    const weeks = (Date.parse(window.until) - Date.parse(window.since)) / WEEK_MS;
+    const context = {
+        times: rerunTimesOf(executions),
+        sharers: failingTestsByJob(verdicts),
+        weeks: Math.max(SHORTEST_WINDOW_WEEKS, weeks),
+        rates,
+        parameters,
+    };
+    const candidates = clustersOf(flaky).map(({ by, lead, members }) => ({
+        verdict: lead,
+        impact: impactOf([lead, ...members], context),
+        cluster: by === null ? undefined : { by, members },
+    }));
+    const ranked = rank_rank(candidates);
+    const quarantined = quarantinedOf(ranked, suiteSize(executions, parameters), rules);
+    return ranked.map((candidate) => ({ ...candidate, quarantine: quarantined.has(candidate.verdict) }));
+}
+
+;// CONCATENATED MODULE: ./build/core/findings/failure-call.js
+/** Share of flakiness that is left, never less than nothing. */
+function failure_call_flakeShare({ regression, infrastructure }) {
+    return Math.max(0, 1 - regression - infrastructure);
+}
+/**
+ * Calls a failure: detection.md, section 4.6. A call of `flake` may hide a regression, so it asks for the most: the three
+ * shares add up to 1, and what is called has nearly all of it. The rest is unknown.
+ */
+function callOf(shares, { regressionCall, flakeCall }) {
+    if (shares.regression >= regressionCall)
+        return 'regression';
+    if (failure_call_flakeShare(shares) >= 1 - flakeCall)
+        return 'flake';
+    return shares.infrastructure >= regressionCall ? 'infrastructure' : 'unknown';
+}
+
+;// CONCATENATED MODULE: ./build/core/findings/failure-shares.js
+/** Nothing but flakiness: what is said of an observation that no verdict knows. */
+const UNKNOWN = { regression: 0, infrastructure: 0 };
+/** Timelines make their observations anew: one is known by its execution and the failure that it tells. */
+function failureShares(verdicts) {
+    const known = new Map();
+    for (const lane of verdicts.flatMap(({ lanes }) => lanes)) {
+        for (const [{ execution, failure }, shares] of sharesIn(lane)) {
+            const ofExecution = known.get(execution) ?? new Map();
+            ofExecution.set(failure, shares);
+            known.set(execution, ofExecution);
+        }
+    }
+    return ({ execution, failure }) => known.get(execution)?.get(failure) ?? UNKNOWN;
+}
+function sharesIn({ timeline, score }) {
+    const { table } = timeline;
+    const scores = new Map(score.failures.map((failure) => [failure.group, failure]));
+    return timeline.failing.flatMap(({ index, observations }) => {
+        const { regression = 0, columns = [] } = scores.get(index) ?? {};
+        const outages = new Map(columns.map(({ column, outage }) => [table.executions[column], outage]));
+        return observations
+            .filter((observation) => observation.failed)
+            .map((observation) => {
+            return [observation, { regression, infrastructure: outages.get(observation.execution) ?? 0 }];
+        });
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/core/findings/infrastructure.js
@@ -6352,136 +9258,1762 @@ function infrastructureClusters(executions) {
         .toSorted((a, b) => b.executions - a.executions || (a.bucket < b.bucket ? -1 : 1));
 }
 
-;// CONCATENATED MODULE: ./build/core/findings/lane-verdict.js
+// EXTERNAL MODULE: ./build/core/limits.js
+var limits = __nccwpck_require__(332);
+;// CONCATENATED MODULE: ./build/core/findings/judged-tests.js
 
-/** Decides what one test is in one lane, from its evidence alone. */
-function judgeLane(timeline, score) {
-    const scored = score(timeline.groups.map(scoredGroup));
-    const observations = timeline.groups.flatMap((group) => group.observations);
+
+
+
+/**
+ * Every test with a failure, whatever became of it, with what each of its failures came from. Listed tests first, the
+ * others by key, so that a limit never hides what the report names.
+ *
+ * @param listed tests that the report names
+ */
+function judgedTests(verdicts, listed, judging) {
+    const sorted = [
+        ...verdicts.filter((verdict) => listed.has(verdict)),
+        ...verdicts.filter((verdict) => !listed.has(verdict)),
+    ];
+    const tests = [];
+    let room = limits/* LIMITS */.b.judgedFailuresTotal;
+    for (const verdict of sorted.slice(0, limits/* LIMITS */.b.judgedTests)) {
+        const judged = judgedTest(verdict, judging, Math.min(room, limits/* LIMITS */.b.judgedFailures));
+        room -= judged.failures.length;
+        tests.push(judged);
+    }
+    return { tests, omitted: verdicts.length - tests.length };
+}
+function judgedTest(verdict, { sharesOf, rules, gated }, atMost) {
+    const { test, state, failed, executions, probability, key } = verdict;
+    const failures = [
+        ...verdict.failures.map((failure) => ({
+            failure,
+            judge: () => judged(failure, sharesOf(failure), rules),
+        })),
+        ...(gated.get(key) ?? []).map((failure) => ({ failure, judge: () => judgedByGate(failure) })),
+    ].toSorted((a, b) => b.failure.execution.startedAt - a.failure.execution.startedAt);
     return {
-        timeline,
-        score: scored,
-        state: stateOf(timeline, scored, observations),
-        executions: new Set(observations.map((o) => o.execution)).size,
-        failed: new Set(observations.filter((o) => o.failed).map((o) => o.execution)).size,
+        test,
+        state,
+        failed,
+        executions,
+        probability: rounded(probability),
+        failures: failures.slice(0, atMost).map(({ judge }) => judge()),
     };
 }
-function scoredGroup({ group, observations, novel }) {
-    return { line: group.line, proposal: group.proposal, outcomes: observations.map((o) => o.failed), novel };
+function judged(failure, shares, rules) {
+    return { ...evidenceRef(failure), call: callOf(shares, rules), ...wholeShares(shares) };
 }
-function stateOf(timeline, score, observations) {
-    const flipped = timeline.groups.some((group) => group.flip !== undefined);
-    const everPassed = observations.some((o) => !o.failed);
-    if (!flipped && !everPassed && failingGroups(timeline) >= THRESHOLDS.brokenGroups)
+/** The gate found a reason outside of the tests, or (a mass failure that nothing repeats) cannot tell. */
+function judgedByGate(failure) {
+    const isUnknown = failure.execution.excluded === 'unknown';
+    const shares = isUnknown ? { regression: 0.5, infrastructure: 0.5 } : { regression: 0, infrastructure: 1 };
+    return { ...evidenceRef(failure), call: isUnknown ? 'unknown' : 'infrastructure', ...wholeShares(shares) };
+}
+/** Rounded so that the three still add up to 1. */
+function wholeShares(shares) {
+    const flake = rounded(failure_call_flakeShare(shares));
+    const infrastructure = rounded(Math.min(shares.infrastructure, 1 - flake));
+    return { regression: rounded(1 - flake - infrastructure), flake, infrastructure };
+}
+/**
+ * Failures in executions that the gate took out, of tests that also failed in others.
+ *
+ * @param keyOf key of the verdict of a test in an execution
+ */
+function gatedFailures(executions, verdicts, keyOf) {
+    const known = new Set(verdicts.map(({ key }) => key));
+    const gated = new Map();
+    for (const execution of executions) {
+        if (execution.excluded === undefined)
+            continue;
+        for (const [test, failure] of execution.failures) {
+            const key = keyOf(execution, test);
+            if (known.has(key))
+                judged_tests_append(gated, key, observed(execution, failure));
+        }
+    }
+    return gated;
+}
+function observed(execution, failure) {
+    return { execution, failed: true, failure };
+}
+function judged_tests_append(map, key, value) {
+    const values = map.get(key);
+    if (values === undefined)
+        map.set(key, [value]);
+    else
+        values.push(value);
+}
+
+;// CONCATENATED MODULE: ./build/core/scoring/calibration.js
+/**
+ * What came true of P(regression): the model's value, and the share of such failures that were regressions. Isotonic
+ * regression over 700,000 failures of 700 simulated repositories (development seeds 2000 to 2069 and 3000 to 3069, every
+ * feature on), between whose knots a straight line is drawn. The model is nearly right as it is; what it cannot know, such
+ * as an environment that stays bad for days, keeps it from ever being certain.
+ */
+const CAME_TRUE = [
+    [0, 0],
+    [0.05, 0.055],
+    [0.12, 0.1],
+    [0.175, 0.125],
+    [0.22, 0.165],
+    [0.275, 0.2],
+    [0.375, 0.24],
+    [0.42, 0.36],
+    [0.475, 0.455],
+    [0.55, 0.515],
+    [0.625, 0.58],
+    [0.675, 0.71],
+    [0.75, 0.785],
+    [0.825, 0.82],
+    [0.88, 0.876],
+    [0.925, 0.905],
+    [0.99, 0.905],
+    [1, 0.96],
+];
+/** P(regression) as it comes true. */
+function calibrated(regression) {
+    const above = CAME_TRUE.findIndex(([value]) => value >= regression);
+    const [low, lowShare] = CAME_TRUE[above - 1] ?? [0, 0];
+    const [high, highShare] = CAME_TRUE[Math.max(above, 0)] ?? [1, 1];
+    return high === low ? highShare : lowShare + ((regression - low) / (high - low)) * (highShare - lowShare);
+}
+/** The score with P(regression) calibrated; flakiness and outages keep their proportion in what is left. */
+function calibratedScore(score) {
+    return { ...score, failures: score.failures.map(calibratedFailure) };
+}
+function calibratedFailure(failure) {
+    const regression = calibrated(failure.regression);
+    // Of a certain regression nothing is left to keep a proportion of: what it then cannot know counts as flakiness.
+    const left = failure.regression >= 1 ? 0 : (1 - regression) / (1 - failure.regression);
+    const columns = failure.columns.map((column) => ({
+        ...column,
+        outage: Math.min(1 - regression, column.outage * left),
+    }));
+    return { ...failure, regression, columns };
+}
+
+;// CONCATENATED MODULE: ./build/core/scoring/lane-history.js
+/** Builds the shape of a lane from its groups, oldest first. */
+function laneShape(groups) {
+    const worst = new Int32Array(groups.length);
+    const from = new Int32Array(groups.length + 1);
+    const proposal = new Int32Array(groups.length).fill(-1);
+    const next = new Int32Array(groups.length).fill(-1);
+    const numbers = new Map();
+    const last = new Map();
+    for (const [g, group] of groups.entries()) {
+        from[g + 1] = (from[g] ?? 0) + group.failures.length;
+        const most = group.failures.indexOf(Math.max(...group.failures));
+        worst[g] = most < 0 ? -1 : (from[g] ?? 0) + most;
+        if (group.proposal !== null) {
+            const number = numbers.get(group.proposal) ?? numbers.size;
+            numbers.set(group.proposal, number);
+            proposal[g] = number;
+        }
+        const line = proposal[g] ?? -1;
+        const before = last.get(line);
+        if (before !== undefined)
+            next[before] = g;
+        last.set(line, g);
+    }
+    return { from, proposal, next, worst };
+}
+
+;// CONCATENATED MODULE: ./build/core/scoring/co-failing.js
+
+/** Tests fail together when they share this part of the executions in which the rarer of them fails … */
+const SHARED = 0.8;
+/** … and the other one fails not much more often: a test that fails all the time shares everybody's failures. */
+const TIMES_MORE = 2;
+const FEW_MORE = 2;
+/** Episodes that they share; three when all are of proposals, since two may carry the same mistake. detection.md, section 6. */
+const EPISODES = 2;
+const EPISODES_OF_PROPOSALS = 3;
+/** Coincidences that are accepted. */
+const BY_CHANCE = 0.02;
+/** Sets that a test is compared with: those that share its first failures. More would cost more than they find. */
+const MOST_COMPARED = 200;
+/**
+ * Finds tests that fail together again and again: one flaky cause takes them down, so that they count as one coincidence
+ * and not as many, which would speak for a broken commit. One break may show in many executions, so what counts are
+ * episodes: stretches of failures between which main passed, and of proposals each only once.
+ *
+ * @param functions the function of each test: parametrised variants of one are one test here
+ * @returns per test the number of its set; a test that fails alone has a number of its own
+ */
+function coFailingSets(shape, histories, functions, parameters) {
+    const shared = episodesBeyondChance(parameters);
+    const first = new Map();
+    for (const [test, name] of functions.entries())
+        if (!first.has(name))
+            first.set(name, test);
+    const numbers = Int32Array.from(functions, (name, test) => first.get(name) ?? test);
+    const sets = new Map();
+    for (const [test, history] of histories.entries()) {
+        if (!isRecurring(shape, history.outcomes, { groups: history.groups, shared }))
+            continue;
+        const candidates = new Set(history.columns.flatMap((column) => sets.get(column) ?? []));
+        const set = [...candidates]
+            .slice(0, MOST_COMPARED)
+            .find(({ columns }) => failTogether(shape, { columns, history, shared }));
+        if (set !== undefined) {
+            numbers[test] = set.number;
+            continue;
+        }
+        const own = { number: numbers[test], columns: new Set(history.columns) };
+        for (const column of history.columns)
+            sets.set(column, [...(sets.get(column) ?? []), own]);
+    }
+    return numbers;
+}
+/**
+ * Shared episodes that breaks with victims drawn by lot do not explain. A break that hits one test hits a certain other
+ * one with probability (tests per break − 1) / (tests − 1): in a small suite breaks meet the same tests again and again.
+ */
+function episodesBeyondChance({ tests, testsPerBreak }) {
+    const again = Math.min(0.99, Math.max(1e-9, (testsPerBreak - 1) / Math.max(1, tests - 1)));
+    return 1 + Math.ceil(Math.log(BY_CHANCE) / Math.log(again));
+}
+function failTogether(shape, { columns, history, shared: episodes, }) {
+    const shared = new Set(history.columns.filter((column) => columns.has(column)));
+    const [fewer, more] = [
+        Math.min(columns.size, history.columns.length),
+        Math.max(columns.size, history.columns.length),
+    ];
+    if (shared.size < SHARED * fewer || more > TIMES_MORE * fewer + FEW_MORE)
+        return false;
+    const groups = history.groups.filter((g) => {
+        for (let c = shape.from[g]; c < shape.from[g + 1]; c += 1)
+            if (shared.has(c))
+                return true;
+        return false;
+    });
+    return isRecurring(shape, history.outcomes, { groups, shared: episodes });
+}
+/** Whether failures in these groups are enough separate episodes that one break cannot be all of them. */
+function isRecurring(shape, outcomes, { groups, shared }) {
+    const failing = new Set(groups);
+    const seen = new Set();
+    let [episodes, open, onMain] = [0, false, false];
+    for (let g = groups[0] ?? shape.proposal.length; g < shape.proposal.length; g += 1) {
+        const proposal = shape.proposal[g];
+        if (!failing.has(g)) {
+            if (proposal < 0 && passed(shape, outcomes, g))
+                open = false;
+            continue;
+        }
+        if (!open && !seen.has(proposal))
+            episodes += 1;
+        if (proposal >= 0)
+            seen.add(proposal);
+        else
+            onMain = true;
+        // A group that failed and passed shows no state that could last.
+        open = !passed(shape, outcomes, g);
+        onMain ||= !open;
+    }
+    return episodes >= Math.max(shared, onMain ? EPISODES : EPISODES_OF_PROPOSALS);
+}
+function passed(shape, outcomes, group) {
+    for (let column = shape.from[group]; column < shape.from[group + 1]; column += 1) {
+        if (outcomes[column] === OUTCOME.passed || outcomes[column] === OUTCOME.retried)
+            return true;
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/core/scoring/joint-events.js
+/** More failing tests at once are no coincidence of flakes; the polynomials would leave the range of doubles. */
+const MAX_TESTS = 60;
+/** Prior of the event for each of so many. */
+const CERTAIN = 0.95;
+/** An outage is this much better an explanation where the test passed again on the same code; else the two are much alike. */
+const DISTINCT = 10;
+/** @param tests number of tests in the job */
+function jointEvents(ratios, sizes, tests) {
+    const count = ratios.length;
+    if (count > MAX_TESTS)
+        return certainEvent(ratios);
+    const scaled = scaledOf(ratios, sizes, tests);
+    const { weights } = scaled;
+    const chosen = prefixSums(scaled);
+    const all = chosen[count];
+    const broken = Array.from({ length: count });
+    const hit = Array.from({ length: count });
+    const rest = { ...weights, at: weights.at.slice() };
+    for (let i = count - 1; i >= 0; i -= 1) {
+        const message = messagesOf(chosen[i], rest, tests);
+        broken[i] = message.breaks;
+        hit[i] = message.outage;
+        chooseBefore(rest, scaled.breaks[i], scaled.outage[i]);
+    }
+    return {
+        breaks: { ...beliefOf(all, weights, 'first'), priors: broken },
+        outage: { ...beliefOf(all, weights, 'second'), priors: hit },
+        others: messagesOf(all, weights, tests).breaks,
+    };
+}
+/** Only whether the commit broke something, and how much; cheaper than all of `jointEvents`. */
+function jointBreak(ratios, sizes, tests) {
+    if (ratios.length > MAX_TESTS)
+        return certainEvent(ratios).breaks;
+    const scaled = scaledOf(ratios, sizes, tests);
+    return beliefOf(prefixSums(scaled)[ratios.length], scaled.weights, 'first');
+}
+/**
+ * So many failures have one event behind them: believed is the one that explains most of them better, a break when neither
+ * does. Either stays open to each test, so that what refutes the one does not leave so many flakes behind.
+ */
+function certainEvent(ratios) {
+    const size = ratios.length;
+    const priors = Array.from({ length: size }, () => CERTAIN);
+    const likely = { happened: CERTAIN, several: CERTAIN, size, priors };
+    const unlikely = { happened: 0, several: 0, size: 0, priors };
+    const likelierOutage = ratios.filter(({ breaks, outage }) => outage > DISTINCT * breaks).length;
+    return likelierOutage > size / 2
+        ? { breaks: unlikely, outage: likely, others: 0 }
+        : { breaks: likely, outage: unlikely, others: 0 };
+}
+/** Ratios are divided by the number of tests, and P(size)/C(tests, size) multiplied by its power, to stay in range. */
+function scaledOf(ratios, { breaks, outage }, tests) {
+    const broken = scaledSizes(breaks, tests, ratios.length + 1);
+    const hit = scaledSizes(outage, tests, ratios.length + 1);
+    const [rows, columns] = [broken.length, hit.length];
+    const at = new Float64Array((rows + 1) * columns);
+    for (let n = 0; n < rows; n += 1) {
+        for (let m = 0; m < columns; m += 1)
+            at[n * columns + m] = broken[n] * hit[m];
+    }
+    return {
+        breaks: Float64Array.from(ratios, (ratio) => ratio.breaks / tests),
+        outage: Float64Array.from(ratios, (ratio) => ratio.outage / tests),
+        weights: { at, rows, columns },
+    };
+}
+/** `sizes[n] / C(tests, n) * tests^n` for n up to `highest`, without the zeros at the end. */
+function scaledSizes(sizes, tests, highest) {
+    const weights = [];
+    let inverse = 1;
+    for (let n = 0; n <= Math.min(highest, sizes.length - 1); n += 1) {
+        if (n > 0)
+            inverse *= (n * tests) / Math.max(1, tests - n + 1);
+        weights.push((sizes[n] ?? 0) * inverse);
+    }
+    return weights;
+}
+/** `result[i]`: sums of products over all choices of n broken and m hit among the first i tests. */
+function prefixSums({ breaks, outage, weights: { rows: most, columns } }) {
+    const nothing = new Float64Array(2 * columns);
+    nothing[0] = 1;
+    const result = [{ at: nothing, rows: 1, columns }];
+    for (let i = 0; i < breaks.length; i += 1) {
+        const before = result[i].at;
+        const [ofBreak, ofOutage] = [breaks[i], outage[i]];
+        const rows = Math.min(i + 2, most);
+        const at = new Float64Array((rows + 1) * columns);
+        for (let n = 0; n < rows; n += 1) {
+            // No more tests are hit than there are.
+            const end = Math.min(i + 2 - n, columns);
+            for (let m = 0; m < end; m += 1) {
+                const here = n * columns + m;
+                const withBreak = n === 0 ? 0 : ofBreak * before[here - columns];
+                const withOutage = m === 0 ? 0 : ofOutage * before[here - 1];
+                at[here] = before[here] + withBreak + withOutage;
+            }
+        }
+        result.push({ at, rows, columns });
+    }
+    return result;
+}
+/** Takes one more test into `rest`, the weight of all choices among later tests when n and m were chosen before. */
+function chooseBefore({ at, rows, columns }, ofBreak, ofOutage) {
+    for (let n = 0; n < rows; n += 1) {
+        for (let m = 0; m < columns; m += 1) {
+            const here = n * columns + m;
+            const withOutage = m + 1 < columns ? ofOutage * at[here + 1] : 0;
+            at[here] = at[here] + ofBreak * at[here + columns] + withOutage;
+        }
+    }
+}
+/** P(broken) and P(hit) of one test, each against neither, from all choices among the others. */
+function messagesOf(chosen, rest, tests) {
+    const { columns } = rest;
+    let [own, broken, hit] = [0, 0, 0];
+    for (let n = 0; n < chosen.rows; n += 1) {
+        for (let m = 0; m < columns; m += 1) {
+            const here = n * columns + m;
+            const ways = chosen.at[here];
+            own += ways * rest.at[here];
+            broken += ways * rest.at[here + columns];
+            if (m + 1 < columns)
+                hit += ways * rest.at[here + 1];
+        }
+    }
+    return { breaks: broken / tests / (own + broken / tests), outage: hit / tests / (own + hit / tests) };
+}
+function beliefOf(all, weights, which) {
+    const { columns } = all;
+    let [total, happened, several, size] = [0, 0, 0, 0];
+    for (let n = 0; n < all.rows; n += 1) {
+        for (let m = 0; m < columns; m += 1) {
+            const weight = all.at[n * columns + m] * weights.at[n * columns + m];
+            const hit = which === 'first' ? n : m;
+            total += weight;
+            size += hit * weight;
+            if (hit > 0)
+                happened += weight;
+            if (hit > 1)
+                several += weight;
+        }
+    }
+    return { happened: happened / total, several: several / total, size: size / total };
+}
+/** Sizes of a break: a geometric distribution with this mean, so that a share of 1/mean has a single victim. */
+function breakSizes(probability, mean) {
+    const stop = 1 / Math.max(1, mean);
+    return Array.from({ length: MAX_TESTS + 2 }, (_, n) => n === 0 ? 1 - probability : probability * stop * (1 - stop) ** (n - 1));
+}
+/** Sizes of an outage that the gate lets pass: mostly 1 to `small` tests alike, now and then up to `largest`. */
+function outageSizes(probability, small, largest) {
+    const more = Math.max(0, largest - small);
+    const ofSmall = more === 0 ? 1 : SMALL_OUTAGES;
+    return Array.from({ length: small + more + 1 }, (_, n) => {
+        if (n === 0)
+            return 1 - probability;
+        return probability * (n <= small ? ofSmall / small : (1 - SMALL_OUTAGES) / more);
+    });
+}
+/** Share of outages that are small, where larger ones stay below the gate's limit too. */
+const SMALL_OUTAGES = 0.9;
+/** An event that cannot have happened. */
+const NO_EVENT = [1];
+
+;// CONCATENATED MODULE: ./build/core/scoring/co-failing-once.js
+
+
+/**
+ * Joins tests that failed together in one group of same code, passed in it as well, and never failed else, where one
+ * flaky cause explains that better than an outage does; they then count as one coincidence. Both hit some set of n tests,
+ * so what is compared is how often they happen at that size: tests · share / size · P(size = n) causes, each failing as
+ * often as its history allows, against the rate of outages. With many passes on record an outage is the better
+ * explanation, in a short history a flaky cause.
+ *
+ * @param lane its sets are changed in place
+ */
+function joinOnceFlipped(lane, scores, parameters) {
+    for (const tests of flippedOnceTogether(lane)) {
+        const size = new Set(tests.map((test) => lane.sets[test])).size;
+        if (size < 2 || !isOneCause(tests, size, { scores, parameters }))
+            continue;
+        for (const test of tests)
+            lane.sets[test] = lane.sets[tests[0]];
+    }
+}
+/** Tests with the very same failures, all in one group in which they passed too. */
+function flippedOnceTogether({ shape, histories }) {
+    const together = new Map();
+    for (const [test, { groups, columns, outcomes }] of histories.entries()) {
+        const [group, ...further] = groups;
+        if (group === undefined || further.length > 0)
+            continue;
+        const ofGroup = outcomes.subarray(shape.from[group], shape.from[group + 1]);
+        if (!ofGroup.includes(OUTCOME.passed))
+            continue;
+        const key = columns.join(' ');
+        const tests = together.get(key);
+        if (tests === undefined)
+            together.set(key, [test]);
+        else
+            tests.push(test);
+    }
+    return together.values();
+}
+function isOneCause(tests, size, { scores, parameters: p }) {
+    const ratios = tests.flatMap((test) => scores[test]?.failures[0]?.columns[0]?.outageRatio ?? []);
+    const failing = ratios.reduce((sum, ratio) => sum - Math.log(ratio), 0) / ratios.length;
+    const causes = ((p.tests * p.coFailingShare) / p.coFailingSize) * (breakSizes(1, p.coFailingSize)[size] ?? 0);
+    const outage = outageSizes(p.outage, p.outageTests, Math.floor(p.outageShare * p.tests))[size] ?? 0;
+    return Math.log(causes) + failing > Math.log(outage);
+}
+
+;// CONCATENATED MODULE: ./build/core/scoring/backward-pass.js
+function nothingLater(scratch) {
+    return { broken: scratch.filled(1), intermittent: scratch.filled(1), good: scratch.filled(1) };
+}
+/** Takes a group of a proposal into account. `likelihoods`: of all groups, as the forward pass left them. */
+function beforeProposal(later, likelihoods, group) {
+    const size = later.good.length;
+    for (let h = 0; h < size; h += 1) {
+        const at = (group * size + h) * 3;
+        later.broken[h] = later.broken[h] * likelihoods[at];
+        later.intermittent[h] = later.intermittent[h] * likelihoods[at + 1];
+        later.good[h] = later.good[h] * likelihoods[at + 2];
+    }
+}
+/** Goes back over one group of the same code line. The backward half of the forward-backward algorithm. */
+function beforeGroup(later, { emission, breaks }, parameters) {
+    const { repair, intermittentShare } = parameters;
+    for (let h = 0; h < later.good.length; h += 1) {
+        const broken = (emission?.broken ?? 1) * later.broken[h];
+        const intermittent = (emission?.intermittent ?? 1) * later.intermittent[h];
+        const good = (emission?.good[h] ?? 1) * later.good[h];
+        later.broken[h] = (1 - repair) * broken + repair * good;
+        later.intermittent[h] = (1 - repair) * intermittent + repair * good;
+        later.good[h] =
+            breaks * ((1 - intermittentShare) * broken + intermittentShare * intermittent) + (1 - breaks) * good;
+    }
+}
+/** Goes back over the chance that a commit of main made a stable test flaky, or mended a flaky one. */
+function beforeChange(later, { onset, size }, { mend, onset: becomes, prior }) {
+    const last = size - 1;
+    for (const state of [later.broken, later.intermittent, later.good]) {
+        const mended = state[last];
+        let stable = state[0] * (1 - becomes * prior);
+        for (let h = 1; h < last; h += 1) {
+            stable += onset[h] * state[h];
+            state[h] = (1 - mend) * state[h] + mend * mended;
+        }
+        state[0] = stable;
+    }
+}
+/** Keeps products of outcomes in range. */
+function rescale(later) {
+    let largest = 0;
+    for (const state of [later.broken, later.intermittent, later.good]) {
+        for (let h = 0; h < state.length; h += 1)
+            largest = Math.max(largest, state[h]);
+    }
+    for (const state of [later.broken, later.intermittent, later.good]) {
+        for (let h = 0; h < state.length; h += 1)
+            state[h] = Math.max(SMALLEST, state[h] / largest);
+    }
+}
+/** As in the forward pass. */
+const SMALLEST = 1e-280;
+
+;// CONCATENATED MODULE: ./build/core/scoring/emission.js
+
+/**
+ * Arrays with a number per hypothesis, which are used again for the next test: as garbage, those of thousands of tests
+ * would cost more time and memory than all the scoring.
+ */
+class Scratch {
+    #size;
+    #arrays = [];
+    #taken = 0;
+    constructor(size) {
+        this.#size = size;
+    }
+    /** From now on, every array taken so far may be given out again. */
+    release() {
+        this.#taken = 0;
+    }
+    /** An array that still holds what was last written into it. */
+    take() {
+        const array = this.#arrays[this.#taken] ?? new Float64Array(this.#size);
+        this.#arrays[this.#taken] = array;
+        this.#taken += 1;
+        return array;
+    }
+    filled(value) {
+        return this.take().fill(value);
+    }
+    copyOf(values) {
+        const array = this.take();
+        array.set(values);
+        return array;
+    }
+    copyOfCode({ broken, intermittent }) {
+        return { broken: this.copyOf(broken), intermittent: this.copyOf(intermittent) };
+    }
+}
+/**
+ * Makes the function that reads one test's outcomes group by group. A failure in good code is a flake or an outage:
+ * 1 − (1 − rate)(1 − P(outage)); detection.md, section 4.1, without the outage.
+ *
+ * @param outages per failing column of the test: P(an outage hit it)
+ */
+function emitter({ from }, { outcomes, columns }, outages, { hypotheses, parameters, scratch }) {
+    const { delta, intermittentRate, sameAgain } = parameters;
+    const { passes, size } = hypotheses;
+    const onePass = { good: passes, broken: delta, intermittent: 1 - intermittentRate };
+    const known = new Map();
+    const read = (first, failed, passed) => {
+        const good = scratch.filled(1);
+        if (passed > 0)
+            for (let h = 0; h < size; h += 1)
+                good[h] = passes[h] ** passed;
+        let noOutage = 1;
+        for (let i = first; i < first + failed; i += 1) {
+            noOutage = 1 - (outages[i] ?? 0);
+            for (let h = 0; h < size; h += 1)
+                good[h] = good[h] * (1 - passes[h] * noOutage);
+        }
+        // Several executions ended as they did by chance each time, or once and then for the same reason again.
+        const several = failed + passed > 1 ? size - 1 : 0;
+        for (let h = 1; h < several; h += 1) {
+            const pass = passes[h];
+            const once = passed === 0 ? 1 - pass * noOutage : failed === 0 ? pass : 0;
+            good[h] = (1 - sameAgain) * good[h] + sameAgain * once;
+        }
+        return {
+            good,
+            broken: (1 - delta) ** failed * delta ** passed,
+            intermittent: intermittentRate ** failed * (1 - intermittentRate) ** passed,
+        };
+    };
+    return (group) => {
+        const [start, end] = [from[group], from[group + 1]];
+        const failed = count(outcomes, start, end, OUTCOME.failed);
+        const passed = count(outcomes, start, end, OUTCOME.passed);
+        if (failed === 0 && passed < 2)
+            return passed === 0 ? undefined : onePass;
+        const emission = known.get(group) ?? read(positionOf(columns, start), failed, passed);
+        known.set(group, emission);
+        return emission;
+    };
+}
+/** Columns with this outcome; what failed and passed on the runner's own retry counts as both. */
+function count(outcomes, from, to, wanted) {
+    let found = 0;
+    for (let column = from; column < to; column += 1) {
+        if (outcomes[column] === wanted || outcomes[column] === OUTCOME.retried)
+            found += 1;
+    }
+    return found;
+}
+/** Position of the first of some ascending columns that is not before `from`. */
+function positionOf(columns, from) {
+    let [low, high] = [0, columns.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (columns[middle] < from)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+;// CONCATENATED MODULE: ./build/core/scoring/failure-score.js
+/** Ratios beyond this are certain enough, and products of them stay in range. */
+const LARGEST_RATIO = 1e6;
+/** Judges a failing group with everything that is known of it, later outcomes included. */
+function judgeFailure(start, given, { hypotheses: { size, rates }, parameters, scratch }) {
+    const { emission, later, breaks, columns } = given;
+    const share = parameters.intermittentShare;
+    const worst = columns.find(({ column }) => column === given.worst)?.outage ?? 0;
+    const good = scratch.take();
+    let [total, regression, newBreak, fresh, freshNow, own, hit] = [0, 0, 0, 0, 0, 0, 0];
+    for (let h = 0; h < size; h += 1) {
+        const weight = start.weights[h];
+        const ifBroken = emission.broken * later.broken[h];
+        const ifIntermittent = emission.intermittent * later.intermittent[h];
+        const ifGood = emission.good[h] * later.good[h];
+        const carriedBroken = start.carried.broken[h];
+        const carriedIntermittent = start.carried.intermittent[h];
+        const sound = start.sound[h];
+        const carried = weight *
+            (carriedBroken * emission.broken * later.carried.broken[h] +
+                carriedIntermittent * emission.intermittent * later.carried.intermittent[h]);
+        const newly = weight * sound * ((1 - share) * ifBroken + share * ifIntermittent);
+        const goodBefore = 1 - carriedBroken - carriedIntermittent;
+        good[h] = weight * (goodBefore - breaks * sound) * ifGood;
+        total += carried + breaks * newly + good[h];
+        regression += carried + breaks * newly;
+        newBreak += breaks * newly;
+        fresh += newly;
+        freshNow +=
+            weight * sound * ((1 - share) * emission.broken + share * emission.intermittent) * later.good[h];
+        // The failure in the worst column without an outage, and with one.
+        const rate = rates[h];
+        const withoutOutage = (weight * goodBefore * ifGood) / (1 - (1 - rate) * (1 - worst));
+        own += carried + withoutOutage * rate;
+        hit += carried + withoutOutage;
+    }
+    for (let h = 0; h < size; h += 1)
+        good[h] = good[h] / total;
+    const judged = { good, regression: regression / total, rates };
+    return {
+        group: start.group,
+        weight: start.weight,
+        regression: judged.regression,
+        regressionThen: start.regressionThen,
+        newBreak: newBreak / total,
+        breakRatio: Math.min(LARGEST_RATIO, freshNow / own),
+        laterRatio: fresh / freshNow,
+        columns: columns.map(({ column, outage }) => {
+            const score = judgeColumn(column, outage, judged);
+            return column === given.worst ? { ...score, outageRatio: Math.min(LARGEST_RATIO, hit / own) } : score;
+        }),
+    };
+}
+/** One failing execution: in good code, was it the test or an outage? In bad code an outage changes nothing. */
+function judgeColumn(column, prior, { good, regression, rates }) {
+    let outage = 0;
+    let hit = regression;
+    let missed = regression;
+    for (let h = 0; h < rates.length; h += 1) {
+        const rate = rates[h];
+        const share = good[h] / (1 - (1 - rate) * (1 - prior));
+        outage += share * prior;
+        // A stable test that failed in good code met something outside, whatever it was.
+        if (h === 0 || h === rates.length - 1)
+            outage += share * (1 - prior) * rate;
+        hit += share;
+        missed += share * rate;
+    }
+    return { column, outage, outageRatio: Math.min(LARGEST_RATIO, hit / missed) };
+}
+
+;// CONCATENATED MODULE: ./build/core/scoring/stretch-steps.js
+/** Stretches that are remembered. Tests that fail in the same executions have the same ones. */
+const MOST_KNOWN = 1_000;
+/** More than any stretch has commits of main. */
+const MOST_MAINS = 2 ** 26;
+/** Makes the function that works out a stretch, or remembers it. */
+function stretchPowers(hypotheses, parameters) {
+    const known = new Map();
+    return (stretch) => {
+        const key = stretch.passes * MOST_MAINS + stretch.mains;
+        const found = known.get(key) ?? powersOf(hypotheses, parameters, stretch);
+        if (known.size >= MOST_KNOWN)
+            known.clear();
+        known.set(key, found);
+        return found;
+    };
+}
+function powersOf({ size, passes }, parameters, stretch) {
+    const { mend, onset, prior } = parameters;
+    const { mains } = stretch;
+    const left = new Float64Array(size);
+    const becoming = new Float64Array(size);
+    const mended = new Float64Array(size);
+    if (mains === 0)
+        return { mains, left: passes.map((pass) => pass ** stretch.passes), becoming, mended };
+    const last = size - 1;
+    const step = passes.map((pass, h) => {
+        const stays = h === 0 ? 1 - onset * prior : h === last ? 1 : 1 - mend;
+        return stays * pass ** (stretch.passes / mains);
+    });
+    for (let h = 0; h < size; h += 1)
+        left[h] = step[h] ** mains;
+    for (let h = 1; h < last; h += 1) {
+        const [a, b, c] = [step[0], step[h], step[last]];
+        const [ofA, ofB, ofC] = [left[0], left[h], left[last]];
+        becoming[h] = series(a, b, { ofA, ofB, n: mains });
+        mended[h] = series(c, b, { ofA: ofC, ofB, n: mains });
+    }
+    return { mains, left, becoming, mended };
+}
+/** Sum over j of a^j b^(n-1-j) for n commits, from a, b and their n-th powers. */
+function series(a, b, { ofA, ofB, n }) {
+    return Math.abs(a - b) < 1e-12 ? (n * ofA) / a : (ofA - ofB) / (a - b);
+}
+/** Moves the weights of the hypotheses over a stretch, and leaves main as it is after many passes. */
+function weighStretch(weights, main, { hypotheses, parameters }, { mains, left, becoming, mended }) {
+    main.broken.fill(0);
+    main.intermittent.fill(0);
+    const { size, onset } = hypotheses;
+    if (mains === 0) {
+        for (let h = 0; h < size; h += 1)
+            weights[h] = weights[h] * left[h];
+        return;
+    }
+    const last = size - 1;
+    const stable = weights[0];
+    let mendedWeight = weights[last] * left[last];
+    for (let h = 1; h < last; h += 1) {
+        const weight = weights[h];
+        weights[h] = weight * left[h] + stable * onset[h] * becoming[h];
+        mendedWeight += weight * parameters.mend * mended[h];
+    }
+    weights[last] = mendedWeight;
+    weights[0] = stable * left[0];
+}
+/** Goes back over a stretch. Bad code at its start was soon repaired: what came later then says little of it. */
+function beforeStretch(later, { size, onset }, { repair, intermittentRate, mend }, { mains, left, becoming, mended }) {
+    const good = later.good;
+    const last = size - 1;
+    if (mains === 0) {
+        for (let h = 0; h < size; h += 1)
+            good[h] = good[h] * left[h];
+    }
+    else {
+        const ifMended = good[last];
+        let stable = good[0] * left[0];
+        for (let h = 1; h < last; h += 1) {
+            const value = good[h];
+            stable += onset[h] * value * becoming[h];
+            good[h] = value * left[h] + mend * ifMended * mended[h];
+        }
+        good[0] = stable;
+        good[last] = ifMended * left[last];
+    }
+    const intermittent = repair / (1 - (1 - repair) * (1 - intermittentRate));
+    for (let h = 0; h < size; h += 1) {
+        later.broken[h] = repair * good[h];
+        later.intermittent[h] = intermittent * good[h];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/core/scoring/forward-pass.js
+
+/** Weights are divided by their largest at least this often, so that products of outcomes stay in range. */
+const RESCALE_EVERY = 16;
+/** Smallest weight against the largest: the log odds end at about ± 644, far beyond any threshold. */
+const forward_pass_SMALLEST = 1e-280;
+/** The recursion over the groups of one test, oldest first: detection.md, section 4.2. */
+class ForwardPass {
+    failures = [];
+    /**
+     * P(outcomes of a proposal's group | hypothesis, state of main, everything before): of group g and hypothesis h at
+     * `(g * size + h) * 3`, for main broken, broken now and then, and good.
+     */
+    likelihoods;
+    #hypotheses;
+    #parameters;
+    #shape;
+    #scratch;
+    #weights;
+    #main;
+    #code;
+    #sound;
+    #proposals = new Map();
+    #steps = 0;
+    /** @param likelihoods room for the field of that name; it may be used again for the next test */
+    constructor({ hypotheses, parameters, scratch }, shape, likelihoods) {
+        const lambda = (parameters.testsPerBreak * parameters.breakMain) / parameters.tests;
+        const bad = lambda / (lambda + parameters.repair);
+        const intermittent = bad * parameters.intermittentShare;
+        this.#hypotheses = hypotheses;
+        this.#parameters = parameters;
+        this.#shape = shape;
+        this.#scratch = scratch;
+        this.#weights = scratch.copyOf(hypotheses.start);
+        this.#main = { broken: scratch.filled(bad - intermittent), intermittent: scratch.filled(intermittent) };
+        this.#code = { broken: scratch.filled(0), intermittent: scratch.filled(0) };
+        this.#sound = scratch.filled(0);
+        this.likelihoods = likelihoods;
+    }
+    /** Takes in one group. `breaks`: P(its code newly breaks the test); `failed`: the test failed in it. */
+    step(group, emission, breaks, failed) {
+        const proposal = this.#shape.proposal[group];
+        if (proposal < 0) {
+            this.#change();
+            this.#startMain();
+        }
+        else
+            this.#startProposal(proposal);
+        const before = failed ? this.#snapshot(group) : undefined;
+        const oddsBefore = failed ? this.logOdds() : 0;
+        if (proposal >= 0 && this.#parameters.hindsight > 0)
+            this.#tellOfMain(group, emission, breaks);
+        this.#observe(emission, breaks);
+        if (proposal < 0)
+            forward_pass_assign(this.#main, this.#code);
+        else
+            this.#keepProposal(proposal, failed);
+        this.#steps += 1;
+        if (failed || this.#steps % RESCALE_EVERY === 0)
+            this.#rescale();
+        if (before === undefined)
+            return;
+        const weight = this.logOdds() - oddsBefore;
+        const after = this.#scratch.copyOfCode(this.#code);
+        this.failures.push({ ...before, after, weight, regressionThen: this.badness(after) });
+    }
+    /** Takes in a stretch of passes. */
+    skip(powers) {
+        weighStretch(this.#weights, this.#main, { hypotheses: this.#hypotheses, parameters: this.#parameters }, powers);
+        this.#rescale();
+    }
+    #snapshot(group) {
+        const scratch = this.#scratch;
+        return {
+            group,
+            weights: scratch.copyOf(this.#weights),
+            carried: scratch.copyOfCode(this.#code),
+            sound: scratch.copyOf(this.#sound),
+            main: scratch.copyOfCode(this.#main),
+        };
+    }
+    /** The next commit of a proposal starts with this one's code; that of one without a failure is taken to be good. */
+    #keepProposal(proposal, failed) {
+        const kept = this.#proposals.get(proposal);
+        if (kept !== undefined)
+            forward_pass_assign(kept, this.#code);
+        else if (failed)
+            this.#proposals.set(proposal, this.#scratch.copyOfCode(this.#code));
+    }
+    /** With a commit of main a stable test may become flaky, and a flaky one may be mended; code states move along. */
+    #change() {
+        const { onset, size } = this.#hypotheses;
+        const { mend } = this.#parameters;
+        const { broken, intermittent } = this.#main;
+        const weights = this.#weights;
+        const stable = weights[0];
+        const last = size - 1;
+        let [mended, mendedBroken, mendedIntermittent, left] = [0, 0, 0, stable];
+        for (let h = 1; h < last; h += 1) {
+            const weight = weights[h];
+            const stays = weight * (1 - mend);
+            const comes = stable * onset[h];
+            mended += weight * mend;
+            mendedBroken += weight * mend * broken[h];
+            mendedIntermittent += weight * mend * intermittent[h];
+            weights[h] = stays + comes;
+            broken[h] = (stays * broken[h] + comes * broken[0]) / (stays + comes);
+            intermittent[h] = (stays * intermittent[h] + comes * intermittent[0]) / (stays + comes);
+            left -= comes;
+        }
+        weights[0] = left;
+        const was = weights[last];
+        if (was + mended === 0)
+            return;
+        weights[last] = was + mended;
+        broken[last] = (was * broken[last] + mendedBroken) / (was + mended);
+        intermittent[last] = (was * intermittent[last] + mendedIntermittent) / (was + mended);
+    }
+    #startMain() {
+        const keep = 1 - this.#parameters.repair;
+        const [main, code, sounds] = [this.#main, this.#code, this.#sound];
+        for (let h = 0; h < sounds.length; h += 1) {
+            const broken = main.broken[h];
+            const intermittent = main.intermittent[h];
+            code.broken[h] = broken * keep;
+            code.intermittent[h] = intermittent * keep;
+            sounds[h] = 1 - broken - intermittent;
+        }
+    }
+    /** A proposal starts with what main is broken by, as far as it inherits it, and what its own last commit was. */
+    #startProposal(proposal) {
+        const { inherit, repair } = this.#parameters;
+        const own = this.#proposals.get(proposal);
+        const [main, code, sounds] = [this.#main, this.#code, this.#sound];
+        for (let h = 0; h < sounds.length; h += 1) {
+            const mainBroken = inherit * main.broken[h];
+            const mainIntermittent = inherit * main.intermittent[h];
+            const ownBroken = own === undefined ? 0 : (1 - repair) * own.broken[h];
+            const ownIntermittent = own === undefined ? 0 : (1 - repair) * own.intermittent[h];
+            const broken = 1 - (1 - mainBroken) * (1 - ownBroken);
+            const intermittent = (1 - broken) * (1 - (1 - mainIntermittent) * (1 - ownIntermittent));
+            code.broken[h] = broken;
+            code.intermittent[h] = intermittent;
+            sounds[h] = 1 - broken - intermittent;
+        }
+    }
+    /** What a proposal shows of main: without this, main would seem good until its own next run says otherwise. */
+    #tellOfMain(group, emission, breaks) {
+        const { inherit, repair, intermittentShare } = this.#parameters;
+        const own = this.#proposals.get(this.#shape.proposal[group]);
+        const { broken: mainBroken, intermittent: mainIntermittent } = this.#main;
+        const size = this.#sound.length;
+        for (let h = 0; h < size; h += 1) {
+            const ownBroken = own === undefined ? 0 : (1 - repair) * own.broken[h];
+            const ownIntermittent = own === undefined ? 0 : (1 - repair) * own.intermittent[h];
+            const broken = ownBroken + (1 - ownBroken - ownIntermittent) * breaks * (1 - intermittentShare);
+            const intermittent = ownIntermittent + (1 - ownBroken - ownIntermittent) * breaks * intermittentShare;
+            const ifGood = broken * emission.broken +
+                intermittent * emission.intermittent +
+                (1 - broken - intermittent) * emission.good[h];
+            const ifBroken = inherit * emission.broken + (1 - inherit) * ifGood;
+            const ifIntermittent = inherit * (ownBroken * emission.broken + (1 - ownBroken) * emission.intermittent) + (1 - inherit) * ifGood;
+            const at = (group * size + h) * 3;
+            this.likelihoods[at] = ifBroken;
+            this.likelihoods[at + 1] = ifIntermittent;
+            this.likelihoods[at + 2] = ifGood;
+            const b = mainBroken[h] * ifBroken;
+            const i = mainIntermittent[h] * ifIntermittent;
+            const all = b + i + (1 - mainBroken[h] - mainIntermittent[h]) * ifGood;
+            mainBroken[h] = b / all;
+            mainIntermittent[h] = i / all;
+        }
+    }
+    /** Weighs each hypothesis with the group's outcomes, and leaves the state of its code after them. */
+    #observe(emission, breaks) {
+        const newIntermittent = breaks * this.#parameters.intermittentShare;
+        const newBroken = breaks - newIntermittent;
+        const [weights, code, sounds] = [this.#weights, this.#code, this.#sound];
+        for (let h = 0; h < sounds.length; h += 1) {
+            const sound = sounds[h];
+            const broken = code.broken[h] + sound * newBroken;
+            const intermittent = code.intermittent[h] + sound * newIntermittent;
+            const ifBroken = broken * emission.broken;
+            const ifIntermittent = intermittent * emission.intermittent;
+            const likelihood = ifBroken + ifIntermittent + (1 - broken - intermittent) * emission.good[h];
+            weights[h] = weights[h] * likelihood;
+            code.broken[h] = ifBroken / likelihood;
+            code.intermittent[h] = ifIntermittent / likelihood;
+        }
+    }
+    #rescale() {
+        const weights = this.#weights;
+        const last = weights.length - 1;
+        let largest = 0;
+        for (let h = 0; h <= last; h += 1)
+            largest = Math.max(largest, weights[h]);
+        for (let h = 0; h <= last; h += 1) {
+            const scaled = weights[h] / largest;
+            // Nothing was ever mended: that stays impossible, everything else only improbable.
+            weights[h] = h === last && scaled === 0 ? 0 : Math.max(forward_pass_SMALLEST, scaled);
+        }
+    }
+    /** ln(P(was or is flaky) / P(stable all along)). Summed in a fixed order: equal input gives equal bits. */
+    logOdds() {
+        let flaky = 0;
+        for (let h = 1; h < this.#weights.length; h += 1)
+            flaky += this.#weights[h];
+        return Math.log(flaky) - Math.log(this.#weights[0]);
+    }
+    /** P(hypothesis), all of them adding up to 1. */
+    weights() {
+        const total = this.#total();
+        const shares = this.#scratch.copyOf(this.#weights);
+        for (let h = 0; h < shares.length; h += 1)
+            shares[h] = shares[h] / total;
+        return shares;
+    }
+    #total() {
+        let total = 0;
+        for (let h = 0; h < this.#weights.length; h += 1)
+            total += this.#weights[h];
+        return total;
+    }
+    /** P(main is broken for the test after the last group). */
+    brokenNow() {
+        return this.badness(this.#main);
+    }
+    badness(code) {
+        const weights = this.#weights;
+        const total = this.#total();
+        let bad = 0;
+        for (let h = 0; h < weights.length; h += 1) {
+            bad += (weights[h] / total) * (code.broken[h] + code.intermittent[h]);
+        }
+        return bad;
+    }
+}
+function forward_pass_assign(to, from) {
+    to.broken.set(from.broken);
+    to.intermittent.set(from.intermittent);
+}
+
+;// CONCATENATED MODULE: ./build/core/scoring/rate-grid.js
+
+/** 28 rates from 0.1 % to 50 % in equal ratios, then four high ones. Below 0.05 % a rate cannot be seen in a window. */
+const GEOMETRIC_RATES = 28;
+const LOWEST_RATE = 0.001;
+const HIGHEST_GEOMETRIC_RATE = 0.5;
+const HIGH_RATES = [0.6, 0.7, 0.8, 0.9];
+const LOWEST_EDGE = 0.0005;
+const HIGHEST_EDGE = 0.97;
+/** The stable hypothesis and 32 flaky ones: detection.md, section 4.1. */
+function rateGrid(parameters) {
+    const rates = Array.from({ length: GEOMETRIC_RATES }, (_, i) => LOWEST_RATE * (HIGHEST_GEOMETRIC_RATE / LOWEST_RATE) ** (i / (GEOMETRIC_RATES - 1))).concat(HIGH_RATES);
+    const edges = [LOWEST_EDGE, ...rates.slice(1).map((rate, i) => Math.sqrt(rate * (rates[i] ?? 0))), HIGHEST_EDGE];
+    const cumulated = edges.map((edge) => regularisedBeta(edge, parameters.rateA, parameters.rateB));
+    const masses = rates.map((_, i) => (cumulated[i + 1] ?? 0) - (cumulated[i] ?? 0));
+    const total = masses.reduce((sum, mass) => sum + mass, 0);
+    return [
+        { rate: parameters.epsilon, weight: 1 - parameters.prior },
+        ...rates.map((rate, i) => ({ rate, weight: (parameters.prior * (masses[i] ?? 0)) / total })),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/core/scoring/hypotheses.js
+
+/** The grid of detection.md, section 4.1, and the mended state, which nothing starts in. */
+function hypothesesOf(parameters) {
+    const grid = rateGrid(parameters);
+    const rates = Float64Array.from([...grid.map(({ rate }) => rate), parameters.epsilon]);
+    const start = Float64Array.from([...grid.map(({ weight }) => weight), 0]);
+    const onset = start.map((weight, h) => (h === 0 ? 0 : weight * parameters.onset));
+    return { size: rates.length, rates, passes: rates.map((rate) => 1 - rate), start, onset };
+}
+
+;// CONCATENATED MODULE: ./build/core/scoring/hidden-markov.js
+
+
+
+
+
+
+/**
+ * Makes the function that scores one test: a hidden Markov model in which code is good for the test, breaks it, or breaks
+ * it now and then, and the test is stable or flaky with one of 32 rates. Recursion and symbols: detection.md, section 4.2
+ * (without decay); intermittent breaks, outages, tests that become flaky or are mended, and the look at what happened
+ * later are ours.
+ */
+function createScorer(parameters) {
+    const hypotheses = hypothesesOf(parameters);
+    const model = { hypotheses, parameters, scratch: new Scratch(hypotheses.size) };
+    const powersOf = stretchPowers(hypotheses, parameters);
+    // Main's code goes on changing while nobody looks.
+    const unknown = { good: new Float64Array(hypotheses.size).fill(1), broken: 1, intermittent: 1 };
+    let likelihoods = new Float64Array();
+    let breaks = new Float64Array();
+    return (shape, history, priors) => {
+        model.scratch.release();
+        const groups = shape.proposal.length;
+        if (breaks.length !== groups) {
+            breaks = new Float64Array(groups);
+            likelihoods = new Float64Array(3 * hypotheses.size * groups);
+        }
+        breaks.set(priors.others);
+        for (let i = 0; i < history.groups.length; i += 1)
+            breaks[history.groups[i]] = priors.breaks[i] ?? 0;
+        const test = {
+            shape,
+            history,
+            priors,
+            model,
+            powersOf,
+            emit: emitter(shape, history, priors.outages, model),
+            breaks,
+        };
+        const forward = new ForwardPass(model, shape, likelihoods);
+        const prior = forward.logOdds();
+        for (const segment of history.segments) {
+            if (typeof segment !== 'number') {
+                forward.skip(powersOf(segment));
+                continue;
+            }
+            const group = segment;
+            const isMain = shape.proposal[group] < 0;
+            const emission = test.emit(group) ?? (isMain ? unknown : undefined);
+            if (emission === undefined)
+                continue;
+            forward.step(group, emission, breaks[group], history.groups[forward.failures.length] === group);
+        }
+        return scoreOf(forward, test, prior);
+    };
+}
+/** Steps after which what came later is brought back into the range of doubles; one shrinks it by 1e-20 at most. */
+const hidden_markov_RESCALE_EVERY = 8;
+function scoreOf(forward, test, prior) {
+    const weights = forward.weights();
+    const { size, rates } = test.model.hypotheses;
+    let [flaky, rateSum] = [0, 0];
+    for (let h = 1; h < size - 1; h += 1) {
+        flaky += weights[h];
+        rateSum += weights[h] * rates[h];
+    }
+    const mended = weights[size - 1];
+    return {
+        flaky: 1 - weights[0],
+        mended,
+        rate: flaky === 0 ? 0 : rateSum / flaky,
+        brokenNow: forward.brokenNow(),
+        prior,
+        total: forward.logOdds(),
+        failures: test.model.parameters.hindsight === 0 ? filtered(forward, test) : smoothed(forward, test),
+    };
+}
+function hidden_markov_judge(start, later, test) {
+    const { shape, history, priors, model, emit, breaks } = test;
+    const emission = emit(start.group);
+    if (emission === undefined)
+        throw new Error('a failing group has outcomes');
+    const columns = [];
+    const end = shape.from[start.group + 1];
+    for (let i = positionOf(history.columns, shape.from[start.group]); i < history.columns.length; i += 1) {
+        const column = history.columns[i];
+        if (column >= end)
+            break;
+        columns.push({ column, outage: priors.outages[i] ?? 0 });
+    }
+    const worst = shape.worst[start.group];
+    return judgeFailure(start, { emission, later, breaks: breaks[start.group], columns, worst }, model);
+}
+/** Every failure with what was known of its code then, and what is known of the test now. */
+function filtered(forward, test) {
+    const weights = forward.weights();
+    return forward.failures.map((start) => {
+        const { regressionThen: _, ...known } = start;
+        const nothing = nothingLater(test.model.scratch);
+        const then = hidden_markov_judge(start, { ...nothing, carried: nothing }, test);
+        const bad = start.after.broken.reduce((sum, broken, h) => sum + weights[h] * (broken + start.after.intermittent[h]), 0);
+        return { ...then, weight: known.weight, regression: bad };
+    });
+}
+/** Every failure with all that happened later, newest first through the history and back in order. */
+function smoothed(forward, test) {
+    const { shape, history, emit, breaks } = test;
+    const { hypotheses, parameters, scratch } = test.model;
+    const later = nothingLater(scratch);
+    const scores = [];
+    let next = forward.failures.length - 1;
+    let steps = 0;
+    for (let i = history.segments.length - 1; i >= 0 && next >= 0; i -= 1) {
+        const segment = history.segments[i];
+        if (typeof segment !== 'number') {
+            beforeStretch(later, hypotheses, parameters, test.powersOf(segment));
+            rescale(later);
+            steps = 0;
+            continue;
+        }
+        const group = segment;
+        const start = forward.failures[next];
+        const isMain = shape.proposal[group] < 0;
+        if (start?.group === group) {
+            scores.push(hidden_markov_judge(start, isMain ? { ...later, carried: later } : laterInProposal(start, later, test), test));
+            next -= 1;
+        }
+        const emission = emit(group);
+        if (isMain) {
+            beforeGroup(later, { emission, breaks: breaks[group] }, parameters);
+            beforeChange(later, hypotheses, parameters);
+        }
+        else if (emission !== undefined) {
+            beforeProposal(later, forward.likelihoods, group);
+        }
+        steps += 1;
+        if (steps % hidden_markov_RESCALE_EVERY === 0)
+            rescale(later);
+    }
+    return scores.toReversed();
+}
+/**
+ * What happened after a failing group of a proposal. Main tells what the test is, and what the proposal had from it; the
+ * proposal's next commits tell what its code was, once their share of the former is taken out.
+ */
+function laterInProposal(start, later, test) {
+    const { shape, emit, breaks } = test;
+    const { hypotheses, parameters, scratch } = test.model;
+    const { main, carried, after } = start;
+    const own = nothingLater(scratch);
+    const inherited = { broken: scratch.take(), intermittent: scratch.take() };
+    const ahead = [];
+    for (let g = shape.next[start.group]; g >= 0; g = shape.next[g])
+        ahead.push(g);
+    for (const g of ahead.toReversed())
+        beforeGroup(own, { emission: emit(g), breaks: breaks[g] }, parameters);
+    for (let h = 0; h < hypotheses.size; h += 1) {
+        const mainBroken = main.broken[h];
+        const mainIntermittent = main.intermittent[h];
+        const ifBroken = later.broken[h];
+        const ifIntermittent = later.intermittent[h];
+        const weight = mainBroken * ifBroken +
+            mainIntermittent * ifIntermittent +
+            (1 - mainBroken - mainIntermittent) * later.good[h];
+        const broken = after.broken[h];
+        const intermittent = after.intermittent[h];
+        const expected = broken * own.broken[h] +
+            intermittent * own.intermittent[h] +
+            (1 - broken - intermittent) * own.good[h];
+        const ownBroken = own.broken[h] / expected;
+        const ownIntermittent = own.intermittent[h] / expected;
+        const fromMain = shareOf(parameters.inherit * mainBroken, carried.broken[h]);
+        const fromMainNowAndThen = shareOf(parameters.inherit * mainIntermittent, carried.intermittent[h]);
+        inherited.broken[h] = ownBroken * (fromMain * ifBroken + (1 - fromMain) * weight);
+        inherited.intermittent[h] =
+            ownIntermittent * (fromMainNowAndThen * ifIntermittent + (1 - fromMainNowAndThen) * weight);
+        own.broken[h] = ownBroken * weight;
+        own.intermittent[h] = ownIntermittent * weight;
+        own.good[h] = (own.good[h] / expected) * weight;
+    }
+    return { ...own, carried: inherited };
+}
+function shareOf(part, whole) {
+    return whole <= part ? 1 : part / whole;
+}
+
+;// CONCATENATED MODULE: ./build/core/scoring/lane-estimates.js
+
+/** Bounds of what a history may say: detection.md, section 4.4; the rest are ours. */
+const PRIOR = [0.001, 0.2];
+const BREAKS = [0.01, 0.5];
+const REPAIR = [0.1, 0.5];
+const TESTS_PER_BREAK = [1.5, 20];
+const OUTAGES = [0.0001, 0.1];
+const INHERIT = [0.02, 0.98];
+/** Repairs and broken groups that the starting value of the repair rate is worth. */
+const REPAIR_WEIGHT = 15;
+/** Runs of proposals while main was surely broken that the starting value of `inherit` is worth. */
+const INHERIT_WEIGHT = 5;
+/** Starting values are pseudo-counts, so a short history changes little: detection.md, section 4.4. */
+function estimate(scored, p) {
+    const { shape, scores, events } = scored;
+    const isMain = (g) => shape.proposal[g] < 0;
+    const main = events.breaks.filter((_, g) => isMain(g));
+    const proposals = events.breaks.filter((_, g) => !isMain(g));
+    const onMain = scores.flatMap((score) => score.failures.filter(({ group }) => isMain(group)));
+    const mean = (prior, weight, list) => (weight * prior + sum(list.map((event) => event.happened))) / (weight + list.length);
+    const broken = sum(events.breaks.map((event) => event.happened));
+    const sizes = sum(events.breaks.map((event) => event.size));
+    return {
+        prior: clamp((p.priorWeight * p.prior + sum(scores.map(({ flaky }) => flaky))) / (p.priorWeight + p.tests), PRIOR),
+        breakMain: clamp(mean(p.breakMain, p.breakWeight, main), BREAKS),
+        breakProposal: clamp(mean(p.breakProposal, p.breakWeight, proposals), BREAKS),
+        repair: clamp((REPAIR_WEIGHT * p.repair + sum(onMain.map((f) => f.newBreak))) /
+            (REPAIR_WEIGHT + sum(onMain.map((f) => f.regression))), REPAIR),
+        inherit: clamp(inheritance(scored, p.inherit), INHERIT),
+        testsPerBreak: clamp((p.breakWeight * p.testsPerBreak + sizes) / (p.breakWeight + broken), TESTS_PER_BREAK),
+        outage: clamp(outageRate(scored, p), OUTAGES),
+    };
+}
+/**
+ * How often small outages hit. Only a re-run tells an outage from a break, so only groups with several executions count,
+ * and of their failures only those of several tests: a single one may always be a flake.
+ */
+function outageRate({ shape, events }, p) {
+    let [red, rerun, hits] = [0, 0, 0];
+    for (const [g, list] of events.outages.entries()) {
+        const executions = shape.from[g + 1] - shape.from[g];
+        if (list.some((event) => event.priors.length > 0))
+            red += 1;
+        if (executions < 2)
+            continue;
+        rerun += 1;
+        hits += sum(list.map((event) => event.several));
+    }
+    const all = (hits * p.outageTests) / Math.max(1, p.outageTests - 1);
+    const seen = (shape.from.at(-1) ?? 0) * (red === 0 ? 0 : Math.min(1, rerun / red));
+    return (p.outageWeight * p.outage + all) / (p.outageWeight + seen);
+}
+/** How often proposals failed that ran between two groups of main which one break made fail. */
+function inheritance({ shape, histories, scores }, prior) {
+    let failed = INHERIT_WEIGHT * prior;
+    let known = INHERIT_WEIGHT;
+    for (const [test, { failures }] of scores.entries()) {
+        const outcomes = histories[test]?.outcomes ?? new Uint8Array();
+        for (const [i, failure] of failures.entries()) {
+            const until = shape.next[failure.group];
+            const after = failures.slice(i + 1).find(({ group }) => group >= until);
+            if (shape.proposal[failure.group] >= 0 || after?.group !== until)
+                continue;
+            const sure = failure.regression * after.regression * (1 - after.newBreak);
+            const between = outcomes.subarray(shape.from[failure.group + 1], shape.from[until]);
+            const passed = between.reduce((sum, outcome) => sum + Number(outcome === OUTCOME.passed), 0);
+            const absent = between.reduce((sum, outcome) => sum + Number(outcome === OUTCOME.absent), 0);
+            known += sure * (between.length - absent);
+            failed += sure * (between.length - absent - passed);
+        }
+    }
+    return failed / known;
+}
+function sum(values) {
+    return values.reduce((total, value) => total + value, 0);
+}
+function clamp(value, [low, high]) {
+    return Math.min(high, Math.max(low, value));
+}
+
+;// CONCATENATED MODULE: ./build/core/scoring/lane-events.js
+
+/**
+ * What is taken for the ratio of every failure before the tests are scored: that of a test which failed once after a
+ * hundred passes (detection.md, section 5.1, W7), 1 / (0.0046 · 0.005).
+ */
+const FIRST_RATIO = 4e4;
+function failingPlaces(shape, histories) {
+    const groups = Array.from({ length: shape.proposal.length }, () => []);
+    const columns = Array.from({ length: shape.from.at(-1) ?? 0 }, () => []);
+    for (const [test, history] of histories.entries()) {
+        for (const [i, group] of history.groups.entries())
+            groups[group]?.push([test, i]);
+        for (const [i, column] of history.columns.entries())
+            columns[column]?.push([test, i]);
+    }
+    return { groups, columns };
+}
+/** Asks of every commit and execution which of its failures belong together. `scores`: of the round before. */
+function eventsOf(lane, scores, parameters) {
+    const { histories } = lane;
+    const { groups } = lane.failing;
+    const others = new Float64Array(groups.length);
+    const given = {
+        ratios: ratiosOf(scores),
+        sizes: sizesOf(parameters),
+        parameters,
+        priors: histories.map((history) => ({
+            others,
+            breaks: history.groups.map(() => 0),
+            outages: history.columns.map(() => 0),
+        })),
+    };
+    const breaks = [];
+    const outages = [];
+    for (const [g, failing] of groups.entries()) {
+        const asked = askCommit(g, failing, { lane, given });
+        others[g] = asked.others;
+        breaks.push(asked.breaks);
+        outages.push([asked.outage, ...otherColumns(g, lane, given)]);
+    }
+    return { priors: given.priors, breaks, outages };
+}
+/** Asks of a commit, and of its worst execution: a break, an outage, or neither? */
+function askCommit(g, failing, { lane: { shape, failing: places, sets }, given }) {
+    const { ratios, sizes, parameters, priors } = given;
+    const main = shape.proposal[g] < 0;
+    const worst = new Map(places.columns[shape.worst[g]]);
+    const elements = elementsOf(failing, sets, ([test, i]) => {
+        const at = worst.get(test);
+        return {
+            breaks: ratios.breaks(test, i),
+            later: ratios.later(test, i),
+            outage: at === undefined ? 0 : ratios.outage(test, at),
+        };
+    });
+    const size = { breaks: main ? sizes.main : sizes.proposal, outage: sizes.outage };
+    const events = jointEvents(withHindsight(elements, (later) => Math.max(1, later)), size, parameters.tests);
+    for (const [e, { members }] of elements.entries()) {
+        for (const [test, i] of members) {
+            const prior = priors[test];
+            prior.breaks[i] = events.breaks.priors[e] ?? 0;
+            const at = worst.get(test);
+            if (at !== undefined)
+                prior.outages[at] = events.outage.priors[e] ?? 0;
+        }
+    }
+    const told = withHindsight(elements, (later) => later);
+    const unseen = shape.from[g] === shape.from[g + 1];
+    return {
+        others: unseen ? unseenBreak(main, parameters) : events.others,
+        breaks: jointBreak(told, size, parameters.tests),
+        outage: events.outage,
+    };
+}
+/** Columns of a group but its worst: there only an outage is asked for; the commit was asked already. */
+function otherColumns(g, { shape, failing, sets }, given) {
+    const beliefs = [];
+    for (let column = shape.from[g]; column < shape.from[g + 1]; column += 1) {
+        if (column === shape.worst[g])
+            continue;
+        const elements = elementsOf(failing.columns[column] ?? [], sets, ([test, i]) => ({
+            breaks: 0,
+            later: 1,
+            outage: given.ratios.outage(test, i),
+        }));
+        const ratios = elements.map(({ ratio }) => ratio);
+        const { outage } = jointEvents(ratios, { breaks: NO_EVENT, outage: given.sizes.outage }, given.parameters.tests);
+        beliefs.push(outage);
+        const told = elements.flatMap(({ members }, e) => members.map((member) => [member, outage.priors[e] ?? 0]));
+        for (const [[test, i], prior] of told)
+            (given.priors[test]?.outages ?? [])[i] = prior;
+    }
+    return beliefs;
+}
+/** Tests of one co-failing set are one element: their failing together is no coincidence that an event must explain. */
+function elementsOf(failing, sets, ratioOf) {
+    const elements = new Map();
+    for (const member of failing) {
+        const set = sets[member[0]];
+        const ratio = ratioOf(member);
+        const element = elements.get(set);
+        if (element === undefined) {
+            elements.set(set, { members: [member], ratio });
+            continue;
+        }
+        element.members.push(member);
+        const { breaks, outage, later } = element.ratio;
+        element.ratio = {
+            breaks: Math.min(breaks, ratio.breaks),
+            outage: Math.min(outage, ratio.outage),
+            later: Math.min(later, ratio.later),
+        };
+    }
+    return [...elements.values()];
+}
+/** A failure that a break explains this much better than its own history is one that a break may have in common. */
+const SHARED_FROM = 10;
+/**
+ * Ratios with what happened later, which counts once for all tests that a break may have in common: they are repaired
+ * together. A test that weighs its own repair must not hear of it again from the others, so they tell it only what speaks
+ * for a break.
+ */
+function withHindsight(elements, told) {
+    const shared = Math.max(1, elements.filter(({ ratio }) => ratio.breaks >= SHARED_FROM).length);
+    return elements.map(({ ratio: { breaks, later, outage } }) => ({
+        breaks: breaks * told(later) ** (1 / shared),
+        outage,
+    }));
+}
+function ratiosOf(scores) {
+    const outages = scores?.map((score) => score.failures.flatMap((f) => f.columns.map((c) => c.outageRatio)));
+    return {
+        breaks: (test, i) => scores?.[test]?.failures[i]?.breakRatio ?? FIRST_RATIO,
+        later: (test, i) => scores?.[test]?.failures[i]?.laterRatio ?? 1,
+        outage: (test, i) => outages?.[test]?.[i] ?? FIRST_RATIO,
+    };
+}
+/** P(a commit breaks a test) when nothing of what it did was seen. */
+function unseenBreak(main, { breakMain, breakProposal, testsPerBreak, tests }) {
+    return ((main ? breakMain : breakProposal) * testsPerBreak) / tests;
+}
+function sizesOf({ breakMain, breakProposal, testsPerBreak, outage, outageTests, outageShare, tests, }) {
+    return {
+        main: breakSizes(breakMain, testsPerBreak),
+        proposal: breakSizes(breakProposal, testsPerBreak),
+        outage: outageSizes(outage, outageTests, Math.floor(outageShare * tests)),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/core/scoring/stretches.js
+
+/** Groups before a failure that are looked at one by one: the state of the code is settled again after as many. */
+const BEFORE = 3;
+/**
+ * Groups of main after a failure, and groups of any kind, that are looked at one by one. A break that shows now and then
+ * survives eight repairs and passes with a probability of (0.67 · 0.5)^8 = 0.02 %.
+ */
+const MAINS_AFTER = 8;
+const GROUPS_AFTER = 40;
+/**
+ * Cuts a history into groups worth looking at and stretches of passes, which have a closed form. Most tests fail now and
+ * then at most, so this is what makes a long history cheap.
+ */
+function segmentsOf(shape, { outcomes, groups: failing }) {
+    const segments = [];
+    const groups = shape.proposal.length;
+    let [next, mainsLeft, groupsLeft, passes, mains] = [0, 0, 0, 0, 0];
+    const flush = () => {
+        if (passes + mains > 0)
+            segments.push({ passes, mains });
+        [passes, mains] = [0, 0];
+    };
+    for (let group = 0; group < groups; group += 1) {
+        const isMain = shape.proposal[group] < 0;
+        while ((failing[next] ?? groups) < group)
+            next += 1;
+        const distance = (failing[next] ?? Number.POSITIVE_INFINITY) - group;
+        if (distance === 0)
+            [mainsLeft, groupsLeft] = [MAINS_AFTER, GROUPS_AFTER];
+        if (distance <= BEFORE || (mainsLeft > 0 && groupsLeft > 0)) {
+            flush();
+            segments.push(group);
+            if (distance > 0 && isMain)
+                mainsLeft -= 1;
+            groupsLeft -= 1;
+            continue;
+        }
+        if (isMain)
+            mains += 1;
+        const end = shape.from[group + 1];
+        for (let column = shape.from[group]; column < end; column += 1) {
+            if (outcomes[column] === OUTCOME.passed)
+                passes += 1;
+        }
+    }
+    flush();
+    return segments;
+}
+
+;// CONCATENATED MODULE: ./build/core/scoring/lane-score.js
+
+
+
+
+
+
+
+/**
+ * Rounds in which tests and commits inform each other; the estimates move by less than a tenth of their value after the
+ * second (measured on simulated repositories).
+ */
+const ROUNDS = 2;
+/**
+ * Scores all tests of a lane together. A commit that breaks something, and an outage, take several tests down at once; so
+ * every round scores each test with what the others say of its commits and executions, and then asks of each commit and
+ * execution anew which of its failures belong together (`joint-events.ts`).
+ *
+ * @param tests their histories, and the function that each is a variant of
+ */
+function scoreLane(shape, { histories, functions }, parameters) {
+    const sets = coFailingSets(shape, histories, functions, parameters);
+    const lane = { shape, histories, failing: failingPlaces(shape, histories), sets };
+    let current = parameters;
+    let { priors } = eventsOf(lane, undefined, current);
+    for (let round = 1;; round += 1) {
+        const score = createScorer(current);
+        const scores = histories.map((history, i) => score(shape, history, priors[i]));
+        if (round === 1)
+            joinOnceFlipped(lane, scores, current);
+        const events = eventsOf(lane, scores, current);
+        const estimates = estimate({ shape, histories, scores, events }, parameters);
+        if (round > ROUNDS)
+            return { scores, estimates, sets };
+        current = { ...parameters, ...estimates };
+        ({ priors } = events);
+    }
+}
+/** Where a row of outcomes fails. */
+function historyOf(outcomes, shape) {
+    const groups = [];
+    const columns = [];
+    for (let g = 0; g < shape.proposal.length; g += 1) {
+        for (let c = shape.from[g]; c < shape.from[g + 1]; c += 1) {
+            if (outcomes[c] !== OUTCOME.failed && outcomes[c] !== OUTCOME.retried)
+                continue;
+            columns.push(c);
+            if (groups.at(-1) !== g)
+                groups.push(g);
+        }
+    }
+    return { outcomes, groups, columns, segments: segmentsOf(shape, { outcomes, groups }) };
+}
+
+;// CONCATENATED MODULE: ./build/core/findings/lane-verdict.js
+
+
+
+
+
+/** Decides what every test of one lane is, from its evidence alone. */
+function judgeLane(timelines, { parameters, thresholds }) {
+    const table = timelines[0]?.table;
+    if (table === undefined)
+        return [];
+    const shape = laneShape(table.groups.map(({ group, from, to }) => ({
+        failures: table.executions.slice(from, to).map(({ failures }) => failures.size),
+        proposal: group.line === 'main' ? null : group.proposal,
+    })));
+    const histories = timelines.map(({ outcomes }) => historyOf(outcomes, shape));
+    const functions = timelines.map(({ key }) => lane_verdict_withoutParameters(key));
+    const tests = lane_verdict_suiteSize(table.executions.flatMap(({ executed }) => executed ?? []), parameters.tests, timelines.length);
+    const { scores, estimates } = scoreLane(shape, { histories, functions }, forSuite(tests, parameters));
+    return timelines.map((timeline, i) => {
+        const judged = calibratedScore(scores[i]);
+        const state = stateOf(timeline, judged, thresholds);
+        const score = state === 'broken' || state === 'born-red' ? withoutFlakes(judged, timeline) : judged;
+        const failures = timeline.failing.flatMap(({ observations }) => observations.filter((o) => o.failed));
+        return {
+            timeline,
+            score,
+            estimates,
+            state,
+            executions: timeline.executions,
+            failed: new Set(failures.map((o) => o.execution)).size,
+        };
+    });
+}
+/** Parametrised variants of one test function share its fate, and count as one where failures are counted. */
+function lane_verdict_withoutParameters(key) {
+    const bracket = key.lastIndexOf('[');
+    // The key itself begins with a bracket.
+    return bracket > 0 ? key.slice(0, bracket) : key;
+}
+/** Tests in the job: the median of what its runner printed, and never fewer than are known. */
+function lane_verdict_suiteSize(printed, otherwise, known) {
+    const sorted = printed.toSorted((a, b) => a - b);
+    return Math.max(sorted[Math.floor(sorted.length / 2)] ?? otherwise, known, 1);
+}
+/** Tests of a suite from which breaks that show now and then are as frequent as the parameters say. */
+const ORDINARY_SUITE = 100;
+/**
+ * Outages of a few tests are the rarer the fewer tests there are. So are breaks that show now and then: breaks spread over
+ * the tests of a suite, and in one of two tests they would explain every flip.
+ */
+function forSuite(tests, parameters) {
+    return {
+        ...parameters,
+        tests,
+        outage: parameters.outage * Math.min(1, tests / parameters.tests),
+        intermittentShare: parameters.intermittentShare * Math.min(1, tests / ORDINARY_SUITE),
+    };
+}
+/**
+ * A test that fails to this day is broken, however long ago that began: the model knows repairs that take some commits,
+ * and would in the end rather believe in a flaky test that happens to fail every time. So the failures since its last
+ * pass are the code's, and one that never passed has shown nothing flaky (detection.md, section 4.5, guards 2 and 4).
+ */
+function withoutFlakes(score, { outcomes, table }) {
+    const lastPass = Math.max(outcomes.lastIndexOf(OUTCOME.passed), outcomes.lastIndexOf(OUTCOME.retried));
+    const failures = score.failures.map((failure) => {
+        const isOpen = (table.groups[failure.group]?.from ?? 0) > lastPass;
+        return isOpen
+            ? { ...failure, regression: BROKEN, columns: failure.columns.map((c) => ({ ...c, outage: 0 })) }
+            : failure;
+    });
+    if (lastPass >= 0)
+        return { ...score, failures };
+    return { ...score, flaky: 1 / (1 + Math.exp(-score.prior)), total: score.prior, failures };
+}
+/** P(regression) of a failure in a streak that is still open: as certain as a regression gets. */
+const BROKEN = calibrated(1);
+function stateOf(timeline, score, thresholds) {
+    const { failing } = timeline;
+    const flipped = failing.some((group) => group.flip !== undefined);
+    const everPassed = timeline.outcomes.includes(OUTCOME.passed) || timeline.outcomes.includes(OUTCOME.retried);
+    if (!flipped && !everPassed && failing.length >= thresholds.brokenGroups)
         return 'born-red';
-    if (isBroken(timeline, score))
+    if (isBroken(timeline, score, thresholds))
         return 'broken';
-    if (flipped)
+    if (isConfirmed(timeline, score, thresholds))
         return 'confirmed';
-    if (observations.length < THRESHOLDS.minimumExecutions)
-        return 'insufficient';
-    if (score.flaky >= THRESHOLDS.suspected && hasSeparateEpisodes(timeline))
+    if (flipped && score.flaky >= thresholds.suspected)
         return 'suspected';
-    if (isOpenOnMain(timeline, score))
+    if (timeline.executions < thresholds.minimumExecutions)
+        return 'insufficient';
+    if (isSuspected(timeline, score, thresholds))
+        return 'suspected';
+    if (isOpenOnMain(timeline, score, thresholds))
         return 'open-failure';
     return 'healthy';
 }
-function failingGroups(timeline) {
-    return timeline.groups.filter((group) => group.observations.some((o) => o.failed)).length;
+/** Failed in separate episodes, and the model finds no better reason. */
+function isSuspected(timeline, { flaky }, thresholds) {
+    const onlyMain = timeline.table.groups.every(({ group }) => group.line === 'main');
+    const limit = onlyMain ? Math.max(thresholds.suspected, thresholds.suspectedOnMain) : thresholds.suspected;
+    return flaky >= limit && hasSeparateEpisodes(timeline, thresholds);
 }
-function isBroken(timeline, score) {
-    const main = timeline.groups.filter(({ group }) => group.line === 'main');
-    const lastMain = main.at(-1);
-    if (lastMain === undefined || !endsFailing(lastMain))
+/**
+ * A flip says that the verdict was not the code's, but not whose it was: an outage flips a test, and so does a commit that
+ * breaks it now and then. Confirmed needs a flip that the rest of the history does not explain in such a way.
+ */
+function isConfirmed({ failing }, { flaky, failures }, thresholds) {
+    if (flaky < thresholds.confirmed)
         return false;
-    if (score.brokenNow >= THRESHOLDS.brokenNow)
+    const scores = new Map(failures.map((score) => [score.group, score]));
+    const others = failing
+        .filter(({ flip }) => flip !== undefined)
+        .map(({ index }) => scores.get(index))
+        .map((score) => (score === undefined ? 1 : 1 - flakeOf(score)));
+    return 1 - others.reduce((product, other) => product * other, 1) >= thresholds.confirmedFlip;
+}
+/** P(at least the likeliest of the group's failures was a flake). */
+function flakeOf({ regression, columns }) {
+    return Math.max(...columns.map(({ outage }) => failure_call_flakeShare({ regression, infrastructure: outage })));
+}
+function isBroken(timeline, score, thresholds) {
+    if (!failsOnMain(timeline))
+        return false;
+    if (score.brokenNow >= thresholds.brokenNow)
         return true;
+    const main = timeline.groups.filter(({ group }) => group.line === 'main');
     const first = main.findIndex((group) => group.observations.some((o) => o.failed));
     const since = main.slice(first).flatMap((group) => group.observations);
-    return main.length - first >= THRESHOLDS.brokenGroups && since.every((o) => o.failed);
+    return main.length - first >= thresholds.brokenGroups && since.every((o) => o.failed);
 }
-function endsFailing(group) {
-    return group.observations.at(-1)?.failed === true;
+/** The last thing known of it on main is a failure. */
+function failsOnMain({ table, outcomes }) {
+    const groups = table.groups.filter(({ group }) => group.line === 'main');
+    const last = groups.findLast(({ from, to }) => outcomes.subarray(from, to).some(isKnown));
+    return last !== undefined && outcomes.subarray(last.from, last.to).findLast(isKnown) === OUTCOME.failed;
+}
+function isKnown(outcome) {
+    return outcome !== OUTCOME.absent;
 }
 /** At least two stretches of failures with a pass between, not all of one proposal. */
-function hasSeparateEpisodes(timeline) {
+function hasSeparateEpisodes(timeline, { episodes }) {
     const observations = timeline.groups
         .flatMap(({ group, observations: all }) => all.map((o) => ({ group, o })))
         .toSorted((a, b) => a.o.execution.startedAt - b.o.execution.startedAt);
     const starts = observations.filter(({ o }, i) => o.failed && observations[i - 1]?.o.failed !== true);
     const sources = new Set(starts.map(({ group }) => (group.line === 'main' ? group.code : `proposal ${group.proposal}`)));
-    return starts.length >= THRESHOLDS.episodes && sources.size > 1;
+    return starts.length >= episodes && sources.size > 1;
 }
-function isOpenOnMain(timeline, score) {
-    const index = timeline.groups.findLastIndex(({ group }) => group.line === 'main');
-    const last = timeline.groups[index];
-    return last !== undefined && endsFailing(last) && (score.regression[index] ?? 0) >= THRESHOLDS.openFailure;
-}
-
-;// CONCATENATED MODULE: ./build/core/findings/rank.js
-
-/** Ranking uses the 5 % lower bound of the rate, so that one unlucky failure in three executions does not come first. */
-const LOWER_QUANTILE = 0.05;
-/**
- * Most costly first: confirmed before suspected, then by failures to be expected at the lower bound of the rate, re-run
- * minutes and blocked runs; the key breaks ties, so equal input gives equal order.
- */
-function rank(candidates, parameters) {
-    const lower = new Map(candidates.map(({ verdict }) => [verdict, expectedFailures(verdict, parameters)]));
-    const confirmed = ({ verdict }) => (verdict.state === 'confirmed' ? 1 : 0);
-    return candidates.toSorted((a, b) => confirmed(b) - confirmed(a) ||
-        (lower.get(b.verdict) ?? 0) - (lower.get(a.verdict) ?? 0) ||
-        b.impact.rerunMinutes - a.impact.rerunMinutes ||
-        b.impact.blockedRuns - a.impact.blockedRuns ||
-        (a.verdict.key < b.verdict.key ? -1 : 1));
-}
-function expectedFailures({ failed, executions }, { rateA, rateB }) {
-    return betaQuantile(LOWER_QUANTILE, rateA + failed, rateB + executions - failed) * executions;
-}
-
-// EXTERNAL MODULE: ./build/core/limits.js
-var limits = __nccwpck_require__(332);
-;// CONCATENATED MODULE: ./build/core/findings/evidence-items.js
-/** Items that one finding cites; the counts tell how many there are. */
-const MAX_ITEMS = 50;
-/** Where an observation stands. The line is that of the failure in the job's log; passes and report files have none. */
-function evidenceRef({ execution: { run, job }, failure }) {
-    const line = failure === undefined || failure.fromReport === true ? null : failure.at;
-    return { runId: run.id, attempt: job.attempt, jobId: job.id, line };
-}
-/** The evidence for a test: flips first, newest first within a kind; failures without a flip after them. */
-function evidenceOf(verdict) {
-    const groups = verdict.lanes
-        .flatMap((lane) => lane.timeline.groups)
-        .toSorted((a, b) => b.group.startedAt - a.group.startedAt);
-    const flips = groups.flatMap((group) => (group.flip === undefined ? [] : [flipItem(group.flip)]));
-    const isolated = groups
-        .filter((group) => group.flip === undefined)
-        .flatMap((group) => group.observations.find((o) => o.failed) ?? [])
-        .map((failed) => item('isolated-failure', failed, null));
-    return [...flips, ...isolated].slice(0, MAX_ITEMS);
-}
-function flipItem({ failed, passed }) {
-    return item(flipKind(failed, passed), failed, evidenceRef(passed));
-}
-function flipKind(failed, passed) {
-    if (failed.execution === passed.execution)
-        return 'runner-retry';
-    return failed.execution.run.id === passed.execution.run.id ? 'rerun-flip' : 'same-commit-flip';
-}
-function item(kind, failed, passed) {
-    const { run, startedAt } = failed.execution;
-    return {
-        kind,
-        failed: evidenceRef(failed),
-        passed,
-        headSha: run.headSha,
-        at: new Date(startedAt).toISOString(),
-    };
-}
-/** Same-code flips of a test over all its lanes. */
-function flipCount(verdict) {
-    return verdict.lanes.flatMap((lane) => lane.timeline.groups).filter((group) => group.flip !== undefined).length;
+function isOpenOnMain(timeline, { failures }, { openFailure }) {
+    if (!failsOnMain(timeline))
+        return false;
+    const last = timeline.failing.findLast(({ group }) => group.line === 'main');
+    return (failures.find(({ group }) => group === last?.index)?.regression ?? 0) >= openFailure;
 }
 
 ;// CONCATENATED MODULE: ./build/core/findings/regressions.js
@@ -6490,6 +11022,10 @@ function flipCount(verdict) {
 /** Executions that one regression cites. */
 const regressions_MAX_EXAMPLES = 5;
 const REGRESSION_STATES = new Set(['broken', 'born-red', 'open-failure']);
+/** True for a test that fails because of the code. */
+function isRegressed({ state }) {
+    return REGRESSION_STATES.has(state);
+}
 /** Tests that fail because of the code. They are shown so that nobody mistakes them for flaky ones. */
 function regressionsOf(verdicts) {
     return verdicts.flatMap((verdict) => regressionOf(verdict) ?? []).slice(0, limits/* LIMITS */.b.findings);
@@ -6524,8 +11060,14 @@ function rangeOf(lane) {
     return { lastGood: groups[lastPass]?.observations[0]?.execution.run.headSha ?? null, firstBad: bad };
 }
 
+// EXTERNAL MODULE: ./build/core/findings/settings.js
+var findings_settings = __nccwpck_require__(348);
 ;// CONCATENATED MODULE: ./build/core/findings/test-verdict.js
 
+/** Key of the verdict of a test in a job of a workflow. */
+function testVerdictKey(workflowPath, job, key) {
+    return JSON.stringify([workflowPath, job, key]);
+}
 /** Falling strength. A test broken in one cell is broken: it is not offered for quarantine because it flakes in another. */
 const STRENGTH = [
     'broken',
@@ -6545,14 +11087,14 @@ function mergeCells(verdicts, workflowPath) {
     const byTest = new Map();
     for (const verdict of verdicts) {
         const { lane, key } = verdict.timeline;
-        const test = JSON.stringify([workflowPath(lane.workflowId), lane.job, key]);
+        const test = testVerdictKey(workflowPath(lane.workflowId), lane.job, key);
         byTest.set(test, [...(byTest.get(test) ?? []), verdict]);
     }
     return [...byTest.entries()]
         .toSorted(([a], [b]) => (a < b ? -1 : 1))
         .flatMap(([key, lanes]) => {
         const failures = lanes
-            .flatMap((lane) => lane.timeline.groups.flatMap((group) => group.observations.filter((o) => o.failed)))
+            .flatMap((lane) => lane.timeline.failing.flatMap((group) => group.observations.filter((o) => o.failed)))
             .toSorted((a, b) => a.execution.startedAt - b.execution.startedAt);
         const failure = failures.at(-1)?.failure;
         const lane = lanes[0]?.timeline.lane;
@@ -6564,15 +11106,15 @@ function mergeCells(verdicts, workflowPath) {
                 test: identityOf(failure, workflowPath(lane.workflowId), lanes),
                 state: strongest(lanes),
                 lanes,
-                executions: sum(lanes.map((l) => l.executions)),
-                failed: sum(lanes.map((l) => l.failed)),
+                executions: test_verdict_sum(lanes.map((l) => l.executions)),
+                failed: test_verdict_sum(lanes.map((l) => l.failed)),
                 probability: Math.max(...lanes.map((l) => l.score.flaky)),
                 failures,
             },
         ];
     });
 }
-function cut(text) {
+function test_verdict_cut(text) {
     return text.slice(0, limits/* LIMITS */.b.testIdChars);
 }
 function strongest(lanes) {
@@ -6584,18 +11126,18 @@ function identityOf(failure, workflow, lanes) {
     const cells = new Set(lanes.map((lane) => lane.timeline.lane.cell).filter((cell) => cell !== ''));
     return {
         framework: failure.framework,
-        id: cut(failure.id),
-        suite: failure.suite === undefined ? null : cut(failure.suite),
-        file: failure.file === undefined ? null : cut(failure.file),
-        workflow: cut(workflow),
-        job: cut(lanes[0]?.timeline.lane.job ?? ''),
+        id: test_verdict_cut(failure.id),
+        suite: failure.suite === undefined ? null : test_verdict_cut(failure.suite),
+        file: failure.file === undefined ? null : test_verdict_cut(failure.file),
+        workflow: test_verdict_cut(workflow),
+        job: test_verdict_cut(lanes[0]?.timeline.lane.job ?? ''),
         cells: [...cells]
             .toSorted()
             .slice(0, MAX_CELLS)
-            .map((cell) => cut(cell)),
+            .map((cell) => test_verdict_cut(cell)),
     };
 }
-function sum(values) {
+function test_verdict_sum(values) {
     return values.reduce((total, value) => total + value, 0);
 }
 
@@ -6611,23 +11153,40 @@ function sum(values) {
 
 
 
+
 /** Decides from evidence which tests are flaky: gate, timelines, score, state, rank. Pure and deterministic. */
-function decide(executions, manifest, parameters = DEFAULT_PARAMETERS) {
-    const lanes = lanesOf(executions, manifest.branch).map((lane) => withoutMassFailures(lane));
-    const score = createScorer(parameters);
-    const laneVerdicts = lanes.flatMap((lane) => timelinesOf(lane)).map((timeline) => judgeLane(timeline, score));
+function decide(executions, manifest, settings = findings_settings/* DEFAULT_SETTINGS */.a) {
+    const lanes = lanesOf(executions, manifest.branch).map((lane) => withoutMassFailures(lane, settings.gate));
+    const laneVerdicts = lanes.flatMap((lane) => judgeLane(timelinesOf(lane, settings.gate), settings));
     const paths = new Map(manifest.workflows.map((workflow) => [workflow.id, workflow.path]));
-    const verdicts = mergeCells(laneVerdicts, (id) => paths.get(id) ?? id);
+    const pathOf = (id) => paths.get(id) ?? id;
+    const verdicts = mergeCells(laneVerdicts, pathOf);
     const gated = lanes.flatMap((lane) => lane.groups.flatMap((group) => group.attempts));
-    const minutes = rerunMinutesByJob(gated);
-    const sharers = failingTestsByJob(verdicts);
     const flaky = withoutParents(verdicts.filter(({ state }) => state === 'confirmed' || state === 'suspected'));
+    const candidates = candidatesOf(flaky, { verdicts, executions: gated, window: manifest.window }, settings);
+    const sharesOf = failureShares(verdicts);
+    const { rules } = settings;
+    const keyOf = ({ run, identity }, key) => testVerdictKey(pathOf(run.workflowId), identity.job, key);
     return {
-        candidates: rank(flaky.map((verdict) => ({ verdict, impact: impactOf(verdict, minutes, sharers) })), parameters),
+        candidates,
+        judged: judgedTests(verdicts, listedOf(candidates, verdicts), {
+            sharesOf,
+            rules,
+            gated: gatedFailures(gated, verdicts, keyOf),
+        }),
+        isRegression: (failed) => callOf(sharesOf(failed), rules) === 'regression',
         regressions: regressionsOf(verdicts),
         infrastructure: infrastructureClusters(gated),
         verdicts,
+        lanes,
     };
+}
+/** Tests that the report names: as a finding, as a member of one's cluster, or as a regression. */
+function listedOf(candidates, verdicts) {
+    return new Set([
+        ...candidates.flatMap(({ verdict, cluster }) => [verdict, ...(cluster?.members ?? [])]),
+        ...verdicts.filter(isRegressed),
+    ]);
 }
 /** Runners whose tests are programs that run another framework's tests. */
 const OUTER = new Set(['ctest']);
@@ -6644,244 +11203,6 @@ function isChild(child, parent) {
     if (child.framework !== parent.framework)
         return OUTER.has(parent.framework);
     return child.suite === parent.suite && child.id.startsWith(`${parent.id}/`);
-}
-
-;// CONCATENATED MODULE: ./build/core/findings/reproduce.js
-/** Often enough to see a failure of a test that fails once in ten executions with 99.5 % probability. */
-const REPETITIONS = 50;
-/**
- * Characters that a test id may hold to be put into a command. Test names are written by whoever opens a pull request and
- * people paste commands into a shell: anything that a shell, or a person, could read differently gets no command.
- */
-const SAFE = /^[A-Za-z0-9_.:/[\]=@+,][A-Za-z0-9_.:/[\] =@+,>#$()?-]{0,299}$/;
-const loop = (command) => `for i in $(seq ${REPETITIONS}); do ${command} || break; done`;
-const quote = (text) => `'${text}'`;
-/** Frameworks that are not here have no command that repeats one test by its name alone. */
-const COMMANDS = {
-    pytest: (test) => loop(`pytest ${quote(test.id)}`),
-    unittest: (test) => loop(`python -m unittest ${quote(test.id)}`),
-    jest: (test) => loop(`npx jest${inFile(test)} -t ${quote(pattern(test.id))}`),
-    vitest: (test) => loop(`npx vitest run${inFile(test)} -t ${quote(pattern(titleOf(test)))}`),
-    mocha: (test) => loop(`npx mocha -g ${quote(pattern(test.id))}`),
-    'go-test': (test) => `go test -run ${quote(goPattern(test.id))} -count=${REPETITIONS} ${quote(goPackage(test.suite))}`,
-    'cargo-test': (test) => loop(`cargo test ${quote(test.id)} -- --exact`),
-    rspec: (test) => loop(`bundle exec rspec ${quote(test.id)}`),
-    maven: (test) => loop(`mvn -q test -Dtest=${quote(methodPattern(withoutParameters(test.id)))}`),
-    gradle: (test) => loop(`./gradlew test --rerun-tasks --tests ${quote(withoutParameters(test.id))}`),
-    phpunit: (test) => loop(`vendor/bin/phpunit --filter ${quote(pattern(test.id))}`),
-    playwright: (test) => `npx playwright test${inFile(test)} -g ${quote(pattern(test.id))} --repeat-each=${REPETITIONS}`,
-    scalatest: (test) => loop(`sbt ${quote(scalatestChoice(test.id))}`),
-    dotnet: (test) => loop(`dotnet test --filter ${quote(`FullyQualifiedName~${withoutParameters(test.id)}`)}`),
-    xctest: (test) => loop(`swift test --filter ${quote(pattern(slashBeforeMethod(test.id)))}`),
-    'swift-testing': (test) => loop(`swift test --filter ${quote(pattern(test.id))}`),
-    dart: (test) => loop(`dart test${inFile(test)} --plain-name ${quote(dartTitle(test.id))}`),
-    bazel: (test) => `bazel test --runs_per_test=${REPETITIONS} ${quote(test.id)}`,
-    prove: (test) => loop(`prove -v ${quote(test.id)}`),
-    phpt: (test) => loop(`php run-tests.php -q ${quote(test.id)}`),
-    'common-test': (test) => loop(`rebar3 ct --suite=${quote(test.suite ?? '')} --case=${quote(commonTestCase(test.id))}`),
-    'clojure-test': (test) => loop(`lein test :only ${quote(test.id)}`),
-    'node-test': (test) => loop(`node --test --test-name-pattern=${quote(pattern(leafOf(test)))}${inFile(test)}`),
-    ava: (test) => loop(`npx ava${inFile(test)} --match=${quote(`*${test.id}`)}`),
-    bats: (test) => loop(`bats --filter ${quote(pattern(test.id))} ${test.file === null ? '-r .' : quote(test.file)}`),
-    deno: (test) => loop(`deno test --filter ${quote(test.id.split(' ... ', 1)[0] ?? test.id)}${inFile(test)}`),
-    ctest: (test) => loop(`ctest -R ${quote(`^${pattern(test.id)}$`)}`),
-    ginkgo: (test) => loop(`ginkgo -r --focus=${quote(pattern(test.id))}`),
-    testthat: (test) => loop(`Rscript -e ${quote(`devtools::test(${testthatFilter(test)})`)}`),
-    jasmine: (test) => loop(`npx jasmine --filter=${quote(pattern(test.id))}`),
-};
-/** A shell command that repeats the test until it fails; null when the id is not safe to paste or the runner unknown. */
-function reproduceCommand(test) {
-    const plain = { ...test, id: withPlainSeparators(test) };
-    const parts = [plain.id, plain.suite, plain.file].filter((part) => part !== null);
-    return parts.every((part) => SAFE.test(part)) ? (COMMANDS[test.framework]?.(plain) ?? null) : null;
-}
-/** jest prints `describe › test` and matches `describe test`; AVA prints `file › test` and matches `test`. */
-function withPlainSeparators({ framework, id }) {
-    if (framework === 'ava')
-        return id.slice(id.lastIndexOf(' › ') + 1).replace(/^› /, '');
-    if (framework === 'playwright')
-        return id.replace(/^(?:\[[^\]]*\] › )?[^›]* › /, '').replaceAll(' › ', ' ');
-    return framework === 'jest' ? id.replaceAll(' › ', ' ') : id;
-}
-/** gotestsum prints packages without their module, whose name begins with a host. */
-function goPackage(suite) {
-    if (suite === null)
-        return './...';
-    return suite.split('/', 1)[0]?.includes('.') === true ? suite : `./${suite}`;
-}
-/** vitest prints `file > describe > test` and matches `describe test`. */
-function titleOf({ id, file }) {
-    const parts = id.split(' > ');
-    return (parts[0] === file ? parts.slice(1) : parts).join(' ');
-}
-/** Older versions of node:test compare the last title only. */
-function leafOf({ id }) {
-    return id.slice(id.lastIndexOf(' > ') + 1).replace(/^> /, '');
-}
-/** ScalaTest's `Suite: title`, where the suite has lost its package. */
-function scalatestChoice(id) {
-    const colon = id.indexOf(': ');
-    return colon < 0 ? `testOnly *${id}` : `testOnly *${id.slice(0, colon)} -- -z "${id.slice(colon + 2)}"`;
-}
-function inFile(test) {
-    return test.file === null ? '' : ` ${quote(test.file)}`;
-}
-/** `Module.Class.test` to the `Module.Class/test` of `swift test`. */
-function slashBeforeMethod(id) {
-    const dot = id.lastIndexOf('.');
-    return dot < 0 ? id : `${id.slice(0, dot)}/${id.slice(dot + 1)}`;
-}
-/** `suite:group.case` to `case`, which finds it in every group. */
-function commonTestCase(id) {
-    return id.slice(Math.max(id.lastIndexOf(':'), id.lastIndexOf('.')) + 1);
-}
-/** Dart prints the file before the title where there are several. */
-function dartTitle(id) {
-    const at = id.indexOf('.dart: ');
-    return at < 0 ? id : id.slice(at + '.dart: '.length);
-}
-/** `test-cart.R` is chosen by `cart`; there is no choice among the tests of a file in all versions. */
-function testthatFilter({ file }) {
-    const name = file === null ? null : /([\w.-]{1,200})\.[Rr]$/.exec(file)?.[1]?.replace(/^test-?/, '');
-    return name ? `filter = "${name}"` : '';
-}
-/** The JavaScript runners and go test take a regular expression where they ask for a name. */
-function pattern(name) {
-    return name.replaceAll(/[.+()?$[\]]/g, '\\$&');
-}
-/** go test matches each part between slashes on its own. */
-function goPattern(id) {
-    return id
-        .split('/')
-        .map((part) => `^${pattern(part)}$`)
-        .join('/');
-}
-/** A method of JUnit 5 is chosen by its name alone: `Class.takes` of `Class.takes(int)[1]`. */
-function withoutParameters(id) {
-    const start = id.indexOf('(');
-    return start < 1 ? id : id.slice(0, start);
-}
-/** `pkg.Class.method` to surefire's `pkg.Class#method`. */
-function methodPattern(id) {
-    const dot = id.lastIndexOf('.');
-    return dot < 0 ? id : `${id.slice(0, dot)}#${id.slice(dot + 1)}`;
-}
-
-;// CONCATENATED MODULE: ./build/core/findings/weeks.js
-
-
-/** Identity of a test across weeks. */
-function weekKey(test) {
-    return JSON.stringify([test.framework, test.suite, test.id, test.workflow, test.job]);
-}
-function weeksByTest(history) {
-    return new Map(history.map((test) => [weekKey(test), test]));
-}
-/** True when an earlier report listed the test. */
-function wasReported(test) {
-    return test?.weeks.some((week) => week.reported) === true;
-}
-/**
- * Tests that the last report listed and that this window did not see failing in any way. Only to be asked when the data
- * is complete: a gap could hide the failure.
- *
- * @param failing keys (`weekKey`) of all tests that failed in this window, flaky or not
- */
-function goneTests(history, failing) {
-    return history
-        .filter((test) => test.weeks.at(-1)?.reported === true && !failing.has(weekKey(test)))
-        .slice(0, limits/* LIMITS */.b.findings)
-        .map(({ framework, id, suite, workflow, job, weeks, firstSeen }) => ({
-        test: { framework, id, suite, file: null, workflow, job, cells: [] },
-        lastSeen: weeks.findLast((week) => week.failed > 0)?.until ?? firstSeen,
-    }));
-}
-/** The history that the next report reads: this window's outcomes added, oldest weeks and least recent tests dropped. */
-function extendHistory(history, { until, complete, verdicts, reported }) {
-    const tests = new Map(history.map((test) => [weekKey(test), withoutWeek(test, until)]));
-    for (const verdict of verdicts) {
-        const { framework, id, suite, workflow, job } = verdict.test;
-        const key = weekKey(verdict.test);
-        const before = tests.get(key);
-        const { executions, failed } = verdict;
-        const week = { until, failed, executions, flips: flipCount(verdict), reported: reported.has(key) };
-        tests.set(key, {
-            framework,
-            id,
-            suite,
-            workflow,
-            job,
-            firstSeen: before?.firstSeen ?? firstFailure(verdict),
-            weeks: [...(before?.weeks ?? []), week].slice(-limits/* LIMITS */.b.historyWeeks),
-        });
-    }
-    // A test listed last week and silent now still has to say so, else it would be called gone every week.
-    for (const [key, test] of tests) {
-        if (complete && test.weeks.at(-1)?.reported === true && test.weeks.at(-1)?.until !== until) {
-            const quiet = { until, failed: 0, executions: 0, flips: 0, reported: false };
-            tests.set(key, { ...test, weeks: [...test.weeks, quiet].slice(-limits/* LIMITS */.b.historyWeeks) });
-        }
-    }
-    return [...tests.values()]
-        .filter((test) => test.weeks.length > 0)
-        .toSorted((a, b) => compare(b.weeks.at(-1)?.until ?? '', a.weeks.at(-1)?.until ?? '') || compare(weekKey(a), weekKey(b)))
-        .slice(0, limits/* LIMITS */.b.historyTests);
-}
-function withoutWeek(test, until) {
-    return { ...test, weeks: test.weeks.filter((week) => week.until < until) };
-}
-function firstFailure(verdict) {
-    return new Date(verdict.failures[0]?.execution.startedAt ?? 0).toISOString();
-}
-function lastFailure(verdict) {
-    return new Date(verdict.failures.at(-1)?.execution.startedAt ?? 0).toISOString();
-}
-function compare(a, b) {
-    if (a === b)
-        return 0;
-    return a < b ? -1 : 1;
-}
-
-;// CONCATENATED MODULE: ./build/core/findings/finding.js
-
-
-
-
-/** Builds the finding of a candidate. */
-function findingOf({ verdict, impact }, remarks) {
-    const { quotation, diagnosis, earlier, owners } = remarks;
-    const { failed, executions, failures } = verdict;
-    return {
-        test: verdict.test,
-        state: verdict.state === 'confirmed' ? 'confirmed' : 'suspected',
-        counts: {
-            failed,
-            executions,
-            failedRuns: new Set(failures.map((o) => o.execution.run.id)).size,
-            failedCommits: new Set(failures.map((o) => o.execution.run.headSha)).size,
-            flips: flipCount(verdict),
-        },
-        probability: rounded(verdict.probability),
-        rate: rateOf(failed, executions),
-        evidence: [...evidenceOf(verdict)],
-        excerpt: quotation.lines,
-        excerptOf: quotation.of,
-        diagnosis,
-        reproduce: reproduceCommand(verdict.test),
-        owners: [...owners],
-        firstSeen: earlier?.firstSeen ?? firstFailure(verdict),
-        lastSeen: lastFailure(verdict),
-        trend: wasReported(earlier) ? 'recurring' : 'new',
-        impact,
-    };
-}
-function rateOf(failed, executions) {
-    const { low, high } = wilsonInterval(failed, executions);
-    return { value: rounded(executions === 0 ? 0 : failed / executions), low: rounded(low), high: rounded(high) };
-}
-/** Six digits: what a reader can use, and the same text on every machine. */
-function rounded(value) {
-    return Math.round(value * 1e6) / 1e6;
 }
 
 ;// CONCATENATED MODULE: ./build/core/text/name-pattern.js
@@ -6974,6 +11295,830 @@ function closure(segments, places) {
         if (segments[place] === '**')
             all.add(place + 1);
     return all;
+}
+
+;// CONCATENATED MODULE: ./build/core/evidence/test-key.js
+function testKey(test) {
+    return JSON.stringify([test.framework, test.suite ?? '', test.id]);
+}
+
+// EXTERNAL MODULE: ./build/core/model/calendar.js
+var calendar = __nccwpck_require__(1188);
+;// CONCATENATED MODULE: ./build/core/findings/weeks/outcome-days.js
+
+
+
+
+
+/**
+ * Groups of a lane, by position, with a failure that the code explains. Neither their failures nor their executions say
+ * anything of a flake rate: a broken test would look like a flaky one that got worse.
+ *
+ * @param isRegression whether a failing observation is called a regression
+ */
+function regressedGroups({ failing }, isRegression) {
+    const regressed = failing.filter(({ observations }) => observations.some((o) => o.failed && isRegression(o)));
+    return new Set(regressed.map(({ index }) => index));
+}
+/** What each day saw of a test in one lane: executions, failures and flips, without the groups that are regressions. */
+function daysOfLane({ timeline }, isRegression) {
+    const { failing, outcomes, table } = timeline;
+    const regressed = regressedGroups(timeline, isRegression);
+    const flipped = new Set(failing.flatMap(({ flip }) => (flip === undefined ? [] : [flip.failed.execution])));
+    const days = new Map();
+    for (const [index, { from, to }] of table.groups.entries()) {
+        if (regressed.has(index))
+            continue;
+        for (let column = from; column < to; column++) {
+            const outcome = outcomes[column];
+            const execution = table.executions[column];
+            if (execution === undefined || outcome === OUTCOME.absent)
+                continue;
+            const failed = outcome === OUTCOME.passed ? 0 : 1;
+            addTo(days, execution, [1, failed, failed === 1 && flipped.has(execution) ? 1 : 0]);
+        }
+    }
+    return days;
+}
+function addTo(days, { startedAt }, [executions, failed, flips]) {
+    const day = (0,calendar/* dayOf */.kb)(startedAt);
+    const before = days.get(day) ?? [0, 0, 0];
+    days.set(day, [before[0] + executions, before[1] + failed, before[2] + flips]);
+}
+/** Days of several lanes together. */
+function sumDays(all) {
+    const days = new Map();
+    for (const [day, counts] of all.flatMap((lane) => [...lane])) {
+        const before = days.get(day) ?? [0, 0, 0];
+        days.set(day, [before[0] + counts[0], before[1] + counts[1], before[2] + counts[2]]);
+    }
+    return days;
+}
+/**
+ * Counts the executions in which a test passed that failed in none of them: where a report names the passing tests, those
+ * that list it; else, as everywhere, green jobs and closing summaries. Executions lost to the infrastructure are in none.
+ *
+ * @param workflowPath path of a workflow file by workflow id
+ */
+function passesOf(executions, workflowPath) {
+    const jobs = new Map();
+    for (const execution of executions) {
+        if (execution.excluded !== undefined)
+            continue;
+        const { run, identity } = execution;
+        const key = outcome_days_jobKey(workflowPath(run.workflowId), identity.job);
+        const cells = jobs.get(key) ?? new Map();
+        jobs.set(key, cells);
+        const name = cellName(identity.cell);
+        const cell = cells.get(name) ?? { green: new Map(), finished: new Map(), exact: [] };
+        cells.set(name, cell);
+        addExecution(cell, execution);
+    }
+    return {
+        of: (test, besides) => {
+            const key = testKey({ ...test, suite: test.suite ?? undefined });
+            const cells = [...(jobs.get(outcome_days_jobKey(test.workflow, test.job)) ?? [])].filter(([name]) => besides?.has(name) !== true && (test.cells.length === 0 || test.cells.includes(name)));
+            return sumDays(cells.map(([, cell]) => passesIn(cell, key, test.framework)));
+        },
+    };
+}
+function outcome_days_jobKey(workflow, job) {
+    return JSON.stringify([workflow.slice(0, limits/* LIMITS */.b.testIdChars), job.slice(0, limits/* LIMITS */.b.testIdChars)]);
+}
+/** A matrix cell as history remembers it. */
+function cellName(cell) {
+    return cell.slice(0, limits/* LIMITS */.b.historyCellChars);
+}
+function addExecution(cell, execution) {
+    const day = (0,calendar/* dayOf */.kb)(execution.startedAt);
+    if (execution.exact !== undefined)
+        cell.exact.push(execution);
+    else if (execution.succeeded)
+        cell.green.set(day, (cell.green.get(day) ?? 0) + 1);
+    else {
+        for (const framework of execution.finished) {
+            const days = cell.finished.get(framework) ?? new Map();
+            cell.finished.set(framework, days.set(day, (days.get(day) ?? 0) + 1));
+        }
+    }
+}
+function passesIn(cell, key, framework) {
+    const days = new Map();
+    for (const [day, executions] of [...cell.green, ...(cell.finished.get(framework) ?? [])]) {
+        days.set(day, [(days.get(day)?.[0] ?? 0) + executions, 0, 0]);
+    }
+    for (const execution of cell.exact) {
+        if (!execution.failures.has(key) && outcomeKnown(execution, key))
+            addTo(days, execution, [1, 0, 0]);
+    }
+    return days;
+}
+
+;// CONCATENATED MODULE: ./build/core/findings/weeks/introduced.js
+
+
+/**
+ * Passes, in units of 1/rate, that a flaky test shows in a row with a chance of 5 % (detection.md, section 5.3): with fewer
+ * between a commit and the first failure, the test may well have been flaky in that commit.
+ */
+const TELLING_PASSES = 3;
+/** Runs whose report lists the other tests of the lane and not this one, before it counts as not yet there. */
+const RUNS_WITHOUT = 3;
+/**
+ * Commits between which a test began to be flaky, as far as the window shows it; null when it failed before the window or
+ * only by regressions.
+ *
+ * `firstBad` is the commit of its first failure. That is no more than an upper bound: a test that fails in one of a hundred
+ * runs was introduced a hundred runs earlier on average. So `lastGood` is not simply the last pass before it, but the last
+ * commit of main after which the test passed so often that it would have failed, had it been flaky already (95 %); null
+ * when the window holds too few passes to say. `newTest`: reports show that the test itself appeared in the window;
+ * `lastGood` is then at the earliest the last commit of main without it. Where nothing names the passing tests this cannot
+ * be known and is false.
+ */
+function introducedBy(verdict, context = {}) {
+    const { earlier, isRegression = () => false } = context;
+    const sights = verdict.lanes.flatMap(({ timeline }) => firstSight(timeline, isRegression) ?? []);
+    const first = sights.toSorted((a, b) => startOf(a.failed) - startOf(b.failed))[0];
+    if (first === undefined)
+        return null;
+    if (earlier !== undefined && Date.parse(earlier.firstSeen) < startOf(first.failed))
+        return null;
+    const newTest = isNew(first.timeline);
+    const lastGood = lastGoodOf(first) ?? (newTest ? lastWithout(first.timeline) : undefined);
+    return { firstBad: first.failed.execution.run.headSha, lastGood: lastGood?.run.headSha ?? null, newTest };
+}
+function firstSight(timeline, isRegression) {
+    const regressed = regressedGroups(timeline, isRegression);
+    const group = timeline.failing.find(({ index }) => !regressed.has(index));
+    const failed = group?.observations.find((o) => o.failed);
+    return group === undefined || failed === undefined ? undefined : { timeline, index: group.index, failed, regressed };
+}
+function startOf({ execution }) {
+    return execution.startedAt;
+}
+/** The newest execution on main after which there are passes enough. */
+function lastGoodOf({ timeline, index, regressed }) {
+    const flaky = timeline.groups.filter((group) => group.index >= index && !regressed.has(group.index));
+    const rate = countOf(flaky, (o) => o.failed) / countOf(flaky, () => true);
+    let passes = 0;
+    for (const group of timeline.groups.filter((before) => before.index < index).toReversed()) {
+        passes += countOf([group], (o) => !o.failed);
+        if (group.group.line === 'main' && passes >= TELLING_PASSES / rate) {
+            const passed = group.observations.find((o) => !o.failed);
+            if (passed !== undefined)
+                return passed.execution;
+        }
+    }
+    return undefined;
+}
+/** Distinct executions with such an observation. */
+function countOf(groups, isCounted) {
+    const counted = groups.flatMap(({ observations }) => observations.filter((o) => isCounted(o)));
+    return new Set(counted.map((o) => o.execution)).size;
+}
+/** True when enough runs of the lane listed their tests before this one was first seen, and did not list it. */
+function isNew({ key, lane, groups }) {
+    const first = groups[0]?.observations[0]?.execution.startedAt ?? 0;
+    const before = lane.groups.flatMap((group) => keptOf(group)).filter(({ startedAt }) => startedAt < first);
+    const without = before.filter(({ exact }) => exact?.covered.has(key) === true && !exact.passed.has(key));
+    return new Set(without.map(({ run }) => run.id)).size >= RUNS_WITHOUT;
+}
+/** The newest execution on main before a new test was first seen. */
+function lastWithout({ lane, groups }) {
+    const first = groups[0]?.observations[0]?.execution.startedAt ?? 0;
+    const main = lane.groups.filter(({ line }) => line === 'main').flatMap((group) => keptOf(group));
+    return main.findLast(({ startedAt }) => startedAt < first);
+}
+
+;// CONCATENATED MODULE: ./build/core/findings/weeks/merge-history.js
+
+/** Identity of a test across weeks. */
+function weekKey(test) {
+    return JSON.stringify([test.framework, test.suite, test.id, test.workflow, test.job]);
+}
+/**
+ * What two histories of one repository know together, by key. Every part is a greatest or least under a total order, so the
+ * result is the same in whatever order, and however often, histories are merged: overlapping windows count nothing twice.
+ * Of two counts of one day the one with more executions stands: it saw more of the day. The number of tests is not cut
+ * here, because what is cut could come back with another history; `extendHistory` cuts once, when it is written.
+ */
+function mergeHistories(a, b) {
+    const tests = new Map();
+    for (const test of [...a, ...b]) {
+        const key = weekKey(test);
+        const other = tests.get(key);
+        tests.set(key, other === undefined ? normal(test) : mergeTests(other, test));
+    }
+    return [...tests].toSorted(([x], [y]) => compare(x, y)).map(([, test]) => test);
+}
+/** Two records of one test. */
+function mergeTests(a, b) {
+    const first = firstRank(a) <= firstRank(b) ? a : b;
+    const last = lastRank(a) >= lastRank(b) ? a : b;
+    const { framework, id, suite, workflow, job } = a;
+    return {
+        framework,
+        id,
+        suite,
+        workflow,
+        job,
+        formerly: greatest(a.formerly, b.formerly),
+        cells: cellsOf([...a.cells, ...b.cells]),
+        firstSeen: first.firstSeen,
+        firstCommit: first.firstCommit,
+        lastSeen: last.lastSeen,
+        lastFile: last.lastFile,
+        signature: last.signature,
+        lastFlip: greatest(a.lastFlip, b.lastFlip),
+        firstReported: least(a.firstReported, b.firstReported),
+        weeks: mergeWeeks([...a.weeks, ...b.weeks]),
+    };
+}
+function normal(test) {
+    return { ...test, cells: cellsOf(test.cells), weeks: mergeWeeks(test.weeks) };
+}
+/** Earlier is smaller; of one moment, the record that knows a commit comes first. */
+function firstRank({ firstSeen, firstCommit }) {
+    return `${firstSeen} ${firstCommit ?? 'unknown'}`;
+}
+function lastRank({ lastSeen, lastFile, signature }) {
+    return `${lastSeen} ${JSON.stringify([lastFile ?? '', signature ?? '', lastFile !== null])}`;
+}
+/** The first few by their bytes: which ones does not depend on the order of merging. */
+function cellsOf(cells) {
+    return [...new Set(cells)].toSorted().slice(0, limits/* LIMITS */.b.historyCells);
+}
+/** The newest weeks, oldest of them first. */
+function mergeWeeks(weeks) {
+    const merged = new Map();
+    for (const week of weeks) {
+        const other = merged.get(week.week);
+        merged.set(week.week, other === undefined ? week : mergeWeek(other, week));
+    }
+    return [...merged]
+        .toSorted(([a], [b]) => compare(a, b))
+        .slice(-limits/* LIMITS */.b.historyWeeks)
+        .map(([, week]) => week);
+}
+function mergeWeek(a, b) {
+    return {
+        week: a.week,
+        days: a.days.map((day, i) => fullerDay(day, b.days[i] ?? null)),
+        judged: laterJudged(a.judged, b.judged),
+    };
+}
+function fullerDay(a, b) {
+    if (a === null || b === null)
+        return a ?? b;
+    return (a[0] - b[0] || a[1] - b[1] || a[2] - b[2]) >= 0 ? a : b;
+}
+function laterJudged(a, b) {
+    if (a === null || b === null)
+        return a ?? b;
+    return judgedRank(a) >= judgedRank(b) ? a : b;
+}
+function judgedRank({ at, reported, state, probability, rate }) {
+    return JSON.stringify([at, reported ? 1 : 0, state, String(probability), String(rate)]);
+}
+function greatest(a, b) {
+    if (a === null || b === null)
+        return a ?? b;
+    return a > b ? a : b;
+}
+function least(a, b) {
+    if (a === null || b === null)
+        return a ?? b;
+    return a < b ? a : b;
+}
+/** By code units: the same on every machine. */
+function compare(a, b) {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
+}
+
+;// CONCATENATED MODULE: ./build/core/findings/weeks/similar-names.js
+/** What stands between the parts of an id, the surest sign first: the first one that an id holds parts all of it. */
+const similar_names_SEPARATORS = ['::', ' › ', ' > ', '#', '/', '.'];
+function partsOf(id) {
+    const open = id.endsWith(']') ? id.indexOf('[') : -1;
+    const name = open > 0 ? id.slice(0, open) : id;
+    const parameters = open > 0 ? id.slice(open) : '';
+    const separator = similar_names_SEPARATORS.find((text) => name.includes(text));
+    if (separator === undefined)
+        return { container: '', leaf: name, parameters };
+    const at = name.lastIndexOf(separator);
+    return { container: name.slice(0, at), leaf: name.slice(at + separator.length), parameters };
+}
+/** Leaves with more characters are compared whole only: the table of distances grows with the square. */
+const MOST_CHARS = 120;
+/** Share of the longer leaf that may be edited: `test_drains_queue` and `test_drains_the_queue` differ in a fifth. */
+const EDITED_SHARE = 0.3;
+/** A leaf of fewer characters (`works`, `test_get`) is found in many files. */
+const TELLING_CHARS = 10;
+/**
+ * How much two different names of one job, with the same parameters, look like one test before and after a rename.
+ * `weak`: so little that something else must speak for it. Costs at most 120² steps.
+ */
+function likenessOf(a, b) {
+    if (a.parameters !== b.parameters)
+        return 'none';
+    if (a.leaf === b.leaf)
+        return a.leaf.length < TELLING_CHARS ? 'weak' : 'strong';
+    if (a.container !== b.container)
+        return 'none';
+    const longer = Math.max(a.leaf.length, b.leaf.length);
+    if (longer > MOST_CHARS || editDistance(a.leaf, b.leaf) > EDITED_SHARE * longer)
+        return 'none';
+    // `test_case_1` and `test_case_2` are two tests before they are one with two names.
+    return withoutDigits(a.leaf) === withoutDigits(b.leaf) ? 'weak' : 'strong';
+}
+function withoutDigits(text) {
+    return text.replace(/\d/g, '');
+}
+/** Levenshtein's distance, row by row. */
+function editDistance(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+    for (let i = 1; i <= a.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const replaced = (row[j - 1] ?? 0) + (a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1);
+            next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[b.length] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./build/core/text/text-hash.js
+/** Parameters of the 32-bit FNV-1a hash, and a second start that gives other bits. */
+const FNV_PRIME = 0x01000193;
+const STARTS = [0x811c9dc5, 0x1b873593];
+/**
+ * A text as 16 hex digits: enough to recognise it again, no protection against somebody who wants two texts to collide.
+ * FNV-1a over the bytes of its UTF-16 code units, twice.
+ */
+function textHash(text) {
+    return STARTS.map((start) => {
+        let hash = start;
+        for (let i = 0; i < text.length; i++) {
+            const unit = text.charCodeAt(i);
+            hash = Math.imul(hash ^ (unit & 0xff), FNV_PRIME);
+            hash = Math.imul(hash ^ (unit >>> 8), FNV_PRIME);
+        }
+        return (hash >>> 0).toString(16).padStart(8, '0');
+    }).join('');
+}
+
+;// CONCATENATED MODULE: ./build/core/findings/weeks/calendar-weeks.js
+
+/** Days sorted into calendar weeks, oldest first, nothing judged. */
+function weeksOfDays(days) {
+    const weeks = new Map();
+    for (const [day, counts] of [...days].toSorted(([a], [b]) => a - b)) {
+        const monday = (0,calendar/* mondayOf */.C0)(day);
+        const week = weeks.get(monday) ?? { week: (0,calendar/* dateOf */.Q$)(monday), days: emptyWeek(), judged: null };
+        week.days[day - monday] = counts;
+        weeks.set(monday, week);
+    }
+    return [...weeks.values()];
+}
+/** Seven days of which nothing is known. */
+function emptyWeek() {
+    return Array(calendar/* DAYS_OF_A_WEEK */.RZ).fill(null);
+}
+/** Sums over the days from `from` (included) to `to` (not included), by number of day. */
+function sumOfDays(weeks, from, to) {
+    let executions = 0;
+    let failed = 0;
+    for (const { week, days } of weeks) {
+        const monday = (0,calendar/* dayOf */.kb)(Date.parse(week));
+        for (const [i, day] of days.entries()) {
+            if (day === null || monday + i < from || monday + i >= to)
+                continue;
+            executions += day[0];
+            failed += day[1];
+        }
+    }
+    return { executions, failed };
+}
+
+;// CONCATENATED MODULE: ./build/core/findings/weeks/fixed.js
+
+
+/**
+ * What a flaky test must show before it is called fixed: detection.md, section 4.6. After 3/rate executions an unchanged
+ * test would have failed again with 95 % (section 5.3).
+ */
+const FIXED = { days: 14, executions: 30, perRate: 3 };
+/** True when so many executions without failure over so many days end the suspicion against a test of this rate. */
+function fixed_isEnough(executions, days, rate) {
+    return days >= FIXED.days && executions >= Math.max(FIXED.executions, FIXED.perRate / rate);
+}
+/**
+ * True when a remembered flaky test neither failed nor flipped since for long enough. Executions are counted from the day
+ * after its last failure, and only in windows with complete data, so there are at least as many as are counted.
+ *
+ * @param until end of the present window
+ */
+function isFixed(test, until) {
+    const judged = test.weeks.flatMap((week) => week.judged ?? []);
+    const rate = judged.findLast((week) => (week.rate ?? 0) > 0)?.rate ?? null;
+    if (rate === null || !judged.some(isFlaky))
+        return false;
+    const since = Math.max(Date.parse(test.lastSeen), Date.parse(test.lastFlip ?? test.lastSeen));
+    return fixed_isEnough(executionsSince(test, since), (Date.parse(until) - since) / calendar/* DAY_MS */.sO, rate);
+}
+function isFlaky({ state }) {
+    return state === 'confirmed' || state === 'suspected';
+}
+/** Known executions of a remembered test on the days after the one of a moment. @param at milliseconds since 1970 */
+function executionsSince(test, at) {
+    return sumOfDays(test.weeks, (0,calendar/* dayOf */.kb)(at) + 1, Number.POSITIVE_INFINITY).executions;
+}
+
+;// CONCATENATED MODULE: ./build/core/findings/weeks/weeks.js
+
+
+
+
+
+
+
+
+
+function weeksByTest(history) {
+    return new Map(history.map((test) => [weekKey(test), test]));
+}
+/**
+ * Puts the present window beside the history. Counts of both belong to calendar days, so an overlap can be seen: what a
+ * window adds twice is one day's count, not two.
+ */
+function observedWeek(history, week) {
+    const { window, complete } = week;
+    const paths = new Map(week.workflows.map((workflow) => [workflow.id, workflow.path]));
+    const passes = passesOf(week.executions, (id) => paths.get(id) ?? id);
+    const earlier = weeksByTest(history);
+    const failing = new Map();
+    for (const verdict of week.verdicts) {
+        const key = weekKey(verdict.test);
+        const seen = seenOf(verdict, { week, passes, earlier: earlier.get(key), reported: week.reported.has(key) });
+        const other = failing.get(key);
+        failing.set(key, other === undefined ? seen : mergeTests(other, seen));
+    }
+    const silent = complete ? [...earlier].filter(([key]) => !failing.has(key)) : [];
+    const quiet = new Map(silent.map(([key, test]) => [key, quietTest(test, passes, window.until)]));
+    return { window, complete, failing, quiet };
+}
+/** One test that failed in this window. */
+function seenOf(verdict, { week, passes, earlier, reported }) {
+    const { framework, id, suite, workflow, job, file } = verdict.test;
+    const { until } = week.window;
+    const cells = new Set(verdict.lanes.map((lane) => cellName(lane.timeline.lane.cell)));
+    // Cells in which it failed earlier and passes now belong to the denominator, else a rate would seem to grow.
+    const elsewhere = earlier === undefined || earlier.cells.length === 0 ? new Map() : passes.of({ ...earlier, id }, cells);
+    const weeks = weeksOfDays(sumDays([...verdict.lanes.map((lane) => daysOfLane(lane, week.isRegression)), elsewhere]));
+    const { executions, failed } = sumOfDays(weeks, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY);
+    const rate = executions === 0 || failed === 0 ? verdict.failed / verdict.executions : failed / executions;
+    const judged = { at: until, state: verdict.state, probability: sixDigits(verdict.probability), reported };
+    const flips = verdict.lanes.flatMap((lane) => lane.timeline.failing.flatMap(({ flip }) => flip?.failed ?? []));
+    return {
+        framework,
+        id,
+        suite,
+        workflow,
+        job,
+        formerly: null,
+        cells: [...cells].toSorted().slice(0, limits/* LIMITS */.b.historyCells),
+        firstSeen: firstFailure(verdict),
+        firstCommit: verdict.failures[0]?.execution.run.headSha ?? null,
+        lastSeen: lastFailure(verdict),
+        lastFile: file,
+        signature: weeks_signatureOf(verdict.failures.at(-1)?.failure),
+        lastFlip: flips.length === 0
+            ? null
+            : isoOf(flips.reduce((newest, { execution }) => Math.max(newest, execution.startedAt), 0)),
+        firstReported: reported ? until : null,
+        weeks: judgedAt(week.complete ? weeks : [], { ...judged, rate: sixDigits(rate) }),
+    };
+}
+/** One remembered test that did not fail in this window: its passes, and that it is quiet. */
+function quietTest(test, passes, until) {
+    const weeks = weeksOfDays(passes.of(test));
+    const known = mergeTests(test, { ...test, weeks: [...weeks] });
+    const state = isFixed(known, until) ? 'fixed' : 'healthy';
+    return {
+        ...test,
+        weeks: judgedAt(weeks, { at: until, state, probability: null, rate: null, reported: false }),
+    };
+}
+/** The weeks with a judgement in the one in which the window ends. */
+function judgedAt(weeks, judged) {
+    const week = (0,calendar/* weekOf */.gx)(judged.at);
+    const others = weeks.filter((other) => other.week !== week);
+    const days = weeks.find((other) => other.week === week)?.days ?? emptyWeek();
+    return [...others, { week, days, judged }];
+}
+/** What the failure is recognised by in another week; null when nothing was printed. */
+function weeks_signatureOf(failure) {
+    if (failure?.message === undefined)
+        return null;
+    return textHash(fingerprintOf(failure, []));
+}
+/**
+ * The history that the next report reads. The same window twice changes nothing; tests that have not failed for longer than
+ * weeks are remembered, and the least recent ones beyond the cap, are left out.
+ */
+function extendHistory(history, observed) {
+    const { failing, quiet, window } = observed;
+    const oldest = isoOf(Date.parse(window.until) - limits/* LIMITS */.b.historyWeeks * calendar/* DAYS_OF_A_WEEK */.RZ * calendar/* DAY_MS */.sO);
+    return mergeHistories(history, [...failing.values(), ...quiet.values()])
+        .filter((test) => test.lastSeen >= oldest)
+        .toSorted((a, b) => compare(b.lastSeen, a.lastSeen) || compare(weekKey(a), weekKey(b)))
+        .slice(0, limits/* LIMITS */.b.historyTests);
+}
+function firstFailure(verdict) {
+    return isoOf(verdict.failures[0]?.execution.startedAt ?? 0);
+}
+function lastFailure(verdict) {
+    return isoOf(verdict.failures.at(-1)?.execution.startedAt ?? 0);
+}
+function isoOf(at) {
+    return new Date(at).toISOString();
+}
+/** As documents hold shares: the same text on every machine. */
+function sixDigits(share) {
+    return Math.round(share * 1e6) / 1e6;
+}
+
+;// CONCATENATED MODULE: ./build/core/findings/weeks/renames.js
+
+
+
+
+
+
+/** Runs of main that must list the other tests and not this one, before it counts as gone or as not yet there. */
+const renames_RUNS_WITHOUT = 3;
+/** Comparisons of names: beyond that a whole suite changed its names and none is followed. A tenth of a second. */
+const MOST_COMPARISONS = 5_000;
+/**
+ * The history with tests under the names that they have now, where the evidence shows a rename; `formerly` tells the old
+ * name. A remembered test is taken to live on in a test that fails now and was never remembered when all of this holds:
+ *
+ * - reports name the passing tests of its job (else nobody knows which tests there are);
+ * - on main, at least three runs after the old name's last appearance do not list it, and the new name appears after that;
+ *   before the new name's first appearance at least three runs do not list it either. A rename before the window began
+ *   cannot show the latter: the same failure signature of both stands in for it;
+ * - same workflow, job, framework and parameters, and the same leaf elsewhere or a leaf in the same place with less than
+ *   a third edited; names that say little (short leaves, another number only) need the same signature too;
+ * - where both have failure signatures they are the same;
+ * - no other test fits either of the two.
+ *
+ * Costs a bounded number of comparisons, each linear in the runs of main.
+ */
+function followRenames(history, evidence) {
+    const jobs = listingsByJob(evidence);
+    if (jobs.size === 0 || history.length === 0)
+        return history;
+    const known = new Set(history.map((test) => weekKey(test)));
+    const appeared = evidence.verdicts.filter(({ test }) => !known.has(weekKey(test)) && jobs.has(renames_jobKey(test)));
+    const pairs = pairsOf(history, appeared).filter(({ from, to }) => {
+        const listings = jobs.get(renames_jobKey(to.test));
+        return listings !== undefined && hasFollowed(from, to, listings);
+    });
+    const targets = new Map(unambiguous(pairs).map(({ from, to }) => [weekKey(from.test), to.test]));
+    return history.map((test) => {
+        const to = targets.get(weekKey(test));
+        return to === undefined ? test : { ...test, id: to.id, suite: to.suite, formerly: test.id };
+    });
+}
+function renames_jobKey({ workflow, job }) {
+    return JSON.stringify([workflow, job]);
+}
+/** Executions of main with reports, oldest first, by job. */
+function listingsByJob({ executions, workflows, branch }) {
+    const paths = new Map(workflows.map((workflow) => [workflow.id, workflow.path]));
+    const jobs = new Map();
+    const listings = executions.filter(({ exact, excluded, run }) => exact !== undefined && excluded === undefined && isMain(run, branch));
+    for (const execution of listings.toSorted((a, b) => a.startedAt - b.startedAt)) {
+        const { run, identity } = execution;
+        const path = paths.get(run.workflowId) ?? run.workflowId;
+        const key = renames_jobKey({
+            workflow: path.slice(0, limits/* LIMITS */.b.testIdChars),
+            job: identity.job.slice(0, limits/* LIMITS */.b.testIdChars),
+        });
+        const known = jobs.get(key);
+        if (known === undefined)
+            jobs.set(key, [execution]);
+        else
+            known.push(execution);
+    }
+    return jobs;
+}
+/** Pairs whose names and signatures fit, found through buckets of equal leaves and of equal places. */
+function pairsOf(history, appeared) {
+    const buckets = new Map();
+    for (const test of history) {
+        const side = sideOf(test, test.signature);
+        for (const bucket of bucketsOf(side)) {
+            const sides = buckets.get(bucket);
+            if (sides === undefined)
+                buckets.set(bucket, [side]);
+            else
+                sides.push(side);
+        }
+    }
+    const pairs = [];
+    let compared = 0;
+    for (const { test, failures } of appeared) {
+        const to = sideOf(test, weeks_signatureOf(failures.at(-1)?.failure));
+        const others = new Set(bucketsOf(to).flatMap((bucket) => buckets.get(bucket) ?? []));
+        compared += others.size;
+        if (compared > MOST_COMPARISONS)
+            return [];
+        for (const from of others)
+            if (isAlike(from, to))
+                pairs.push({ from, to });
+    }
+    return pairs;
+}
+function sideOf(test, signature) {
+    const key = testKey({ ...test, suite: test.suite ?? undefined });
+    return { test, key, parts: partsOf(test.id), signature };
+}
+function bucketsOf({ test, parts }) {
+    const { workflow, job, framework, suite } = test;
+    const { container, leaf, parameters } = parts;
+    return [
+        JSON.stringify(['leaf', workflow, job, framework, parameters, leaf]),
+        JSON.stringify(['place', workflow, job, framework, parameters, suite, container]),
+    ];
+}
+function isAlike(from, to) {
+    const bothSigned = from.signature !== null && to.signature !== null;
+    if (bothSigned && from.signature !== to.signature)
+        return false;
+    // In another package the leaf must be the same: a place counts with its suite.
+    const place = ({ test, parts }) => ({
+        ...parts,
+        container: `${test.suite ?? ''}\n${parts.container}`,
+    });
+    const likeness = likenessOf(place(from), place(to));
+    return likeness === 'strong' || (likeness === 'weak' && bothSigned);
+}
+/** True when the one name ends before the other begins, and both were looked for on the other side of that. */
+function hasFollowed(from, to, listings) {
+    const lastOld = listings.findLastIndex((execution) => lists(execution, from.key));
+    const firstNew = listings.findIndex((execution) => lists(execution, to.key));
+    if (firstNew < 0 || lastOld >= firstNew)
+        return false;
+    if (runsWithout(listings.slice(lastOld + 1), from.key, listings[lastOld]) < renames_RUNS_WITHOUT)
+        return false;
+    if (runsWithout(listings.slice(0, firstNew), to.key, listings[firstNew]) >= renames_RUNS_WITHOUT)
+        return true;
+    return lastOld < 0 && from.signature !== null && from.signature === to.signature;
+}
+function lists({ failures, retried, exact }, key) {
+    return failures.has(key) || retried.has(key) || exact?.passed.has(key) === true;
+}
+/**
+ * Runs that would list the test if it had run, and do not. Runs, not executions: of a test suite in shards each execution
+ * lists another part.
+ *
+ * @param last an execution whose own run does not count
+ */
+function runsWithout(listings, key, last) {
+    const without = listings.filter((execution) => execution.exact?.covered.has(key) === true && !lists(execution, key));
+    return new Set(without.map(({ run }) => run.id).filter((id) => id !== last?.run.id)).size;
+}
+/** Pairs of tests that are in no other pair. */
+function unambiguous(pairs) {
+    const uses = new Map();
+    for (const { from, to } of pairs) {
+        uses.set(from.test, (uses.get(from.test) ?? 0) + 1);
+        uses.set(to.test, (uses.get(to.test) ?? 0) + 1);
+    }
+    return pairs.filter(({ from, to }) => uses.get(from.test) === 1 && uses.get(to.test) === 1);
+}
+
+;// CONCATENATED MODULE: ./build/core/scoring/two-proportions.js
+/**
+ * How many standard errors two shares are apart, with the pooled share and Yates' correction: 0 when nothing can be said.
+ * Positive when `b` is larger. Textbook chi-square of a 2 × 2 table; the correction keeps it on the careful side of the
+ * exact test where numbers are small.
+ */
+function standardErrorsBetween(a, b) {
+    if (a.executions === 0 || b.executions === 0)
+        return 0;
+    const pooled = (a.failed + b.failed) / (a.executions + b.executions);
+    const scale = 1 / a.executions + 1 / b.executions;
+    const error = Math.sqrt(pooled * (1 - pooled) * scale);
+    if (error === 0)
+        return 0;
+    const difference = b.failed / b.executions - a.failed / a.executions;
+    const corrected = Math.max(0, Math.abs(difference) - scale / 2);
+    return (Math.sign(difference) * corrected) / error;
+}
+
+;// CONCATENATED MODULE: ./build/core/findings/weeks/trends.js
+
+
+
+
+
+/**
+ * A rate is called worse or better when both periods would differ so much by chance in 1 % of all cases (two-sided): a
+ * report with a dozen recurring findings then says so wrongly once in some ten weeks.
+ */
+const STANDARD_ERRORS = 2.5758293035489;
+/**
+ * How a finding changed. `recurring`: an earlier report listed it. `worse` and `better`: besides, its failure rate in this
+ * window is significantly another than on the remembered days before it, all of them seen with complete data. `new`: no
+ * remembered report listed it; with a history that could not be used this says nothing, and the report must not say it.
+ */
+function trendOf(key, history, observed) {
+    const earlier = history.get(key);
+    const now = observed.failing.get(key);
+    if (earlier === undefined || !wasReported(earlier, observed.window.until))
+        return 'new';
+    if (now === undefined)
+        return 'recurring';
+    // Of a window with incomplete data no day is counted, so nothing differs.
+    const start = (0,calendar/* dayOf */.kb)(Date.parse(observed.window.since));
+    const before = sumOfDays(earlier.weeks, Number.NEGATIVE_INFINITY, start);
+    const present = sumOfDays(now.weeks, start, Number.POSITIVE_INFINITY);
+    const apart = standardErrorsBetween(before, present);
+    if (Math.abs(apart) < STANDARD_ERRORS)
+        return 'recurring';
+    return apart > 0 ? 'worse' : 'better';
+}
+/** True when a report of an earlier window listed it. @param until end of the present window */
+function wasReported({ firstReported }, until) {
+    return firstReported !== null && firstReported < until;
+}
+/**
+ * Tests that the last report listed and that did not fail in this window (`gone`: merely not seen), and tests that any
+ * report listed and that are fixed by now (`isFixed`). Each is said once. Empty when the data is incomplete: a gap could
+ * hide the failure. A test that was renamed is not gone.
+ */
+function goneTests(history, observed) {
+    const renamed = new Set([...history, ...observed.failing.values()].flatMap(formerKey));
+    return history
+        .toSorted((a, b) => compare(b.lastSeen, a.lastSeen) || compare(weekKey(a), weekKey(b)))
+        .filter((test) => !renamed.has(weekKey(test)))
+        .flatMap((test) => {
+        const how = howGone(test, observed);
+        return how === undefined ? [] : [{ test: trends_identityOf(test), lastSeen: test.lastSeen, how }];
+    })
+        .slice(0, limits/* LIMITS */.b.findings);
+}
+function howGone(test, { quiet, window }) {
+    const now = quiet.get(weekKey(test));
+    if (now === undefined || !wasReported(test, window.until))
+        return undefined;
+    const before = newest(test, window.until);
+    if (now.weeks.some((week) => week.judged?.state === 'fixed') && before?.state !== 'fixed')
+        return 'fixed';
+    return before?.reported === true ? 'gone' : undefined;
+}
+/** What the newest earlier report said. */
+function newest({ weeks }, until) {
+    return weeks.flatMap(({ judged }) => (judged !== null && judged.at < until ? [judged] : [])).at(-1);
+}
+function formerKey(test) {
+    return test.formerly === null ? [] : [weekKey({ ...test, id: test.formerly })];
+}
+function trends_identityOf({ framework, id, suite, workflow, job, lastFile, cells, }) {
+    return { framework, id, suite, file: lastFile, workflow, job, cells };
+}
+
+;// CONCATENATED MODULE: ./build/core/findings/weeks/memory.js
+
+
+
+
+/**
+ * Puts the present window beside the history. Pure; equal input in any order gives equal output.
+ *
+ * @param history of the same repository; empty when there is none or it was refused
+ */
+function remember(history, week) {
+    const followed = followRenames(history, week);
+    const weeks = weeksByTest(followed);
+    const observed = observedWeek(followed, week);
+    const earlierOf = (test) => weeks.get(weekKey(test));
+    return {
+        trendOf: (test) => trendOf(weekKey(test), weeks, observed),
+        formerlyOf: (test) => earlierOf(test)?.formerly ?? null,
+        firstSeenOf: (verdict) => {
+            const [first, earlier] = [firstFailure(verdict), earlierOf(verdict.test)?.firstSeen];
+            return earlier === undefined || first < earlier ? first : earlier;
+        },
+        introducedOf: (verdict) => introducedBy(verdict, { earlier: earlierOf(verdict.test), isRegression: week.isRegression }),
+        gone: goneTests(followed, observed),
+        next: extendHistory(followed, observed),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/core/documents/strict-json.js
@@ -7638,11 +12783,287 @@ function say(strings, ...values) {
     return { text: strings.reduce((text, part, i) => `${text}${values[i - 1] ?? ''}${part}`) };
 }
 
-// EXTERNAL MODULE: ./build/core/render/issue.js + 12 modules
-var issue = __nccwpck_require__(1535);
-;// CONCATENATED MODULE: ./build/core/tool.js
-/** Name and version as documents and the issue state them; a test holds it equal to package.json. */
-const TOOL = 'flakewarden 0.1.0';
+// EXTERNAL MODULE: ./build/core/render/issue.js + 19 modules
+var issue = __nccwpck_require__(2231);
+;// CONCATENATED MODULE: ./build/core/evidence/operating-system.js
+/** First letters of the words by which people and GitHub call them, in labels of runners and in matrix values. */
+const NAMES = [
+    ['ubuntu', 'linux'],
+    ['linux', 'linux'],
+    ['debian', 'linux'],
+    ['alpine', 'linux'],
+    ['fedora', 'linux'],
+    ['centos', 'linux'],
+    ['macos', 'macos'],
+    ['osx', 'macos'],
+    ['darwin', 'macos'],
+    ['windows', 'windows'],
+    ['win32', 'windows'],
+    ['win64', 'windows'],
+];
+/** Longer labels and cells are generated; the system stands in front. */
+const operating_system_READ_CHARS = 300;
+/**
+ * The operating system a job ran on: by the labels of its runner, else by its matrix values; undefined when these name none,
+ * or two (a cross-compiler's `ubuntu-latest, x86_64-pc-windows-gnu` runs on what its label says).
+ */
+function systemOf(labels, cell) {
+    return onlyOne(labels.join(' ')) ?? onlyOne(cell);
+}
+function onlyOne(text) {
+    const words = text
+        .slice(0, operating_system_READ_CHARS)
+        .toLowerCase()
+        .split(/[^a-z0-9]/);
+    const found = new Set(NAMES.flatMap(([name, system]) => (words.some((word) => word.startsWith(name)) ? [system] : [])));
+    return found.size === 1 ? [...found][0] : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/core/evidence/shard.js
+/** `2/4`, `2 of 4`, `shard 2/4`, `group: 2`, `shard-2`: what matrices call the parts of a suite. */
+const PART_OF = /^(?:(?:shard|group|chunk|partition|part|split|slice)[ :#=_-]{1,3})?(\d{1,3}) ?(?:\/|of) ?(\d{1,3})$/i;
+const NUMBERED = /^(?:shard|group|chunk|partition|split|slice)[ :#=_-]{0,3}(\d{1,3})$/i;
+/** Matrix values looked at. */
+const MAX_VALUES = 20;
+/** The part of the suite that a job ran, `2/4` or `2`, from its matrix values; undefined when none looks like one. */
+function shardOf(cell) {
+    for (const value of cell.split(',', MAX_VALUES)) {
+        const text = value.trim();
+        const [, part, parts] = PART_OF.exec(text) ?? [];
+        if (part !== undefined && Number(part) <= Number(parts) && Number(parts) > 1)
+            return `${Number(part)}/${Number(parts)}`;
+        const number = NUMBERED.exec(text)?.[1];
+        if (number !== undefined)
+            return String(Number(number));
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/core/evidence/concentration.js
+
+
+
+
+/** Level of all tests of one family together, and failures below which nothing is said: detection.md, section 2, E9. */
+const LEVEL = 0.01;
+const MINIMUM_FAILURES = 3;
+/** What a finding lists. */
+const concentration_MAX_ITEMS = 5;
+/** Executions looked at, newest first: more than any test has in a window, and a bound on time. */
+const MAX_OUTCOMES = 50_000;
+/** What a reader can use, and the same text on every machine. */
+const DIGITS = 6;
+/** Hours of one block: four hold a night run and a working day apart, and six blocks cost little in the correction. */
+const BLOCK_HOURS = 4;
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+/** Of values that hold the same executions (the cell `windows-latest`, the system Windows) the first speaks for all. */
+const WHERE = [
+    ['shard', ({ shard, cell }) => shard ?? shardOf(cell)],
+    ['os', ({ labels, cell }) => systemOf(labels, cell)],
+    ['cell', ({ cell }) => (cell === '' ? undefined : cell)],
+    ['label', ({ labels }) => (labels.length === 0 ? undefined : labels.toSorted().join(', '))],
+];
+const WHEN = [
+    ['hour', blockOf],
+    ['weekday', (startedAt) => WEEKDAYS[weekdayOf(startedAt)] ?? ''],
+];
+/**
+ * Values in which failures pile up: one-sided Fisher exact test against all other executions of the test, at least three
+ * failures, Holm's correction over all values that three failures could be in. Where and when are corrected apart. At most
+ * five, the least likely first. `p` is that of the one value, before correction.
+ *
+ * Times are compared by the day: failures of one bad afternoon are one event, and would make any hour or weekday stand out.
+ */
+function concentrationsOf(outcomes) {
+    const bounded = outcomes.toSorted((a, b) => b.startedAt - a.startedAt).slice(0, MAX_OUTCOMES);
+    const failures = bounded.filter((outcome) => outcome.failed).length;
+    if (failures < MINIMUM_FAILURES || failures === bounded.length)
+        return [];
+    const timed = bounded.filter(({ startedAt }) => Number.isFinite(startedAt));
+    return [placesOf(bounded, failures), WHEN.flatMap(([dimension, read]) => timesOf(timed, dimension, read))]
+        .flatMap(surviving)
+        .toSorted((a, b) => a.p - b.p || (a.dimension + a.value < b.dimension + b.value ? -1 : 1))
+        .slice(0, concentration_MAX_ITEMS);
+}
+function placesOf(outcomes, failures) {
+    const distinct = new Map();
+    for (const [dimension, read] of WHERE) {
+        for (const [value, positions] of positionsBy(outcomes, read)) {
+            if (positions.length === outcomes.length)
+                continue;
+            const failed = positions.filter((position) => outcomes[position]?.failed === true).length;
+            const executions = positions.length;
+            const p = fisherTail({ failed, executions, failures, all: outcomes.length });
+            const item = { dimension, value, failed, executions, p };
+            const key = positions.join();
+            if (!distinct.has(key))
+                distinct.set(key, { item, compared: executions, comparedFailed: failed });
+        }
+    }
+    return [...distinct.values()];
+}
+function positionsBy(outcomes, read) {
+    const byValue = new Map();
+    for (const [position, outcome] of outcomes.entries()) {
+        const value = read(outcome);
+        if (value === undefined)
+            continue;
+        const positions = byValue.get(value);
+        if (positions === undefined)
+            byValue.set(value, [position]);
+        else
+            positions.push(position);
+    }
+    return byValue;
+}
+function timesOf(outcomes, dimension, read) {
+    const spans = new Map();
+    for (const { startedAt, failed } of outcomes) {
+        const value = read(startedAt);
+        const key = `${Math.floor(startedAt / DAY_MS)} ${value}`;
+        const span = spans.get(key) ?? { value, failed: 0, executions: 0 };
+        spans.set(key, span);
+        span.executions += 1;
+        if (failed)
+            span.failed += 1;
+    }
+    const all = [...spans.values()];
+    const failures = all.filter((span) => span.failed > 0).length;
+    return [...new Set(all.map(({ value }) => value))].map((value) => {
+        const own = all.filter((span) => span.value === value);
+        const ownFailed = own.filter((span) => span.failed > 0).length;
+        const p = fisherTail({ failed: ownFailed, executions: own.length, failures, all: all.length });
+        const item = { dimension, value, failed: sumOf(own, 'failed'), executions: sumOf(own, 'executions'), p };
+        return { item, compared: own.length, comparedFailed: ownFailed };
+    });
+}
+function sumOf(spans, of) {
+    return spans.reduce((sum, span) => sum + span[of], 0);
+}
+/** Holm's step-down: the i-th smallest p is held against the level divided by the tests that are left. */
+function surviving(candidates) {
+    const tested = candidates
+        .filter(({ compared }) => compared >= MINIMUM_FAILURES)
+        .toSorted((a, b) => a.item.p - b.item.p);
+    const refused = tested.findIndex(({ item }, i) => item.p * (tested.length - i) >= LEVEL);
+    return (refused < 0 ? tested : tested.slice(0, refused))
+        .filter(({ comparedFailed }) => comparedFailed >= MINIMUM_FAILURES)
+        .map(({ item }) => ({
+        ...item,
+        value: item.value.slice(0, limits/* LIMITS */.b.testIdChars),
+        p: Number(item.p.toPrecision(DIGITS)),
+    }));
+}
+/**
+ * P(at least `failed` of the `failures` fall into `executions` of `all`) when they fall anywhere: the upper tail of the
+ * hypergeometric distribution. The first term from factorials, each further one from the one before.
+ */
+function fisherTail(counts) {
+    const { failed, executions, failures, all } = counts;
+    if (failed <= Math.max(0, executions + failures - all))
+        return 1;
+    const last = Math.min(failures, executions);
+    let term = Math.exp(logChoose(failures, failed) + logChoose(all - failures, executions - failed) - logChoose(all, executions));
+    let tail = 0;
+    for (let x = failed; x <= last; x++) {
+        tail += term;
+        term *= ((failures - x) * (executions - x)) / ((x + 1) * (all - failures - executions + x + 1));
+    }
+    return Math.min(1, tail);
+}
+function logChoose(n, k) {
+    return logGamma(n + 1) - logGamma(k + 1) - logGamma(n - k + 1);
+}
+/** `04-08` of a moment between four and eight, UTC. */
+function blockOf(startedAt) {
+    const hour = Math.floor(startedAt / HOUR_MS) % 24;
+    const first = hour - (hour % BLOCK_HOURS);
+    return `${String(first).padStart(2, '0')}-${String(first + BLOCK_HOURS).padStart(2, '0')}`;
+}
+/** 0 is Sunday; 1970 began on a Thursday. */
+function weekdayOf(startedAt) {
+    return (Math.floor(startedAt / DAY_MS) + 4) % 7;
+}
+
+;// CONCATENATED MODULE: ./build/core/findings/cause-evidence.js
+
+
+
+
+/**
+ * What speaks for a cause beside the words of the failures, over all matrix cells of one test.
+ *
+ * @param lanes all lanes of the evidence, after the gate: the cells in which it never failed are among them
+ */
+function causeEvidenceOf(verdict, lanes) {
+    const groups = verdict.lanes.flatMap(({ timeline }) => timeline.groups);
+    return {
+        concentration: concentrationOf(verdict, lanes),
+        repeated: repeatedIn(groups),
+        durationsMs: verdict.failures.flatMap(({ failure }) => failure?.durationMs ?? []),
+    };
+}
+/** Where and when a test fails more than elsewhere; `concentrationsOf` over its executions. `lanes` as above. */
+function concentrationOf(verdict, lanes) {
+    const known = verdict.lanes.flatMap(({ timeline: { lane, groups } }) => byExecution(groups).map(([execution, failed]) => placed(execution, lane.cell, failed)));
+    return concentrationsOf([...known, ...passesElsewhere(verdict, lanes)]);
+}
+/** Seed and shard of the newest failing execution that printed any; a shard in which failures pile up comes first. */
+function suiteOrderOf(verdict, concentration) {
+    const orders = verdict.failures.map(({ execution }) => execution.order?.get(verdict.test.framework));
+    return {
+        seed: orders.findLast((order) => order?.seed !== undefined)?.seed,
+        shard: concentration.find(({ dimension }) => dimension === 'shard')?.value ??
+            orders.findLast((order) => order?.shard !== undefined)?.shard,
+    };
+}
+/**
+ * Executions of the same job in matrix cells in which the test never failed. Another shard ran other tests: there only what
+ * a report says counts, because a green job proves nothing about a test that it did not run.
+ */
+function passesElsewhere(verdict, lanes) {
+    const timelines = verdict.lanes.map(({ timeline }) => timeline);
+    const [first] = timelines;
+    if (first === undefined)
+        return [];
+    const { workflowId, job } = first.lane;
+    const failing = new Set(timelines.map(({ lane }) => lane.cell));
+    const shards = new Set(timelines.map(({ lane }) => shardOf(lane.cell)));
+    return lanes
+        .filter((lane) => lane.workflowId === workflowId && lane.job === job && !failing.has(lane.cell))
+        .flatMap((lane) => {
+        const isSameShard = shards.has(shardOf(lane.cell));
+        return lane.groups
+            .flatMap(keptOf)
+            .filter((execution) => (isSameShard ? outcomeKnown(execution, first.key) : isListed(execution, first.key)))
+            .map((execution) => placed(execution, lane.cell, false));
+    });
+}
+function isListed({ exact }, key) {
+    return exact?.covered.has(key) === true && exact.passed.has(key);
+}
+function placed({ job, startedAt }, cell, failed) {
+    return { failed, cell, labels: job.labels, startedAt };
+}
+/** Each execution once: it failed when any of its tries did. */
+function byExecution(groups) {
+    const failed = new Map();
+    for (const { execution, failed: hasFailed } of groups.flatMap(({ observations }) => observations)) {
+        failed.set(execution, hasFailed || failed.get(execution) === true);
+    }
+    return [...failed.entries()];
+}
+/** Outcomes of the same code after its first failure. */
+function repeatedIn(groups) {
+    const after = groups.flatMap(({ observations }) => {
+        const first = observations.findIndex((observation) => observation.failed);
+        return first < 0 ? [] : observations.slice(first + 1);
+    });
+    const failed = after.filter((observation) => observation.failed).length;
+    return { passed: after.length - failed, failed };
+}
 
 ;// CONCATENATED MODULE: ./build/core/llm/merge-diagnosis.js
 /**
@@ -7668,145 +13089,1006 @@ function mergeDiagnosis(heuristics, result) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/core/signals/compared-values.js
+/** Pairs read from one failure; a failure has one assertion, and retries repeat it. */
+const MAX_COMPARISONS = 20;
+/** Lines between the two labels of one assertion: captured values may take a few. */
+const REACH = 4;
+/** Lines of a list that is printed one element a line. */
+const MAX_VALUE_LINES = 40;
+/** A label is short: `Expected`, `Actual (total(2, 5))`. */
+const LABEL_CHARS = 60;
+/** What stands between two values in one line, the longer before the shorter that it holds. */
+const compared_values_SEPARATORS = [
+    ' expected but was',
+    ' but was',
+    ' but found',
+    ' but got',
+    ' but received',
+    ' but instead got',
+    ', but ',
+    ' to deeply equal ',
+    ' to strictly equal ',
+    ' to loosely deep-equal ',
+    ' to equal ',
+    ' to eql ',
+    ' to be ',
+    ' matches expected ',
+    ' is identical to ',
+    ' did not equal ',
+    ' is not equal to ',
+    ' was not equal to ',
+    ' not equal to ',
+    '; want ',
+    ', want ',
+    '; expected ',
+    ', expected ',
+    ', got ',
+    '; got ',
+    ', actual',
+    ' !== ',
+    ' != ',
+    ' === ',
+    ' == ',
+];
+const EXPECTED_LABELS = ['expected', 'expecting', 'want', 'left'];
+const ACTUAL_LABELS = [
+    'to contain',
+    'to be equal',
+    'actual',
+    'received',
+    'got',
+    'but',
+    'was',
+    'right',
+    'found',
+];
+/** The pairs of values that assertions printed: in one line, or in labelled lines close to each other. */
+function comparisonsOf(lines) {
+    const found = [];
+    for (const [i, line] of lines.entries()) {
+        if (found.length >= MAX_COMPARISONS)
+            break;
+        const pair = inOneLine(line, lines[i + 1] ?? '') ?? inLabelledLines(lines, i) ?? inEquality(lines, i);
+        if (pair !== undefined)
+            found.push(pair);
+    }
+    return found;
+}
+/** The value behind the separator may stand in the next line. */
+function inOneLine(line, next) {
+    for (const separator of compared_values_SEPARATORS) {
+        const at = line.indexOf(separator);
+        if (at < 0)
+            continue;
+        const right = line.slice(at + separator.length);
+        return { left: line.slice(0, at), right: /\w/.test(right) ? right : next };
+    }
+    return undefined;
+}
+/** `Expected: 8` and, soon after, `Received: 7`; or the other way round. */
+function inLabelledLines(lines, i) {
+    const first = labelOf(lines[i] ?? '');
+    if (first === undefined)
+        return undefined;
+    const left = valueAt(lines, i, first);
+    const reach = left.includes(' ') && isListOpen(left) ? MAX_VALUE_LINES : REACH;
+    for (let j = i + 1; j <= i + reach && j < lines.length; j++) {
+        const second = labelOf(lines[j] ?? '');
+        if (second !== undefined && second.side !== first.side)
+            return { left, right: valueAt(lines, j, second) };
+    }
+    return undefined;
+}
+function labelOf(line) {
+    const trimmed = line.trimStart();
+    const text = trimmed
+        .slice(0, LABEL_CHARS)
+        .replace(/^[^A-Za-z]{1,20}/, '')
+        .toLowerCase();
+    const side = EXPECTED_LABELS.some((label) => text.startsWith(label))
+        ? 'expected'
+        : ACTUAL_LABELS.some((label) => text.startsWith(label))
+            ? 'actual'
+            : undefined;
+    const colon = trimmed.indexOf(':');
+    return side === undefined || colon < 0 || colon > LABEL_CHARS ? undefined : { side, value: trimmed.slice(colon + 1) };
+}
+/** The value behind the label, or in the next line when the label stands alone; a list may go on for some lines. */
+function valueAt(lines, i, label) {
+    const value = label.value.trim();
+    const start = value === '' ? i + 1 : i;
+    const first = value === '' ? (lines[start] ?? '').trim() : value;
+    return isListOpen(first) && !/[\]})]$/.test(first)
+        ? [first, ...lines.slice(start + 1, start + MAX_VALUE_LINES)].join(' ')
+        : first;
+}
+function isListOpen(value) {
+    return /^[[{(]/.test(value);
+}
+/** GoogleTest's expressions one below the other, each with `Which is: VALUE` where it is no literal. */
+function inEquality(lines, i) {
+    if (lines[i]?.includes('Expected equality of these values:') !== true)
+        return undefined;
+    const values = [];
+    for (const line of lines.slice(i + 1, i + 1 + REACH)) {
+        const text = line.trim();
+        const shown = text.startsWith('Which is: ');
+        if (shown)
+            values.pop();
+        values.push(shown ? text.slice('Which is: '.length) : text);
+    }
+    const [left, right] = values;
+    return left === undefined || right === undefined ? undefined : { left, right };
+}
+
+;// CONCATENATED MODULE: ./build/core/signals/failure-text.js
+
+/** Lines and characters of a line that signals look at: an assertion stands in the first, values in the second. */
+const MAX_LINES = 300;
+const failure_text_LINE_CHARS = 2_000;
+/** Shorter names are words like any other. */
+const SHORTEST_NAME = 6;
+/** Makes of a failure's lines what signals look at; bounded, whatever the lines hold. */
+function signalInputOf({ framework, id, lines, block, evidence }) {
+    const names = namesOf(id);
+    const { printed, code } = apart(bounded(lines, names), framework);
+    const { printed: values } = apart(bounded(block, names), framework);
+    return {
+        printed: printed.filter((line) => !isExpectation(line)).join('\n'),
+        code: code.join('\n'),
+        // The block holds what is quoted of it: a diff must not be read twice, once with gaps.
+        lines: values.length === 0 ? printed : values,
+        comparisons: comparisonsOf([...printed, ...values]),
+        evidence,
+    };
+}
+function bounded(lines, names) {
+    return lines
+        .slice(0, MAX_LINES)
+        .flatMap((line) => line.slice(0, failure_text_LINE_CHARS).split('\n', MAX_LINES))
+        .slice(0, MAX_LINES)
+        .map((line) => names.reduce((text, name) => text.replaceAll(name, ' '), line));
+}
+/** What was printed, and the source code quoted with it, up to the line that failed: behind it stands what did not run. */
+function apart(lines, framework) {
+    const printed = [];
+    const code = [];
+    let isBehind = false;
+    for (const line of lines) {
+        const isSource = isCode(line, framework);
+        if (!isSource)
+            printed.push(line);
+        else if (!isBehind)
+            code.push(line);
+        isBehind = isSource && (isBehind || /^\s{0,12}(?:>|=>)/.test(line));
+    }
+    return { printed, code };
+}
+/** The id and its last part, in the spellings of the frameworks. */
+function namesOf(id) {
+    const bare = id.replace(/\[[^[\]]*\]$/, '');
+    const leaf = bare.split(/::| › | > |[/#]/).at(-1) ?? '';
+    return [...new Set([id, leaf.trim()])].filter((name) => name.length >= SHORTEST_NAME);
+}
+/** Python prints the source of the test indented, and what went wrong behind an `E`. */
+const INDENTED_CODE = new Set(['pytest', 'unittest']);
+/** Source code that a runner quotes around the failure: with line numbers, or as a block. */
+function isCode(line, framework) {
+    if (/^\s{0,12}(?:[>^]|=>)?\s{0,6}\d{1,6} ?[|:](?!\d)/.test(line))
+        return true;
+    if (/^\s{0,12}code: /.test(line))
+        return true;
+    return INDENTED_CODE.has(framework) && /^(?:>| {4})/.test(line);
+}
+/** A line that says only what was expected tells nothing of what happened. */
+function isExpectation(line) {
+    return (/^\W{0,12}(?:[\w./-]{1,80}:\d{1,6}: )?(?:expected|want|expect)\b/i.test(line) &&
+        !/\b(?:but|got|actual|received|found|was|instead|to (?:be|equal)|timed?|waiting)\b/i.test(line));
+}
+
 ;// CONCATENATED MODULE: ./build/core/signals/signal.js
 /**
  * Makes a signal that looks for phrases: the first tier that matches gives the weight. Patterns are case-insensitive
  * alternatives without nested repetition, so matching stays linear.
  */
 function phraseSignal(about, tiers) {
-    return { ...about, weigh: ({ text }) => tiers.find(([, pattern]) => pattern.test(text))?.[0] };
+    return { ...about, weigh: (input) => weightOf(input, tiers) };
+}
+/** For signals that do more than look for phrases. */
+function weightOf({ printed, code }, tiers) {
+    return tiers.find(([, inPrinted, inCode]) => inPrinted.test(printed) || inCode?.test(code) === true)?.[0];
 }
 
 ;// CONCATENATED MODULE: ./build/core/signals/async-wait.js
 
 /** Waiting for a state that comes late: the leading cause in every study. */
 const asyncWait = phraseSignal({ id: 'async-wait', title: 'Waited too short for something asynchronous', cause: 'async-wait' }, [
-    [3, /timed? ?out (?:while )?waiting|waitFor|wait_for|waiting for (?:selector|element|locator|condition)/i],
-    // A fixed sleep in the quoted code of the test: the classic way to wait too short.
+    [
+        3,
+        // A wait for one particular thing that ran out, in the words of the libraries that wait.
+        /tim(?:ed|e) ?out (?:\d+ ?m?s )?(?:while )?waiting|timed out (?:\d+ ?ms )?retrying|^\s{0,12}(?:\[FAILED\] )?Timed out after \d+(?:\.\d+)?m?s\.|(?:waiting for (?:getBy\w{1,20}|selector|locator|element|function|condition|navigation|expect)\b)|wait(?:ing|ed|Until|For)?\b.{0,60}(?:failed: timeout|timed out after)|waiting failed:|timed out in waitFor|ConditionTimeoutException|condition never satisfied|condition was not (?:met|fulfilled)|not fulfilled within|didn't complete within|timed out waiting|asynchronous wait failed|unfulfilled expectations|no matching message after|expected condition failed: waiting|selenium\S{0,60}TimeoutException|navigation timeout of \d/im,
+    ],
+    // The stack of an assertion that was tried again and again until its time was over.
+    [3, /\bvi\.wait(?:For|Until)\.timeout\b|\bwaitForWrapper\b|[/\\]wait-for\.[jt]s:\d/],
+    [
+        3,
+        // Looked at before it was there, or after the test had ended.
+        /StaleElementReference|element is not attached|node is detached|detached from (?:the )?(?:DOM|document|frame)|Unable to locate element|element\(s\) not found|cannot log after tests are done|after the Jest environment has been torn down|was never awaited|not wrapped in act\(|Execution context was destroyed|on an unmounted component/i,
+    ],
     [
         2,
-        /\bsleep\(|\bThread\.sleep|\btime\.Sleep|setTimeout\(|waitForTimeout\(|not (?:yet )?ready|stale element|detached from|eventually|still pending|not wrapped in act\(/i,
+        /Unable to find (?:an? )?(?:accessible )?(?:element|label|role)\b|expected to find (?:text|css|xpath|visible|field|button|link)\b|ElementClickIntercepted|ElementNotInteractable|intercepts pointer events|is not clickable at point|done\(\) called multiple times|\bElapsed\(\(\)\)|Capybara::ElementNotFound|NoSuchElement(?:Exception|Error)|not (?:yet )?ready\b|eventually (?:timed out|failed)|unhandled promise rejection|did not (?:happen|arrive|complete) (?:in time|within)|deadline has elapsed/i,
+        // A fixed sleep in the quoted code of the test: the classic way to wait too short.
+        /\bsleep\(\s{0,2}[\d.]|\bThread\.sleep|\btime\.Sleep\(|\bTask\.Delay\(|await new Promise\(.{0,60}setTimeout|waitForTimeout\(|Process\.sleep|\bcy\.wait\(\d/,
     ],
-    [1, /\bsleep|setTimeout|asyncio|await|promise|future/i],
+    [2, /^\s{0,20}(?:await )?(?:\w{1,30}\.)?sleep\(/im],
 ]);
-
-;// CONCATENATED MODULE: ./build/core/signals/clock.js
-
-/** Midnight, month ends, daylight saving, clock resolution. */
-const clock = phraseSignal({ id: 'clock', title: 'Depends on the date, the time or a time zone', cause: 'time' }, [
-    [3, /time ?zone|daylight saving|midnight|leap (?:year|second)|UTC offset/i],
-    // Two moments in one assertion that should have been the same.
+/** The test's own server on the same machine is not up yet; what is outside the machine is the signal `network`. */
+const localServer = phraseSignal({ id: 'local-server', title: 'Its own server was not listening yet', cause: 'async-wait' }, [
     [
         2,
-        /\b\d{4}-\d\d-\d\d[T ]\d\d:\d\d.{0,120}\b\d{4}-\d\d-\d\d[T ]\d\d:\d\d|datetime|timestamp|Date\.now|time\.Now|currentTimeMillis|clock/i,
+        /ECONNREFUSED (?:127\.0\.0\.1|::1|localhost|0\.0\.0\.0)|(?:127\.0\.0\.1|localhost|\[::1\])(?::\d{1,5})?.{0,60}connection refused|connection refused.{0,60}(?:127\.0\.0\.1|localhost|\[::1\])|(?:127\.0\.0\.1|localhost).{0,80}Is the server running|ERR_CONNECTION_REFUSED at https?:\/\/(?:localhost|127\.0\.0\.1)/i,
     ],
-    [1, /\b20\d\d-\d\d-\d\d|\bseconds?\b|today|tomorrow|yesterday/i],
 ]);
 
-;// CONCATENATED MODULE: ./build/core/signals/data-race.js
+;// CONCATENATED MODULE: ./build/core/signals/printed-moments.js
+const ISO = /\b(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?)?/;
+const PYTHON = /\bdatetime\((\d{4}), (\d{1,2}), (\d{1,2})(?:, (\d{1,2}), (\d{1,2})(?:, (\d{1,2}))?)?/;
+const CLOCK = /\b(\d\d?):(\d\d)(?::(\d\d))?\b/;
+/** Milliseconds and seconds since 1970, of this century. */
+const EPOCH = /^[<("']{0,3}(\d{10}|\d{13})(?:\.\d{1,9})?[>)"'L,]{0,3}$/;
+/** Characters of a printed value in which its first moment stands. */
+const printed_moments_READ_CHARS = 500;
+/** The first moment in a text; undefined when there is none. */
+function momentIn(text) {
+    const read = text.slice(0, printed_moments_READ_CHARS);
+    const dated = ISO.exec(read) ?? PYTHON.exec(read);
+    if (dated !== null) {
+        const [year, month, day, hour, minute, second] = dated
+            .slice(1, 7)
+            .map((part) => (part === undefined ? 0 : Number(part)));
+        const fraction = Number(`0.${dated[7] ?? 0}`);
+        const seconds = Date.UTC(year ?? 0, (month ?? 1) - 1, day, hour, minute, second) / 1_000 + fraction;
+        return { seconds, has: dated[4] === undefined ? 'date' : 'date and time' };
+    }
+    const clock = CLOCK.exec(read);
+    if (clock !== null) {
+        return { seconds: Number(clock[1]) * 3_600 + Number(clock[2]) * 60 + Number(clock[3] ?? 0), has: 'time' };
+    }
+    return undefined;
+}
+/** The moment that a number is, when it is one: `1700000000` or `1700000000123`. */
+function epochIn(word) {
+    const digits = EPOCH.exec(word)?.[1];
+    if (digits === undefined)
+        return undefined;
+    const seconds = digits.length === 10 ? Number(digits) : Number(digits) / 1_000;
+    return seconds >= 1e9 && seconds <= 4e9 ? seconds : undefined;
+}
 
-/** Race detectors and lock failures. */
-const dataRace = phraseSignal({ id: 'data-race', title: 'Unsynchronised access', cause: 'concurrency' }, [
-    [3, /DATA RACE|race condition|ThreadSanitizer|ConcurrentModificationException|deadlock/i],
-    [2, /lock (?:wait )?timeout|database is locked|could not serialize access|thread .{0,60} panicked/i],
-    [1, /\bthread|goroutine|mutex|concurren|parallel/i],
+;// CONCATENATED MODULE: ./build/core/signals/printed-numbers.js
+const UNIT_MS = {
+    ns: 1e-6,
+    us: 1e-3,
+    µs: 1e-3,
+    ms: 1,
+    s: 1_000,
+    sec: 1_000,
+    secs: 1_000,
+    seconds: 1_000,
+    milliseconds: 1,
+    m: 60_000,
+};
+const printed_numbers_NUMBER = /^([-+]?\d{1,20}(?:\.\d{1,30})?(?:[eE][-+]?\d{1,3})?)(?:[fFdDL]|_f32|_f64|([a-zµ]{1,12}))?$/;
+/** Marks around a value: angle brackets of the JVM, quotes, commas behind it. */
+const OPENING = /^[<("'`:=[]{1,6}/;
+const CLOSING = /[>)"'`,;.\]]$/;
+const MAX_CLOSING = 4;
+/** Longer words are no numbers. */
+const WORD_CHARS = 80;
+/** The number that `word` is; undefined when it is none. */
+function numberOf(word) {
+    if (word.length > WORD_CHARS)
+        return undefined;
+    let text = word.replace(OPENING, '');
+    for (let i = 0; i < MAX_CLOSING && CLOSING.test(text); i++)
+        text = text.slice(0, -1);
+    const [, digits, unit] = printed_numbers_NUMBER.exec(text) ?? [];
+    if (digits === undefined || (unit !== undefined && !Object.hasOwn(UNIT_MS, unit)))
+        return undefined;
+    const value = Number(digits);
+    const isInteger = Number.isInteger(value);
+    return { value, unitMs: unit === undefined ? undefined : UNIT_MS[unit], isInteger };
+}
+function printed_numbers_wordsOf(text) {
+    return text.split(/\s/).filter((word) => word !== '');
+}
+function numberAtStart(text) {
+    const [first, second] = printed_numbers_wordsOf(text);
+    // A colon or an arrow alone may stand before it.
+    return first === undefined
+        ? undefined
+        : (numberOf(first) ?? (first.length <= 2 ? numberOf(second ?? '') : undefined));
+}
+function numberAtEnd(text) {
+    const last = printed_numbers_wordsOf(text).at(-1) ?? '';
+    return numberOf(last.split(/[<(:=]/).at(-1) ?? '');
+}
+
+;// CONCATENATED MODULE: ./build/core/signals/clock-time.js
+
+
+
+const HOUR = 3_600;
+const DAY = 24 * HOUR;
+/** No zone is further from another. */
+const LARGEST_SHIFT = 14 * HOUR;
+/** Two readings of the clock in one test are seldom further apart. */
+const SAME_MOMENT = 5;
+/** In longer texts a moment is one value among others. */
+const VALUE_CHARS = 200;
+const WORDS = [
+    [
+        3,
+        /day is out of range for month|NonExistentTimeError|AmbiguousTimeError|daylight saving|leap (?:year|second)|certificate (?:has expired|is not yet valid)/i,
+    ],
+    [2, /\bTokenExpiredError\b|jwt expired|token (?:has|is) expired|signature has expired|month must be in 1\.\.12/i],
+    [
+        1,
+        /time ?zone|midnight|\bUTC offset\b|clock skew/i,
+        /\bDate\.now\(|\bnew Date\(\)|datetime\.now\(|time\.Now\(|currentTimeMillis\(|LocalDate(?:Time)?\.now\(|Time\.now\b/,
+    ],
+];
+/** Midnight, month ends, daylight saving, clock resolution: printed moments are compared. */
+const clockTime = {
+    id: 'clock-time',
+    title: 'Depends on the date, the time or a time zone',
+    cause: 'time',
+    weigh: (input) => {
+        const shifts = new Set(input.comparisons.map(({ left, right }) => weightOfShift(left, right)));
+        if (shifts.has(3))
+            return 3;
+        const words = weightOf(input, WORDS);
+        return shifts.has(2) && words !== 3 ? 2 : words;
+    },
+};
+/** What the distance of two printed moments says. */
+function weightOfShift(left, right) {
+    if (left.length > VALUE_CHARS || right.length > VALUE_CHARS)
+        return undefined;
+    const a = momentIn(left);
+    const b = momentIn(right);
+    if (a !== undefined && b !== undefined && a.has === b.has)
+        return ofDistance(Math.abs(a.seconds - b.seconds), a.has);
+    return haveOtherDays(left, right) ? 2 : ofEpochs(left, right);
+}
+function ofDistance(distance, has) {
+    if (distance === 0)
+        return undefined;
+    if (has === 'date')
+        return distance === DAY ? 3 : 2;
+    if (distance === DAY || (distance % HOUR === 0 && distance <= LARGEST_SHIFT))
+        return 3;
+    return distance <= SAME_MOMENT ? 2 : undefined;
+}
+const DAYS = /\b(?:today|yesterday|tomorrow|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December)\b/i;
+/** Two values that each name a day or a month, and not the same. */
+function haveOtherDays(left, right) {
+    const [a, b] = [DAYS.exec(left)?.[0], DAYS.exec(right)?.[0]];
+    return a !== undefined && b !== undefined && a.toLowerCase() !== b.toLowerCase();
+}
+function ofEpochs(left, right) {
+    const a = epochIn(printed_numbers_wordsOf(left).at(-1) ?? '');
+    const b = epochIn(printed_numbers_wordsOf(right)[0] ?? '');
+    return a !== undefined && b !== undefined && a !== b && Math.abs(a - b) <= SAME_MOMENT ? 2 : undefined;
+}
+/** Failures at one time of day or on one day of the week. */
+const clockConcentration = {
+    id: 'clock-concentration',
+    title: 'Fails at one time of day or on one day of the week',
+    cause: 'time',
+    weigh: ({ evidence }) => {
+        if (!evidence.concentration.some(({ dimension }) => dimension === 'hour' || dimension === 'weekday'))
+            return undefined;
+        // What depends on the clock fails again at once; what a busy hour disturbs often passes.
+        return evidence.repeated.failed > evidence.repeated.passed ? 3 : 2;
+    },
+};
+
+;// CONCATENATED MODULE: ./build/core/signals/concurrency.js
+
+/** Race detectors, lock failures, and collections that change while they are read. */
+const concurrency = phraseSignal({ id: 'concurrency', title: 'Unsynchronised access', cause: 'concurrency' }, [
+    [
+        3,
+        /WARNING: DATA RACE|race detected during execution|ThreadSanitizer: (?:data race|lock-order)|Access Race|ConcurrentModificationException|concurrent map (?:read|write|iteration)|all goroutines are asleep|send on closed channel|negative WaitGroup counter|(?:Log|Fail) in goroutine after|Collection was modified; enumeration|(?:dictionary|set|deque) (?:changed size|mutated) during iteration/i,
+    ],
+    [
+        3,
+        /deadlock (?:detected|found when)|deadlocked on|DeadlockLoserDataAccess|lock wait timeout exceeded|could not obtain lock|database is locked|database table is locked|could not serialize access|could not execute statement.{0,40}lock|StaleObjectState|StaleObjectError|OptimisticLock|OptimisticConcurrency|\bWriteConflict\b|another operation is in progress|second operation was started on this context|Simultaneous accesses to 0x|attached to a different (?:event )?loop/i,
+    ],
+    [
+        2,
+        /\bPoisonError\b|IllegalMonitorState|close of closed channel|\bdeadlock\b|fatal error: sync:|ActiveRecord::LockWaitTimeout|lock timeout|terminate called without an active exception|DBConnection\.OwnershipError|owner #PID\S{1,20} exited/i,
+    ],
+    [1, /race condition|\bmutex\b|\bconcurrent(?:ly)?\b/i],
 ]);
+
+;// CONCATENATED MODULE: ./build/core/signals/printed-collections.js
+/** Characters of a printed collection that are read, and how deep it may nest. */
+const printed_collections_READ_CHARS = 4_000;
+const printed_collections_MAX_DEPTH = 12;
+/** A pair in parentheses is a point or a call, where swapping is no matter of order; unless a collection's name stands before. */
+const MIN_IN_PARENTHESES = 3;
+const NAME_CHARS = 20;
+const COLLECTION_NAME = /(?:List|Seq|Vector|Array|Set|Map|[B]uffer|Stream|Tuple)$/i;
+const printed_collections_CLOSING = { '[': ']', '{': '}', '(': ')' };
+/**
+ * The list, set or map that a text begins or ends with, taken apart at its outermost commas (at blanks, when it has none: Go
+ * and Clojure). Undefined when there is none or it is cut off.
+ */
+function collectionIn(text, at) {
+    const read = at === 'start' ? text.slice(0, printed_collections_READ_CHARS) : text.slice(-printed_collections_READ_CHARS);
+    const start = (at === 'end' ? startOfLast(read) : undefined) ?? printed_collections_startOf(read);
+    return start < 0 ? undefined : parse(read, start);
+}
+/** Where the collection opens with which a text ends, up to quotes and punctuation; undefined when it ends otherwise. */
+function startOfLast(text) {
+    let end = text.length - 1;
+    while (end >= 0 && '"\'`>.,;: '.includes(text[end] ?? ''))
+        end -= 1;
+    const close = text[end] ?? '';
+    const open = Object.keys(printed_collections_CLOSING).find((each) => printed_collections_CLOSING[each] === close);
+    if (open === undefined)
+        return undefined;
+    let depth = 0;
+    for (let i = end; i >= 0; i--) {
+        if (text[i] === close)
+            depth += 1;
+        else if (text[i] === open)
+            depth -= 1;
+        if (depth === 0)
+            return i;
+    }
+    return undefined;
+}
+/** Where it opens; of Go's `[]string{"a"}` and `map[string]int{"a": 1}` the brace behind the type. */
+function printed_collections_startOf(text) {
+    const start = text.search(/[[{(]/);
+    if (start < 0 || text[start] !== '[')
+        return start;
+    const type = /^\[[\w.*]{0,60}\][\w.*[\]]{1,60}\{/.exec(text.slice(start, start + 130));
+    return type === null ? start : start + type[0].length - 1;
+}
+function parse(text, start) {
+    const open = text[start] ?? '';
+    const bare = withoutQuoted(text, start);
+    const commas = [];
+    const blanks = [];
+    const stack = [printed_collections_CLOSING[open] ?? ''];
+    for (let i = start + 1; i < bare.length && stack.length <= printed_collections_MAX_DEPTH; i++) {
+        const char = bare[i] ?? '';
+        const closing = printed_collections_CLOSING[char];
+        if (closing !== undefined)
+            stack.push(closing);
+        else if (char === stack.at(-1))
+            stack.pop();
+        else if (stack.length === 1 && char === ',')
+            commas.push(i);
+        else if (stack.length === 1 && char === ' ')
+            blanks.push(i);
+        if (stack.length > 0)
+            continue;
+        const elements = split(text, { from: start + 1, to: i }, commas.length > 0 ? commas : blanks);
+        return { open, isNamed: COLLECTION_NAME.test(text.slice(Math.max(0, start - NAME_CHARS), start)), elements };
+    }
+    return undefined;
+}
+/** The text with all that stands in quotes, from `start` on, replaced character by character: brackets in there mean nothing. */
+function withoutQuoted(text, start) {
+    let bare = text.slice(0, start);
+    let quote = '';
+    for (let i = start; i < text.length; i++) {
+        const char = text[i] ?? '';
+        const opens = quote === '' && (char === '"' || (char === "'" && /[\s,([{:=]/.test(text[i - 1] ?? '')));
+        bare += quote === '' && !opens && char !== '\\' ? char : '_';
+        if (char === '\\') {
+            bare += '_';
+            i += 1;
+        }
+        else if (opens)
+            quote = char;
+        else if (char === quote)
+            quote = '';
+    }
+    return bare;
+}
+function split(text, range, cuts) {
+    return [...cuts, range.to]
+        .map((cut, i) => text.slice(i === 0 ? range.from : (cuts[i - 1] ?? 0) + 1, cut).trim())
+        .filter((element) => element !== '');
+}
+/** True when both texts hold a collection, with the same elements in another order, at the outermost level or further in. */
+function sameInOtherOrder(left, right) {
+    const a = collectionIn(left, 'end');
+    const b = collectionIn(right, 'start');
+    if (a === undefined && b === undefined)
+        return sameParts(left, right);
+    if (a === undefined || b === undefined || a.open !== b.open || a.elements.length !== b.elements.length)
+        return false;
+    const least = a.open === '(' && !a.isNamed ? MIN_IN_PARENTHESES : 2;
+    if (a.elements.every((element, i) => element === b.elements[i]))
+        return false;
+    if (a.elements.length >= least && sorted(a.elements).join('\n') === sorted(b.elements).join('\n'))
+        return true;
+    return differingPairs(a, b).every(([x, y]) => isShorter(x, left) && sameInOtherOrder(x, y));
+}
+/** `a=1&b=2` and `b=2&a=1`, `a,b` and `b,a`: one word each, in parts. */
+function sameParts(left, right) {
+    const [a, b] = [printed_collections_partsOf(left.trim().split(/\s/).at(-1)), printed_collections_partsOf(right.trim().split(/\s/)[0])];
+    if (a.length < 2 || a.length !== b.length || a.join('\n') === b.join('\n'))
+        return false;
+    return sorted(a).join('\n') === sorted(b).join('\n');
+}
+/** Parts of a word between `&` or commas, without the quotes around it and what ends a sentence. */
+function printed_collections_partsOf(word = '') {
+    const ended = word.slice(-printed_collections_READ_CHARS).replace(/["'`>.,;)]{1,3}$/, '');
+    const start = Math.max(...['<', '"', "'", '`'].map((mark) => ended.lastIndexOf(mark)));
+    return ended
+        .slice(start + 1)
+        .split(/[&,]/)
+        .filter((part) => part !== '');
+}
+/** Each step goes further in, so that the recursion ends. */
+function isShorter(inner, outer) {
+    return inner.length < outer.length;
+}
+function differingPairs(a, b) {
+    return a.elements.flatMap((element, i) => {
+        const other = b.elements[i] ?? '';
+        return element === other ? [] : [[element, other]];
+    });
+}
+function sorted(elements) {
+    return elements.toSorted();
+}
 
 ;// CONCATENATED MODULE: ./build/core/signals/floating-point.js
 
-/** Differences in the last digits. */
-const floatingPoint = phraseSignal({ id: 'floating-point', title: 'Compares floating-point numbers exactly', cause: 'floating-point' }, [
-    [3, /\b\d{1,12}\.\d{9,20}\b.{0,120}\b\d{1,12}\.\d{9,20}\b/],
-    [2, /toBeCloseTo|approx\(|almost equal|within epsilon|ulp/i],
-]);
+
+
+/** Two results of one calculation differ by less than this, relatively: detection.md, section 8.2, has differences near 1e-9. */
+const LAST_DIGITS = 1e-6;
+/** The same for arrays of single precision, whose sums keep five digits. */
+const LAST_DIGITS_OF_ARRAYS = 1e-4;
+/** Between 2001 and 2096: two moments in seconds, which a clock explains better. */
+const LOOKS_LIKE_A_MOMENT = [1e9, 4e9];
+const floating_point_WORDS = [
+    [1, /almost equal|within epsilon|\bulps?\b|\bisclose\b/i, /\bassertAlmostEqual\b|\bapprox\(/],
+];
+/** Differences in the last digits: the printed numbers are compared. */
+const floatingPoint = {
+    id: 'floating-point',
+    title: 'Compares floating-point numbers exactly',
+    cause: 'floating-point',
+    weigh: (input) => {
+        if (input.comparisons.some(({ left, right }) => isClose(numberAtEnd(left), numberAtStart(right))))
+            return 3;
+        if (input.comparisons.some(({ left, right }) => areCloseLists(left, right)))
+            return 3;
+        return hasSmallReportedDifference(input) ? 3 : weightOf(input, floating_point_WORDS);
+    },
+};
+function isClose(a, b) {
+    if (a === undefined || b === undefined || a.value === b.value || (a.isInteger && b.isInteger))
+        return false;
+    const largest = Math.max(Math.abs(a.value), Math.abs(b.value));
+    const isMoment = largest >= LOOKS_LIKE_A_MOMENT[0] && largest <= LOOKS_LIKE_A_MOMENT[1];
+    return !isMoment && Math.abs(a.value - b.value) <= LAST_DIGITS * largest;
+}
+/** Lists that differ in last digits only. */
+function areCloseLists(left, right) {
+    const a = collectionIn(left, 'end')?.elements ?? [];
+    const b = collectionIn(right, 'start')?.elements ?? [];
+    if (a.length === 0 || a.length !== b.length)
+        return false;
+    const pairs = a.flatMap((element, i) => (element === b[i] ? [] : [[element, b[i] ?? '']]));
+    return pairs.length > 0 && pairs.every(([x, y]) => isClose(numberOf(x), numberOf(y)));
+}
+/** NumPy and PyTorch print the largest relative difference themselves. */
+const REPORTED = /(?:max|greatest) relative difference(?: among violations)?: (\d[\d.]{0,20}(?:e-?\d{1,3})?)/i;
+function hasSmallReportedDifference({ printed }) {
+    const difference = Number(REPORTED.exec(printed)?.[1]);
+    return difference > 0 && difference <= LAST_DIGITS_OF_ARRAYS;
+}
 
 ;// CONCATENATED MODULE: ./build/core/signals/network.js
 
-/** Connections that a test should not depend on. */
-const network = phraseSignal({ id: 'network', title: 'Something outside the test answered late or not at all', cause: 'network' }, [
-    [3, /ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|connection (?:refused|reset|aborted|timed out)/i],
+
+const network_WORDS = [
+    [
+        3,
+        /\bECONNRESET\b|\bENOTFOUND\b|\bEAI_AGAIN\b|\bETIMEDOUT\b|\bENETUNREACH\b|\bEHOSTUNREACH\b|getaddrinfo|name or service not known|temporary failure in name resolution|no such host|could not resolve host|nodename nor servname|UnknownHostException|connection reset by peer|connection timed out|socket hang up|i\/o timeout|TLS handshake timeout|handshake_failure|net::ERR_(?:CONNECTION_(?:RESET|CLOSED|TIMED_OUT)|NAME_NOT_RESOLVED|INTERNET_DISCONNECTED|NETWORK_CHANGED)|Max retries exceeded with url|too many requests|rate limit exceeded|network is unreachable|no route to host/i,
+    ],
     [
         2,
-        /Name or service not known|getaddrinfo|TLS handshake|socket hang up|\b50[234]\b .{0,40}(?:gateway|unavailable)|address already in use|EADDRINUSE/i,
+        /Connection refused|\bECONNREFUSED\b|Connection aborted|Connection reset\b|Remote end closed connection|SocketTimeoutException|Read timed out|Net::(?:Open|Read)Timeout|ReadTimeout\b|\bSSLError\b|SSL_ERROR|SSLHandshakeException|\b502 bad gateway|\b503 service (?:temporarily )?unavailable|\b504 gateway|code = Unavailable\b|UNAVAILABLE: io exception|broken pipe|\bEPIPE\b|unexpected EOF while reading response|fetch failed\b|NetworkError when attempting/i,
     ],
-    [1, /\bHTTP|socket|localhost|127\.0\.0\.1/i],
-]);
+];
+/** Connections to something outside that a test should not depend on. */
+const network = {
+    id: 'network',
+    title: 'Something outside the test answered late or not at all',
+    cause: 'network',
+    weigh: (input) => {
+        const weight = weightOf(input, network_WORDS);
+        return weight === 2 && localServer.weigh(input) !== undefined ? undefined : weight;
+    },
+};
 
 ;// CONCATENATED MODULE: ./build/core/signals/order-dependency.js
 
 /** Something that another test made, or did not make, is in the way. */
 const orderDependency = phraseSignal({ id: 'order-dependency', title: 'State left behind by another test', cause: 'test-order-dependency' }, [
-    [3, /already (?:exists|registered|defined|initiali[sz]ed|been declared)|duplicate (?:key|entry)/i],
-    [2, /UNIQUE constraint|not registered|leaked from another test|test order|shared state|polluted/i],
-    [1, /singleton|global state|fixture|cache/i],
+    [
+        3,
+        /(?:relation|table|database|schema|index|type|role|queue|topic|bucket|collection|namespace) [^\s]{1,80} already exists|has leaked into another example|Duplicated timeseries in CollectorRegistry|duplicate metrics collector registration|multiple registrations for|Attempted to wrap .{1,80} which is already wrapped|database .{0,40}not clean|leaked from another test|left over from (?:a |the )?(?:previous|earlier) test/i,
+    ],
+    [
+        2,
+        // A unique value is still there; a random one that collides looks the same.
+        /UNIQUE constraint failed|violates unique constraint|duplicate key value|Duplicate entry .{1,80} for key|E11000 duplicate key|RecordNotUnique|UniqueConstraintViolation|DuplicateKeyException|(?:is|was) already (?:registered|initiali[sz]ed)|already been (?:registered|declared|initiali[sz]ed|configured)|already registered/i,
+    ],
+    [1, /\balready exists\b|depends on test order|shared state|\bsingleton\b/i],
 ]);
+/** The tests of one part of the suite run in one process, one after the other: what fails there alone was prepared there. */
+const shardConcentration = {
+    id: 'shard-concentration',
+    title: 'Fails in one shard only',
+    cause: 'test-order-dependency',
+    weigh: ({ evidence }) => {
+        if (!evidence.concentration.some(({ dimension }) => dimension === 'shard'))
+            return undefined;
+        const { passed, failed } = evidence.repeated;
+        // The same shard again runs the same tests in the same order, as a rule.
+        if (failed > passed)
+            return 3;
+        return passed > failed ? 1 : 2;
+    },
+};
+
+;// CONCATENATED MODULE: ./build/core/signals/platform.js
+
+const platform_WORDS = [
+    [
+        2,
+        /not supported on (?:this platform|windows|macos|darwin|linux)|unsupported platform|PlatformNotSupportedException|Illegal instruction|\bSIGILL\b|exec format error/i,
+    ],
+];
+/** Values that differ in what platforms write differently: the printed values are compared. */
+const platform = {
+    id: 'platform',
+    title: 'Expects what another platform writes differently',
+    cause: 'platform-dependency',
+    weigh: (input) => (hasOtherSpelling(input) ? 3 : weightOf(input, platform_WORDS)),
+};
+/** The same path with the other separator, or the same text with the other line ends. */
+function hasOtherSpelling({ comparisons }) {
+    return comparisons.some(({ left, right }) => {
+        const a = lastPart(left);
+        const b = lastPart(right);
+        return a.length > 1 && a !== b && portable(a) === portable(b);
+    });
+}
+/** The value without the words before it, its quotes and what ends a sentence. */
+function lastPart(text) {
+    const trimmed = text.trim();
+    const words = trimmed.split(' ', 50);
+    return (words.at(-1) ?? '')
+        .replace(/^["'<`(]{1,3}/, '')
+        .replace(/["'>`).,]$/, '')
+        .replace(/["'>`]$/, '');
+}
+function portable(text) {
+    return text.replaceAll('\\\\', '/').replaceAll('\\r\\n', '\\n').replaceAll('\\', '/');
+}
+/** Fails on one operating system, in one cell of the matrix or on one kind of runner. */
+const platformConcentration = {
+    id: 'platform-concentration',
+    title: 'Fails on one platform only',
+    cause: 'platform-dependency',
+    weigh: ({ evidence }) => evidence.concentration.some(({ dimension }) => dimension === 'os' || dimension === 'cell' || dimension === 'label')
+        ? 2
+        : undefined,
+};
 
 ;// CONCATENATED MODULE: ./build/core/signals/randomness.js
 
 /** Seeds that are not fixed, and values drawn anew each time. */
 const randomness = phraseSignal({ id: 'randomness', title: 'Uses a random value', cause: 'randomness' }, [
-    [3, /random seed|--randomly-seed|Math\.random|random\.(?:random|choice|randint|shuffle)|rand::|math\/rand/i],
-    [2, /\bseed(?:ed)?\b|hypothesis|quickcheck|fast-check|proptest/i],
-    [1, /\brandom|shuffle|uuid/i],
+    [
+        3,
+        // The reports of property-based testing: an example was drawn that fails.
+        /Falsifying example|reproduce this (?:example|failure) by|Property failed after \d+ test|\bseed: -?\d{1,12}, path: |minimal failing input:|proptest: Saving this|\[quickcheck\] TEST FAILED|Failed! Falsif|Falsified after \d+|GeneratorDrivenPropertyCheckFailed|Failed with generated values|#\d+: failed on input|\[rapid\] failed after|tries = \d+ .{0,40}of calls to property/i,
+    ],
+    [
+        2,
+        // Drawn values that collide: rows of other tests are rolled back where this validation is common.
+        /\b(?:random|generator) seed(?: was| is|:| =|=)|seeded with \d|has already been taken|UniqueGenerator::RetryLimitExceeded/i,
+        /Math\.random\(|\brandom\.(?:random|choice|randint|shuffle|sample|uniform)\(|\brand::|math\/rand|\brand\.Intn?\(|np\.random\.|torch\.rand|\bfaker\.|Faker::|SecureRandom|new Random\(\)|Random\.Shared|\brand\(\)/,
+    ],
+    [1, /\brandom(?:ly|ised|ized)?\b/i, /\buuid4?\(|randomUUID/i],
 ]);
 
 ;// CONCATENATED MODULE: ./build/core/signals/resource-leak.js
 
-/** Files, connections or handles that nobody gave back. */
+/** Files, connections, threads or ports that nobody gave back. */
 const resourceLeak = phraseSignal({ id: 'resource-leak', title: 'Something ran out', cause: 'resource-leak' }, [
-    [3, /EMFILE|too many open files|too many connections|pool (?:is )?exhausted|out of file descriptors/i],
-    [2, /connection pool|ResourceWarning|handle leak|leaked/i],
+    [
+        3,
+        /\bEMFILE\b|\bENFILE\b|too many open files|too many connections|too many clients already|remaining connection slots|pool (?:is )?(?:exhausted|timed out)|pool is probably full|QueuePool limit|Connection is not available, request timed out|could not obtain a (?:database )?connection (?:from the pool )?within|unable to create (?:new )?native thread|can't start new thread|pthread_create failed|limit for number of file watchers|found unexpected goroutines|LEAK: \w+\.release\(\) was not called/i,
+    ],
+    [
+        2,
+        /address already in use|\bEADDRINUSE\b|only one usage of each socket address|ResourceWarning: unclosed|MaxListenersExceededWarning|open handles?\b.{0,60}(?:keeping|prevent)|failed to exit gracefully|OutOfMemoryError|heap out of memory|blocked in Close after|handle leak|connection leak/i,
+    ],
 ]);
-
-;// CONCATENATED MODULE: ./build/core/signals/single-cell.js
-/** Cells that must be known before a concentration in one of them means anything. */
-const MINIMUM_CELLS = 3;
-/** Fails in one matrix cell only, of several in which it runs. */
-const singleCell = {
-    id: 'single-cell',
-    title: 'Fails on one platform only',
-    cause: 'platform-dependency',
-    weigh: ({ failedCells, knownCells }) => failedCells.length === 1 && knownCells.length >= MINIMUM_CELLS ? 2 : undefined,
-};
 
 ;// CONCATENATED MODULE: ./build/core/signals/temporary-files.js
 
 /** Paths that more than one test, or process, writes. */
 const temporaryFiles = phraseSignal({ id: 'temporary-files', title: 'Shares files with something else', cause: 'input-output' }, [
-    [3, /EBUSY|Text file busy|being used by another process|Directory not empty|EEXIST/i],
-    [2, /ENOENT.{0,80}tmp|No such file or directory.{0,80}tmp|FileExistsError|FileNotFoundError/i],
-    [1, /ENOENT|No such file|tmpdir|tempfile/i],
+    [
+        3,
+        /\bEBUSY\b|Text file busy|\bETXTBSY\b|being used by another process|WinError 32|sharing violation|Directory not empty|\bENOTEMPTY\b|stale file handle/i,
+    ],
+    [
+        3,
+        /(?:\bENOENT\b|No such file or directory|NoSuchFileException|FileNotFound(?:Error|Exception)|cannot find the (?:file|path)).{0,120}(?:[/\\]te?mp[/\\]|\btmp[\w.-]{3,}|\/var\/folders\/)|(?:[/\\]te?mp[/\\]|\/var\/folders\/)[^\s]{0,120}:? (?:no such file|does not exist)/i,
+    ],
+    [
+        2,
+        /\bEEXIST\b|FileExistsError|FileAlreadyExistsException|: file exists\b|file already exists|EACCES.{0,80}(?:[/\\]te?mp[/\\])|unexpected end of file\b/i,
+    ],
+    [1, /\bENOENT\b|no such file or directory/i],
 ]);
 
 ;// CONCATENATED MODULE: ./build/core/signals/test-timeout.js
 
-/** The limit of the framework was reached: a retry does not cure latency. */
-const testTimeout = phraseSignal({ id: 'test-timeout', title: 'The test ran into its time limit', cause: 'test-timeout' }, [
+
+/** How the runners say that a test exceeded its own limit. */
+const LIMIT = [
     [
         3,
-        /Test timed out in|Exceeded timeout of|Timeout of \d+ ?ms exceeded|panic: test timed out|Failed: Timeout >|pytest-timeout/i,
+        /Exceeded timeout of \d+ ?ms for a|(?:Test|Hook) timed out in \d+ ?ms|Timeout of \d+ ?ms exceeded|Failed: Timeout [>(]|Timeout \(?>\d|from pytest-timeout|Test timeout of \d+ ?ms exceeded|TestTimedOutException|(?:test|method|execution|\(\)) timed out after \d|ThreadTimeoutException|didn't finish within the time-out|exceeded Timeout value|Test execution timed out|exceeded execution timeout period|ExUnit\.TimeoutError|Async function did not complete within|this test timed out after|A spec timeout occurred|Test function timed out|Time limit was exceeded|exceeded the maximum execution time|\*\*\*Timeout|^\s{0,9}TIMEOUT \[|exceeded (?:the )?test timeout|Execution aborted after \d+ second|exceeded its time limit/im,
     ],
-    [2, /TimeoutError|TimeoutException|timed out after|deadline exceeded/i],
-]);
+    [1, /TimeoutError|TimeoutException|Timeout::Error|timed out after|timed out\b|deadline exceeded|DeadlineExceeded/i],
+];
+/** Seconds that failing executions took, when all ended at the same moment: something gave up, and not the machine. */
+const LIMIT_SPREAD = 0.05;
+const SHORTEST_LIMIT_MS = 1_000;
+const MIN_DURATIONS = 3;
+/** The limit of the framework was reached: a retry does not cure latency. */
+const testTimeout = {
+    id: 'test-timeout',
+    title: 'The test ran into its time limit',
+    cause: 'test-timeout',
+    weigh: (input) => {
+        const weight = weightOf(input, LIMIT);
+        // The test waited for one particular thing: that wait is the cause, and the limit only ended it.
+        return weight === 3 && asyncWait.weigh(input) === 3 ? 1 : weight;
+    },
+};
+/** Failing executions that all take as long as each other, and long: they end at a limit. */
+const equalDurations = {
+    id: 'equal-durations',
+    title: 'Failing executions all end after the same time',
+    cause: 'test-timeout',
+    weigh: ({ evidence }) => {
+        const { durationsMs } = evidence;
+        const shortest = Math.min(...durationsMs);
+        const areEqual = Math.max(...durationsMs) <= shortest * (1 + LIMIT_SPREAD);
+        return durationsMs.length >= MIN_DURATIONS && shortest >= SHORTEST_LIMIT_MS && areEqual ? 1 : undefined;
+    },
+};
+/** The limit of the whole suite, or of its package: the test that is blamed was running when it ended. */
+const suiteTimeout = {
+    id: 'suite-timeout',
+    title: 'The suite ran into its time limit while this test ran',
+    cause: 'test-timeout',
+    weigh: (input) => weightOf(input, SUITE),
+};
+const SUITE = [
+    [
+        3,
+        /panic: test timed out after|A suite timeout occurred|session-timeout: |There was a timeout (?:or other error )?in the fork|Timed out while running tests|test run timed out/i,
+    ],
+];
 
 ;// CONCATENATED MODULE: ./build/core/signals/tight-range.js
 
-/** Durations and other measurements compared with a fixed bound. */
-const tightRange = phraseSignal({ id: 'tight-range', title: 'A measured value just missed its bound', cause: 'too-restrictive-range' }, [
-    [3, /(?:took|elapsed|duration|latency).{0,80}(?:exceed|longer|greater|more|less|expected|limit)/i],
-    [
-        2,
-        /expected .{0,60}to be (?:less|greater|below|above|within)|toBeLessThan|toBeGreaterThan|assert .{0,60} [<>]=? /i,
-    ],
-]);
+
+/** A bound missed by a quarter was meant to hold; what takes twice as long as allowed may still be a slow machine. */
+const JUST_BEYOND = 0.25;
+/** What has a fraction was measured, and may miss by more. */
+const BEYOND_FOR_FRACTIONS = 0.5;
+const BEYOND_FOR_TIMES = 1;
+/** Fewer things than this are counted, not measured: one row instead of none is no narrow miss. */
+const SMALLEST_MEASURE = 10;
+/** Lines that are searched, and of each the first characters. */
+const tight_range_MAX_LINES = 200;
+const tight_range_LINE_CHARS = 500;
+/** Lines that one assertion is spread over: AssertJ prints value, phrase and bound each on its own. */
+const SPREAD = 4;
+/** Phrases between a measured value and its bound. A fact says what happened, a claim what should have. */
+const PHRASES = [
+    ['was greater than', 'less', 'fact'],
+    ['was less than', 'greater', 'fact'],
+    [' exceeds ', 'less', 'fact'],
+    [' exceeded ', 'less', 'fact'],
+    ['longer than', 'less', 'fact'],
+    ['slower than', 'less', 'fact'],
+    ['less than or equal to', 'less', 'claim'],
+    ['greater than or equal to', 'greater', 'claim'],
+    ['less than', 'less', 'claim'],
+    ['lower than', 'less', 'claim'],
+    [' below ', 'less', 'claim'],
+    ['at most', 'less', 'claim'],
+    ['greater than', 'greater', 'claim'],
+    [' above ', 'greater', 'claim'],
+    ['at least', 'greater', 'claim'],
+    [' <= ', 'less', 'claim'],
+    [' < ', 'less', 'claim'],
+    [' >= ', 'greater', 'claim'],
+    [' > ', 'greater', 'claim'],
+];
+/** JUnit's assertTimeout. */
+const tight_range_WORDS = [
+    [3, /exceeded timeout of \d{1,12} ms by \d{1,12} ms/i],
+    [2, /\btoo slow\b/i],
+];
+const tight_range_TIMES = /\b(?:took|elapsed|duration|latency|seconds?|milliseconds?|ms|runtime|throughput|time)\b/i;
+/** Durations and other measurements that just missed a fixed bound: the printed numbers are compared. */
+const tightRange = {
+    id: 'tight-range',
+    title: 'A measured value just missed its bound',
+    cause: 'too-restrictive-range',
+    weigh: (input) => {
+        const weights = new Set([...fromLines(input), ...fromComparisons(input), weightOf(input, tight_range_WORDS)]);
+        return weights.has(3) ? 3 : weights.has(2) ? 2 : undefined;
+    },
+};
+function fromLines({ lines }) {
+    return lines.slice(0, tight_range_MAX_LINES).flatMap((line, i) => {
+        // `Expecting actual:` and what follows it are one sentence.
+        const text = /^\W{0,12}Expecting\b/.test(line) ? lines.slice(i, i + SPREAD).join(' ') : line;
+        return tight_range_inOneLine(text.slice(0, tight_range_LINE_CHARS));
+    });
+}
+function tight_range_inOneLine(line) {
+    const found = PHRASES.find(([phrase]) => line.includes(phrase));
+    if (found === undefined)
+        return [inVersus(line)];
+    const [phrase, sense, kind] = found;
+    const at = line.indexOf(phrase);
+    const value = lastNumber(line.slice(0, at));
+    const bound = firstNumber(line.slice(at + phrase.length));
+    return kind === 'fact' || !isAdvice(line) ? [miss(value, bound, { sense, line })] : [];
+}
+/** GoogleTest: `Expected: (elapsed) < (1000), actual: 1003 vs 1000`. */
+function inVersus(line) {
+    const at = line.indexOf(' vs ');
+    const sense = /\) (<|>)=? \(/.exec(line)?.[1];
+    if (at < 0 || sense === undefined)
+        return undefined;
+    return miss(numberAtEnd(line.slice(0, at)), numberAtStart(line.slice(at + 4)), {
+        sense: sense === '<' ? 'less' : 'greater',
+        line,
+    });
+}
+/** `Expected: < 1000` and `Received: 1003`; `want <= 100ms, got 120ms`. */
+function fromComparisons({ comparisons }) {
+    return comparisons.map(({ left, right }) => {
+        const text = ` ${left} `;
+        const found = PHRASES.find(([phrase, , kind]) => kind === 'claim' && text.includes(phrase));
+        if (found === undefined)
+            return undefined;
+        const [phrase, sense] = found;
+        const bound = firstNumber(text.slice(text.indexOf(phrase) + phrase.length));
+        return miss(numberAtStart(right), bound, { sense, line: `${left} ${right}` });
+    });
+}
+/** A summary of how often or how long, without a claim: `note: use at least 2 workers`. */
+function isAdvice(line) {
+    return /\b(?:use|try|requires?|needs?|warning|note|hint)\b/i.test(line);
+}
+/** The value within a few words before the phrase. */
+function lastNumber(text) {
+    const words = printed_numbers_wordsOf(text).slice(-4);
+    return words.toReversed().map(numberAtEnd).find(isPresent);
+}
+function firstNumber(text) {
+    return printed_numbers_wordsOf(text).slice(0, 3).map(numberAtStart).find(isPresent);
+}
+function isPresent(value) {
+    return value !== undefined;
+}
+/** How much a value beyond its bound says; nothing when it is not beyond, far beyond, or a small count. */
+function miss(value, bound, { sense, line }) {
+    if (value === undefined || bound === undefined)
+        return undefined;
+    const [measured, limit] = inOneUnit(value, bound);
+    const excess = (sense === 'less' ? measured - limit : limit - measured) / Math.abs(limit);
+    if (!(excess >= 0) || limit === 0)
+        return undefined;
+    if (value.unitMs !== undefined || tight_range_TIMES.test(line))
+        return excess <= BEYOND_FOR_TIMES ? 3 : undefined;
+    return value.isInteger && bound.isInteger ? ofCount(excess, limit) : ofFraction(excess);
+}
+function ofCount(excess, limit) {
+    return excess <= JUST_BEYOND && Math.abs(limit) >= SMALLEST_MEASURE ? 2 : undefined;
+}
+function ofFraction(excess) {
+    if (excess <= JUST_BEYOND)
+        return 3;
+    return excess <= BEYOND_FOR_FRACTIONS ? 2 : undefined;
+}
+/** Milliseconds, when both have a unit of time. */
+function inOneUnit(a, b) {
+    return a.unitMs !== undefined && b.unitMs !== undefined
+        ? [a.value * a.unitMs, b.value * b.unitMs]
+        : [a.value, b.value];
+}
 
 ;// CONCATENATED MODULE: ./build/core/signals/unordered-collection.js
 
-/** Hash maps, sets and queries without ORDER BY. */
-const unorderedCollection = phraseSignal({ id: 'unordered-collection', title: 'Same elements in another order', cause: 'unordered-collection' }, [
-    [3, /same elements|different order|order of (?:elements|keys|items) |unordered/i],
-    [1, /HashMap|HashSet|dict keys|map iteration/i],
-]);
+
+const unordered_collection_WORDS = [
+    [
+        3,
+        /same elements but not in the same order|different tests were collected between|contain(?:s|ed)? the same elements|same elements,? (?:but )?in (?:a )?(?:different|another) order/i,
+    ],
+    [
+        2,
+        /in (?:a )?different order|order of (?:elements|keys|items|rows) (?:differs|is different|changed)|elements? out of order/i,
+    ],
+    // In quoted code: a literal of something that promises no order, or a query without one.
+    [
+        1,
+        /\bunordered\b/i,
+        /\bHashMap\b|\bHashSet\b|\bunordered_(?:map|set)\b|\bSELECT\b|\.values\(\)|\breaddir\b|\bglob\(/,
+    ],
+];
+/** Lines of a diff that are looked at. */
+const MAX_DIFF_LINES = 400;
+/** Hash maps, sets, folders and queries without ORDER BY: the printed values are compared. */
+const unorderedCollection = {
+    id: 'unordered-collection',
+    title: 'Same elements in another order',
+    cause: 'unordered-collection',
+    weigh: (input) => (hasOtherOrder(input) ? 3 : weightOf(input, unordered_collection_WORDS)),
+};
+function hasOtherOrder({ comparisons, lines }) {
+    return comparisons.some(({ left, right }) => sameInOtherOrder(left, right)) || isMovedOnly(lines);
+}
+/** A diff whose removed lines are its added lines: something moved, and nothing else changed. */
+function isMovedOnly(lines) {
+    const removed = [];
+    const added = [];
+    for (const line of lines.slice(0, MAX_DIFF_LINES)) {
+        const [, mark, text] = /^[E\s]{0,12}([-+])(?![-+]|\s{0,2}(?:Expected|Received|Snapshot|Actual)\b)([^\n]{1,500})$/.exec(line) ?? [];
+        const element = text?.trim().replace(/,$/, '') ?? '';
+        // Braces and brackets move along with what they hold.
+        if (!/\w/.test(element))
+            continue;
+        if (mark === '-')
+            removed.push(element);
+        else
+            added.push(element);
+    }
+    return removed.length > 0 && removed.toSorted().join('\n') === added.toSorted().join('\n');
+}
 
 ;// CONCATENATED MODULE: ./build/core/signals/registry.js
 
@@ -7824,22 +14106,29 @@ const unorderedCollection = phraseSignal({ id: 'unordered-collection', title: 'S
 
 /** All signals. When two causes get the same weight, the one that stands first here wins: specific before general. */
 const SIGNALS = [
-    resourceLeak,
-    dataRace,
-    orderDependency,
     unorderedCollection,
-    network,
-    temporaryFiles,
-    testTimeout,
-    tightRange,
     floatingPoint,
+    clockTime,
+    platform,
+    tightRange,
+    concurrency,
+    resourceLeak,
+    orderDependency,
     randomness,
-    clock,
+    temporaryFiles,
+    localServer,
+    network,
     asyncWait,
-    singleCell,
+    suiteTimeout,
+    testTimeout,
+    equalDurations,
+    shardConcentration,
+    clockConcentration,
+    platformConcentration,
 ];
 
 ;// CONCATENATED MODULE: ./build/core/signals/diagnose.js
+
 
 /** The usual repair per cause: detection.md, section 8.2. */
 const FIXES = {
@@ -7861,31 +14150,42 @@ const FIXES = {
 /** Total weight from which a cause is held with that confidence. A lone hint names no cause at all. */
 const MEDIUM_WEIGHT = 2;
 const HIGH_WEIGHT = 3;
-/** Names the most likely cause from signals alone. Deterministic; `unknown` is an answer. */
-function diagnoseBySignals(input, signals = SIGNALS) {
-    const totals = new Map();
-    for (const signal of signals) {
-        const weight = signal.weigh(input);
-        if (weight === undefined)
-            continue;
-        const total = totals.get(signal.cause) ?? { weight: 0, ids: [] };
-        totals.set(signal.cause, { weight: total.weight + weight, ids: [...total.ids, signal.id] });
-    }
-    const best = [...totals.entries()].reduce((top, entry) => (top === undefined || entry[1].weight > top[1].weight ? entry : top), undefined);
-    const named = best !== undefined && best[1].weight >= MEDIUM_WEIGHT;
-    const cause = named ? best[0] : 'unknown';
+/**
+ * Names the most likely cause from signals alone. Deterministic; `unknown` is an answer. Where a second cause weighs as
+ * much as the first, confidence is one step lower.
+ */
+function diagnoseBySignals(material, signals = SIGNALS) {
+    const [best, second] = suspectsOf(material, signals);
+    const named = best !== undefined && best.weight >= MEDIUM_WEIGHT ? best : undefined;
+    const cause = named?.cause ?? 'unknown';
     return {
         source: 'heuristics',
         cause,
-        confidence: named ? confidenceOf(best[1].weight) : 'low',
+        confidence: named === undefined ? 'low' : confidenceOf(named.weight, second?.weight ?? 0),
         fix: FIXES[cause],
-        signals: named ? best[1].ids : [],
+        signals: [...(named?.signals ?? [])],
         causeSentence: null,
         fixSentence: null,
     };
 }
-function confidenceOf(weight) {
-    return weight >= HIGH_WEIGHT ? 'high' : 'medium';
+/** Causes that a signal speaks for, the heaviest first; of equal weight the one whose signal stands first. */
+function suspectsOf(material, signals) {
+    const input = signalInputOf(material);
+    const suspects = new Map();
+    for (const signal of signals) {
+        const weight = signal.weigh(input);
+        const { id, cause } = signal;
+        if (weight === undefined)
+            continue;
+        const known = suspects.get(cause);
+        suspects.set(cause, { cause, weight: (known?.weight ?? 0) + weight, signals: [...(known?.signals ?? []), id] });
+    }
+    return [...suspects.values()].toSorted((a, b) => b.weight - a.weight);
+}
+function confidenceOf(weight, second) {
+    const steps = ['low', 'medium', 'high'];
+    const step = weight >= HIGH_WEIGHT ? 2 : 1;
+    return steps[second >= weight ? step - 1 : step] ?? 'low';
 }
 
 // EXTERNAL MODULE: ./build/core/text/redact.js + 3 modules
@@ -7895,17 +14195,16 @@ var redact = __nccwpck_require__(358);
 
 
 
-/** Characters of quoted text that signals look at. */
-const SIGNAL_CHARS = 20_000;
-/** The heuristic diagnosis of a candidate. */
-function diagnoseCandidate(verdict, quoted) {
-    const errorTypes = verdict.failures.flatMap((o) => o.failure?.errorType ?? []);
-    const lines = quoted.quotation.lines.map((line) => line.text);
-    const cells = verdict.lanes.map((lane) => lane.timeline.lane.cell);
+
+/** The heuristic diagnosis of a candidate. `lanes` are all lanes of the evidence, after the gate. */
+function diagnoseCandidate(verdict, quoted, lanes) {
+    const errorTypes = new Set(verdict.failures.flatMap((o) => o.failure?.errorType ?? []));
     return diagnoseBySignals({
-        text: [verdict.test.id, ...new Set(errorTypes), ...quoted.messages, ...lines].join('\n').slice(0, SIGNAL_CHARS),
-        failedCells: verdict.lanes.filter((lane) => lane.failed > 0).map((lane) => lane.timeline.lane.cell),
-        knownCells: cells,
+        framework: verdict.test.framework,
+        id: verdict.test.id,
+        lines: [...errorTypes, ...quoted.messages, ...quoted.quotation.lines.map((line) => line.text)],
+        block: quoted.block,
+        evidence: causeEvidenceOf(verdict, lanes),
     });
 }
 /** What the model is shown of a candidate. */
@@ -7942,6 +14241,467 @@ function withoutSecrets(sentence) {
     return sentence !== null && (0,redact/* redact */.E)(sentence) === sentence ? sentence : null;
 }
 
+;// CONCATENATED MODULE: ./build/core/findings/cost/rerun-advice.js
+/** Share of flakes among failures of a test that passed before: detection.md, section 5.2. */
+const FLAKE_BEFORE = 0.84;
+/** More re-runs are no advice. */
+const MOST = 20;
+/** P(a failure is still a flake) after it failed again in `reruns` re-runs: detection.md, section 5.2. */
+function stillFlake({ passes, flakes = 1 }, reruns, { rateA, rateB }) {
+    const failed = rateA + Math.max(1, flakes);
+    let again = 1;
+    for (let j = 0; j < reruns; j += 1)
+        again *= (failed + j) / (failed + rateB + passes + j);
+    return (FLAKE_BEFORE * again) / (FLAKE_BEFORE * again + 1 - FLAKE_BEFORE);
+}
+/**
+ * How many re-runs of its next failure settle what a suspected test is: one pass makes it a flake, and so many failures in
+ * a row a regression. A test that fails often may well fail in its re-runs too, so it needs more of them.
+ */
+function rerunAdvice(recorded, shape, { regressionCall }) {
+    let reruns = 1;
+    while (reruns < MOST && stillFlake(recorded, reruns, shape) > 1 - regressionCall)
+        reruns += 1;
+    return reruns;
+}
+
+;// CONCATENATED MODULE: ./build/core/findings/reproduce/shell-parts.js
+/** Often enough to see a failure of a test that fails once in ten executions with 99.5 % probability. */
+const REPETITIONS = 50;
+/** Repeats a command until it fails. */
+function loop(command) {
+    return `for i in $(seq ${REPETITIONS}); do ${command} || break; done`;
+}
+/** In single quotes; the text holds none: see `SAFE` in `reproduce.ts`. */
+function quote(text) {
+    return `'${text}'`;
+}
+/** gotestsum prints packages without their module, whose name begins with a host. */
+function goPackage(suite) {
+    if (suite === null)
+        return './...';
+    return suite.split('/', 1)[0]?.includes('.') === true ? suite : `./${suite}`;
+}
+
+;// CONCATENATED MODULE: ./build/core/findings/reproduce/reproduce-suite.js
+
+/**
+ * Commands that run a test together with those around it, in the order of a seed, or in a new random order each time. A test
+ * that depends on others passes alone, so that repeating it alone shows nothing.
+ */
+const IN_ORDER = {
+    pytest: ({ file }, seed) => {
+        if (seed !== undefined)
+            return `pytest --randomly-seed=${seed}`;
+        return file === null ? undefined : loop(`pytest ${quote(file)}`);
+    },
+    // Only Django's runner of unittest prints a seed.
+    unittest: (_, seed) => (seed === undefined ? undefined : `python manage.py test --shuffle=${seed}`),
+    jest: (test, seed) => seed === undefined
+        ? loop(`npx jest --randomize${inFile(test)}`)
+        : `npx jest --randomize --seed=${seed}${inFile(test)}`,
+    vitest: (test, seed) => seed === undefined
+        ? loop(`npx vitest run --sequence.shuffle${inFile(test)}`)
+        : `npx vitest run --sequence.shuffle --sequence.seed=${seed}`,
+    mocha: ({ file }) => (file === null ? undefined : loop(`npx mocha ${quote(file)}`)),
+    jasmine: (_, seed) => seed === undefined ? loop('npx jasmine --random=true') : `npx jasmine --random=true --seed=${seed}`,
+    'go-test': ({ suite }, seed) => seed === undefined
+        ? `go test -shuffle=on -count=50 ${quote(goPackage(suite))}`
+        : `go test -shuffle=${seed} -count=1 ${quote(goPackage(suite))}`,
+    ginkgo: (_, seed) => seed === undefined ? loop('ginkgo -r --randomize-all') : `ginkgo -r --randomize-all --seed=${seed}`,
+    'cargo-test': (_, seed) => seed === undefined
+        ? loop('cargo test -- --test-threads=1')
+        : `cargo test -- -Z unstable-options --test-threads=1 --shuffle-seed ${seed}`,
+    rspec: (_, seed) => seed === undefined ? loop('bundle exec rspec --order rand') : `bundle exec rspec --seed ${seed} --bisect`,
+    minitest: (_, seed) => (seed === undefined ? loop('bundle exec rake test') : `SEED=${seed} bundle exec rake test`),
+    phpunit: (_, seed) => phpOrder('vendor/bin/phpunit', seed),
+    pest: (_, seed) => phpOrder('vendor/bin/pest', seed),
+    exunit: (_, seed) => (seed === undefined ? loop('mix test') : `mix test --seed ${seed}`),
+    maven: () => loop('mvn -q test -Dsurefire.runOrder=random'),
+    ctest: () => 'ctest --schedule-random --repeat until-fail:50',
+    dart: () => loop('dart test --test-randomize-ordering-seed=random'),
+    deno: () => loop('deno test --shuffle'),
+    busted: () => loop('busted --shuffle'),
+};
+/** Runners that take the part of the suite as an option. */
+const SHARDED = {
+    jest: (shard, seed) => `npx jest --shard=${shard}${seed === undefined ? '' : ` --seed=${seed}`}`,
+    vitest: (shard, seed) => `npx vitest run --shard=${shard}${seed === undefined ? '' : ` --sequence.shuffle --sequence.seed=${seed}`}`,
+    playwright: (shard) => `npx playwright test --shard=${shard}`,
+};
+/** Runs the tests around this one as they ran when it failed; undefined when the runner has no means. */
+function suiteCommand(test, { seed, shard }) {
+    const sharded = shard === undefined ? undefined : SHARDED[test.framework]?.(shard, seed);
+    return sharded ?? IN_ORDER[test.framework]?.(test, seed);
+}
+/** Options that give one test the random values of a seed. */
+const SEEDED = {
+    pytest: (single, seed) => `${single} --randomly-seed=${seed}`,
+    jest: (single, seed) => `${single} --seed=${seed}`,
+    rspec: (single, seed) => `${single} --seed ${seed}`,
+    minitest: (single, seed) => `SEED=${seed} ${single}`,
+    exunit: (single, seed) => `${single} --seed ${seed}`,
+    ginkgo: (single, seed) => `${single} --seed=${seed}`,
+};
+/** `single` with the seed; as it is when the runner takes none. */
+function withSeed(framework, single, seed) {
+    return SEEDED[framework]?.(single, seed) ?? single;
+}
+function phpOrder(runner, seed) {
+    return seed === undefined
+        ? loop(`${runner} --order-by=random`)
+        : `${runner} --order-by=random --random-order-seed=${seed}`;
+}
+function inFile({ file }) {
+    return file === null ? '' : ` ${quote(file)}`;
+}
+
+;// CONCATENATED MODULE: ./build/core/findings/reproduce/reproduce.js
+
+
+/**
+ * Characters that a test id may hold to be put into a command. Test names are written by whoever opens a pull request and
+ * people paste commands into a shell: anything that a shell, or a person, could read differently gets no command.
+ */
+const SAFE = /^[A-Za-z0-9_.:/[\]=@+,][A-Za-z0-9_.:/[\] =@+,>#$()?-]{0,299}$/;
+/** All that a seed and a shard may be: printed by a log, and put into a command without quotes. */
+const SAFE_SEED = /^-?\d{1,20}$/;
+const SAFE_SHARD = /^\d{1,3}\/\d{1,3}$/;
+/** Runs one test once. Frameworks in neither table have no command that chooses one test by its name alone. */
+const ONCE = {
+    pytest: (test) => `pytest ${quote(test.id)}`,
+    unittest: (test) => `python -m unittest ${quote(test.id)}`,
+    jest: (test) => `npx jest${reproduce_inFile(test)} -t ${quote(pattern(test.id))}`,
+    vitest: (test) => `npx vitest run${reproduce_inFile(test)} -t ${quote(pattern(titleOf(test)))}`,
+    mocha: (test) => `npx mocha -g ${quote(pattern(test.id))}`,
+    'cargo-test': (test) => `cargo test ${quote(test.id)} -- --exact`,
+    rspec: (test) => `bundle exec rspec ${quote(test.id)}`,
+    maven: (test) => `mvn -q test -Dtest=${quote(methodPattern(reproduce_withoutParameters(test.id)))}`,
+    gradle: (test) => `./gradlew test --rerun-tasks --tests ${quote(reproduce_withoutParameters(test.id))}`,
+    phpunit: (test) => `vendor/bin/phpunit --filter ${quote(pattern(test.id))}`,
+    scalatest: (test) => `sbt ${quote(scalatestChoice(test.id))}`,
+    dotnet: (test) => `dotnet test --filter ${quote(`FullyQualifiedName~${reproduce_withoutParameters(test.id)}`)}`,
+    xctest: (test) => `swift test --filter ${quote(pattern(slashBeforeMethod(test.id)))}`,
+    'swift-testing': (test) => `swift test --filter ${quote(pattern(test.id))}`,
+    dart: (test) => `dart test${reproduce_inFile(test)} --plain-name ${quote(dartTitle(test.id))}`,
+    prove: (test) => `prove -v ${quote(test.id)}`,
+    phpt: (test) => `php run-tests.php -q ${quote(test.id)}`,
+    'common-test': (test) => `rebar3 ct --suite=${quote(test.suite ?? '')} --case=${quote(commonTestCase(test.id))}`,
+    'clojure-test': (test) => `lein test :only ${quote(test.id)}`,
+    'node-test': (test) => `node --test --test-name-pattern=${quote(pattern(leafOf(test)))}${reproduce_inFile(test)}`,
+    ava: (test) => `npx ava${reproduce_inFile(test)} --match=${quote(`*${test.id}`)}`,
+    bats: (test) => `bats --filter ${quote(pattern(test.id))} ${test.file === null ? '-r .' : quote(test.file)}`,
+    deno: (test) => `deno test --filter ${quote(test.id.split(' ... ', 1)[0] ?? test.id)}${reproduce_inFile(test)}`,
+    ctest: (test) => `ctest -R ${quote(`^${pattern(test.id)}$`)}`,
+    ginkgo: (test) => `ginkgo -r --focus=${quote(pattern(test.id))}`,
+    testthat: (test) => `Rscript -e ${quote(`devtools::test(${testthatFilter(test)})`)}`,
+    jasmine: (test) => `npx jasmine --filter=${quote(pattern(test.id))}`,
+    minitest: ({ id, file }) => file === null ? null : `bundle exec ruby -Itest ${quote(file)} -n ${quote(id.slice(id.lastIndexOf('#') + 1))}`,
+    exunit: (test) => `mix test${reproduce_inFile(test)}`,
+    nextest: ({ id }) => nextestChoice(id.slice(id.lastIndexOf(' ') + 1)),
+};
+/** Runners that repeat by themselves. */
+const REPEATED = {
+    'go-test': (test) => goTest(test, ''),
+    playwright: (test) => `npx playwright test${reproduce_inFile(test)} -g ${quote(pattern(test.id))} --repeat-each=${REPETITIONS}`,
+    bazel: (test) => `bazel test --runs_per_test=${REPETITIONS} ${quote(test.id)}`,
+};
+/** What brings out races and time that runs short, where the runner has it. */
+const FITTING = {
+    concurrency: {
+        'go-test': (test) => goTest(test, ' -race'),
+        ginkgo: (test) => loop(`ginkgo -r --race --focus=${quote(pattern(test.id))}`),
+        xctest: (test) => loop(`swift test --sanitize=thread --filter ${quote(pattern(slashBeforeMethod(test.id)))}`),
+        'swift-testing': (test) => loop(`swift test --sanitize=thread --filter ${quote(pattern(test.id))}`),
+    },
+    // Fewer processors: what waits for a fixed time waits too short.
+    'async-wait': { 'go-test': (test) => goTest(test, ' -cpu=1,2,4') },
+    'test-timeout': { 'go-test': (test) => goTest(test, ' -cpu=1,2,4') },
+    'too-restrictive-range': { 'go-test': (test) => goTest(test, ' -cpu=1,2,4') },
+};
+function goTest(test, options) {
+    return `go test${options} -run ${quote(goPattern(test.id))} -count=${REPETITIONS} ${quote(goPackage(test.suite))}`;
+}
+/**
+ * A shell command that brings the failure out, if anything does: the suite in the same order or shard for a test that depends
+ * on others, the seed for one that draws random values, the race detector for races; else the test until it fails. Null when
+ * the id is not safe to paste or the runner unknown. Seeds and shards that look like anything else are left out.
+ */
+function reproduceCommand(test, circumstances = {}) {
+    const plain = { ...test, id: withPlainSeparators(test) };
+    const parts = [plain.id, plain.suite, plain.file].filter((part) => part !== null);
+    if (!parts.every((part) => SAFE.test(part)))
+        return null;
+    return commandFor(plain, {
+        cause: circumstances.cause,
+        seed: matching(SAFE_SEED, circumstances.seed),
+        shard: matching(SAFE_SHARD, circumstances.shard),
+    });
+}
+function commandFor(plain, { cause, seed, shard }) {
+    const { framework } = plain;
+    const suite = cause === 'test-order-dependency' ? suiteCommand(plain, { seed, shard }) : undefined;
+    if (suite !== undefined)
+        return suite;
+    const once = ONCE[framework]?.(plain) ?? null;
+    if (cause === 'randomness' && seed !== undefined && once !== null)
+        return withSeed(framework, once, seed);
+    const fitting = cause === undefined ? undefined : FITTING[cause]?.[framework];
+    return (fitting ?? REPEATED[framework])?.(plain) ?? (once === null ? null : loop(once));
+}
+function matching(pattern, text) {
+    return text !== undefined && pattern.test(text) ? text : undefined;
+}
+/** jest prints `describe › test` and matches `describe test`; AVA prints `file › test` and matches `test`. */
+function withPlainSeparators({ framework, id }) {
+    if (framework === 'ava')
+        return id.slice(id.lastIndexOf(' › ') + 1).replace(/^› /, '');
+    if (framework === 'playwright')
+        return id.replace(/^(?:\[[^\]]*\] › )?[^›]* › /, '').replaceAll(' › ', ' ');
+    return framework === 'jest' ? id.replaceAll(' › ', ' ') : id;
+}
+/** `binary test::path` of nextest: a path of Rust has no other characters, and an option would have. */
+function nextestChoice(path) {
+    return /^[\w:]{1,300}$/.test(path) ? `cargo nextest run -E ${quote(`test(=${path})`)}` : null;
+}
+/** vitest prints `file > describe > test` and matches `describe test`. */
+function titleOf({ id, file }) {
+    const parts = id.split(' > ');
+    return (parts[0] === file ? parts.slice(1) : parts).join(' ');
+}
+/** Older versions of node:test compare the last title only. */
+function leafOf({ id }) {
+    return id.slice(id.lastIndexOf(' > ') + 1).replace(/^> /, '');
+}
+/** ScalaTest's `Suite: title`, where the suite has lost its package. */
+function scalatestChoice(id) {
+    const colon = id.indexOf(': ');
+    return colon < 0 ? `testOnly *${id}` : `testOnly *${id.slice(0, colon)} -- -z "${id.slice(colon + 2)}"`;
+}
+function reproduce_inFile(test) {
+    return test.file === null ? '' : ` ${quote(test.file)}`;
+}
+/** `Module.Class.test` to the `Module.Class/test` of `swift test`. */
+function slashBeforeMethod(id) {
+    const dot = id.lastIndexOf('.');
+    return dot < 0 ? id : `${id.slice(0, dot)}/${id.slice(dot + 1)}`;
+}
+/** `suite:group.case` to `case`, which finds it in every group. */
+function commonTestCase(id) {
+    return id.slice(Math.max(id.lastIndexOf(':'), id.lastIndexOf('.')) + 1);
+}
+/** Dart prints the file before the title where there are several. */
+function dartTitle(id) {
+    const at = id.indexOf('.dart: ');
+    return at < 0 ? id : id.slice(at + '.dart: '.length);
+}
+/** `test-cart.R` is chosen by `cart`; there is no choice among the tests of a file in all versions. */
+function testthatFilter({ file }) {
+    const name = file === null ? null : /([\w.-]{1,200})\.[Rr]$/.exec(file)?.[1]?.replace(/^test-?/, '');
+    return name ? `filter = "${name}"` : '';
+}
+/** The JavaScript runners and go test take a regular expression where they ask for a name. */
+function pattern(name) {
+    return name.replaceAll(/[.+()?$[\]]/g, '\\$&');
+}
+/** go test matches each part between slashes on its own. */
+function goPattern(id) {
+    return id
+        .split('/')
+        .map((part) => `^${pattern(part)}$`)
+        .join('/');
+}
+/** A method of JUnit 5 is chosen by its name alone: `Class.takes` of `Class.takes(int)[1]`. */
+function reproduce_withoutParameters(id) {
+    const start = id.indexOf('(');
+    return start < 1 ? id : id.slice(0, start);
+}
+/** `pkg.Class.method` to surefire's `pkg.Class#method`. */
+function methodPattern(id) {
+    const dot = id.lastIndexOf('.');
+    return dot < 0 ? id : `${id.slice(0, dot)}#${id.slice(dot + 1)}`;
+}
+
+;// CONCATENATED MODULE: ./build/core/findings/weights.js
+
+/**
+ * How the probability came about, for people: the prior, the groups that only passed, the groups with failures that are
+ * listed as evidence, and those that are not. After rounding it still adds up to the total.
+ *
+ * @param evidence of the finding; items with a weight belong to this cell
+ */
+function weightsOf({ groups, prior, total, failures }, evidence) {
+    const listed = evidence.flatMap(({ weight }) => (weight === null ? [] : [weight]));
+    const listedSum = weights_sum(listed);
+    const failed = weights_sum(failures.map(({ weight }) => weight));
+    const unlisted = Math.max(0, failures.length - listed.length);
+    const [start, end] = [rounded(prior), rounded(total)];
+    const others = unlisted === 0 ? 0 : rounded(failed - listedSum);
+    return {
+        prior: start,
+        passes: { groups: Math.max(0, groups - failures.length), weight: rounded(end - start - listedSum - others) },
+        others: { groups: unlisted, weight: others },
+        total: end,
+    };
+}
+function weights_sum(values) {
+    return values.reduce((total, value) => total + value, 0);
+}
+
+;// CONCATENATED MODULE: ./build/core/findings/finding.js
+
+
+
+
+
+
+
+
+
+
+
+/** Builds the finding of a candidate. */
+function findingOf(candidate, remarks) {
+    const { verdict, impact } = candidate;
+    const { quotation, diagnosis, memory, owners, settings, lanes } = remarks;
+    const { failed, executions, failures } = verdict;
+    const probability = rounded(verdict.probability);
+    const evidence = [...evidenceOf(verdict)];
+    const concentration = concentrationOf(verdict, lanes);
+    return {
+        test: verdict.test,
+        formerly: memory.formerlyOf(verdict.test),
+        state: verdict.state === 'confirmed' ? 'confirmed' : 'suspected',
+        quarantine: candidate.quarantine,
+        cluster: finding_clusterOf(candidate),
+        counts: {
+            failed,
+            executions,
+            failedRuns: new Set(failures.map((o) => o.execution.run.id)).size,
+            failedCommits: new Set(failures.map((o) => o.execution.run.headSha)).size,
+            flips: flipCount(verdict),
+        },
+        probability,
+        rate: rateOf(verdict, impact),
+        weights: arithmeticOf(verdict, evidence),
+        evidence,
+        concentration: [...concentration],
+        rerunAdvice: adviceOf(verdict, settings),
+        introduced: memory.introducedOf(verdict),
+        excerpt: quotation.lines,
+        excerptOf: quotation.of,
+        diagnosis,
+        reproduce: reproduceCommand(verdict.test, { cause: diagnosis.cause, ...suiteOrderOf(verdict, concentration) }),
+        owners: [...owners],
+        firstSeen: memory.firstSeenOf(verdict),
+        lastSeen: lastFailure(verdict),
+        trend: memory.trendOf(verdict.test),
+        impact: {
+            blockedRuns: impact.blockedRuns,
+            rerunMinutes: hundredth(impact.rerunMinutes),
+            failuresPerWeek: hundredth(impact.cost.failures),
+            minutesPerWeek: hundredth(impact.cost.minutes),
+            developerMinutesPerWeek: hundredth(impact.cost.developerMinutes),
+        },
+    };
+}
+function finding_clusterOf({ cluster }) {
+    if (cluster === undefined)
+        return null;
+    const members = cluster.members.slice(0, limits/* LIMITS */.b.clusterMembers).map(({ test }) => test);
+    return { by: cluster.by, members, omitted: cluster.members.length - members.length };
+}
+/** A confirmed test was seen to do both: nothing is open. */
+function adviceOf(verdict, { parameters, rules }) {
+    const { state, executions, failed, failures } = verdict;
+    if (state === 'confirmed')
+        return null;
+    const sharesOf = failureShares([verdict]);
+    const flakes = failures.reduce((sum, failure) => sum + failure_call_flakeShare(sharesOf(failure)), 0);
+    return rerunAdvice({ passes: executions - failed, flakes }, parameters, rules);
+}
+function rateOf({ failed, executions }, { lowerRate }) {
+    const { low, high } = wilsonInterval(failed, executions);
+    return {
+        value: rounded(executions === 0 ? 0 : failed / executions),
+        low: rounded(low),
+        high: rounded(high),
+        lower5: rounded(lowerRate),
+    };
+}
+/** How its probability came about, in the matrix cell that speaks loudest. */
+function arithmeticOf(verdict, evidence) {
+    const lane = summedLane(verdict);
+    if (lane === undefined)
+        throw new Error('a verdict has a lane');
+    const { prior, total, failures } = lane.score;
+    return weightsOf({ groups: lane.timeline.groups.length, prior, total, failures }, evidence);
+}
+/** Minutes and failures: what a reader can use. */
+function hundredth(value) {
+    return Math.round(value * 100) / 100;
+}
+
+// EXTERNAL MODULE: ./build/core/tool.js
+var tool = __nccwpck_require__(4094);
+;// CONCATENATED MODULE: ./build/steps/classify/findings-document.js
+
+
+
+
+
+/** The document that report will read. */
+function findingsOf({ manifest, manifestSha256 }, material) {
+    const { decision, diagnoses, memory, completeness } = material;
+    const findings = listed(material);
+    return documents_findings/* findingsSchema */.Qr.parse({
+        schema: 'flakewarden/findings',
+        version: 2,
+        tool: tool/* TOOL */.j,
+        binding: manifest.binding,
+        manifestSha256,
+        window: manifest.window,
+        findings,
+        omittedFindings: decision.candidates.length - findings.length,
+        tests: decision.judged.tests,
+        omittedTests: decision.judged.omitted,
+        infrastructure: decision.infrastructure,
+        regressions: decision.regressions,
+        gone: [...memory.gone],
+        looked: {
+            runs: manifest.runs.length,
+            rerunRuns: manifest.runs.filter((run) => run.attempts.length > 1).length,
+            ...executed(material),
+            logs: manifest.logs.length,
+            reports: manifest.reports.length,
+        },
+        completeness,
+        model: diagnoses.summary,
+    });
+}
+function listed({ decision, quotes, diagnoses, ...material }) {
+    return decision.candidates.slice(0, limits/* LIMITS */.b.findings).map((candidate, i) => {
+        const quoted = quotes[i];
+        const { verdict } = candidate;
+        return findingOf(candidate, {
+            quotation: quoted.quotation,
+            diagnosis: finalDiagnosis(diagnoseCandidate(verdict, quoted, decision.lanes), diagnoses.results[i]),
+            memory: material.memory,
+            owners: material.ownersOf(verdict.test.file),
+            settings: material.settings,
+            lanes: decision.lanes,
+        });
+    });
+}
+function executed({ executions, decision: { verdicts }, }) {
+    return {
+        jobExecutions: executions.length,
+        failedJobExecutions: executions.filter((execution) => !execution.succeeded).length,
+        tests: verdicts.length,
+        failures: verdicts.reduce((sum, { failed }) => sum + failed, 0),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/core/log/excerpt.js
 
 /** Lines looked at below a failure that has no block of its own. */
@@ -7969,7 +14729,7 @@ function excerptOf(lines, failure) {
     const block = linesBetween(lines, from, to).filter((line) => saysSomething(line.text));
     const key = failure.message?.slice(0, MESSAGE_KEY_CHARS);
     const ranked = block
-        .map((line, index) => ({ line, weight: weightOf(line, index, key) + (line.number === failure.at ? 20 : 0) }))
+        .map((line, index) => ({ line, weight: excerpt_weightOf(line, index, key) + (line.number === failure.at ? 20 : 0) }))
         .toSorted((a, b) => b.weight - a.weight || a.line.number - b.line.number);
     return ranked
         .slice(0, limits/* LIMITS */.b.excerptLines)
@@ -7986,7 +14746,7 @@ function saysSomething(text) {
     return /[\p{L}\p{N}]/u.test(text) && !FOREIGN_FRAME.test(text.slice(0, limits/* LIMITS */.b.excerptLineChars));
 }
 /** How much a line tells, from its form, whether it holds the message, and how early it stands. */
-function weightOf({ text }, index, messageKey) {
+function excerpt_weightOf({ text }, index, messageKey) {
     const head = text.slice(0, limits/* LIMITS */.b.excerptLineChars);
     let weight = Math.max(0, ...WEIGHTS.filter(([pattern]) => pattern.test(head)).map(([, weight]) => weight));
     if (messageKey !== undefined && messageKey !== '' && head.includes(messageKey))
@@ -8000,7 +14760,7 @@ function excerpt_cut(text, chars) {
 
 ;// CONCATENATED MODULE: ./build/core/log/byte-search/layout.js
 /*
- * What lies where in the memory of the module. `assembly.ts` gets these addresses as arguments and knows none.
+ * What lies where in the memory of the module. `assembly/` gets these addresses as arguments and knows none.
  */
 /** Bytes looked at together. Four tell text from trigger so well that hardly any of them is a false alarm. */
 const SAMPLE = 4;
@@ -8008,21 +14768,28 @@ const SAMPLES = 0x1_0000;
 /** Fibonacci hashing: the upper half of the product with 2^32 divided by the golden ratio. */
 const FACTOR = 0x9e3779b1;
 /** Bytes of a sign beyond ASCII that are looked at together, and the bits of each that count. */
-const GRAM = 3;
+const layout_GRAM = 3;
 const BITS = 5;
 const MASK = 2 ** BITS - 1;
-const GRAMS = 2 ** (GRAM * BITS);
+const GRAMS = 2 ** (layout_GRAM * BITS);
 /** For each sample, whether a pattern holds it: one byte. */
 const FLAGS = 0;
 /** For each sample, the first pattern that holds it: two bytes. */
 const TABLE = FLAGS + SAMPLES;
 /** For each gram, the first pattern that begins with it, of those that begin with a byte beyond ASCII: two bytes. */
 const LEADS = TABLE + 2 * SAMPLES;
-/** The patterns: address of the next of the same sample or gram, where in it that lies, length (two bytes each), bytes. */
+/**
+ * The patterns: address of the next of the same sample or gram, where in it that lies, length, trigger (two bytes each), bytes.
+ */
 const PATTERNS = LEADS + 2 * GRAMS;
 const PATTERNS_BYTES = 64 * 1024;
-/** All tables together; behind them, up to the end of the memory, lies the buffer into which the log is read. */
+/** All tables together, which belong to one set of triggers. */
 const TABLES_BYTES = PATTERNS + PATTERNS_BYTES;
+/** The triggers of one line: their number and then each, two bytes each. There is room for what is taken at a time and a chain. */
+const FOUND = PATTERNS + PATTERNS_BYTES;
+const FOUND_BYTES = 16 * 1024;
+/** Up to the end of the memory lies the buffer into which the log is read. */
+const BUFFER = FOUND + FOUND_BYTES;
 /** The search for signs looks at one byte more than a gram has. */
 const SLACK = 16;
 /** Index of the sample at this position. */
@@ -8036,25 +14803,49 @@ function gramAt(bytes, at) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/log/byte-search/module.js
-// Written by `npm run wasm` from assembly.ts. The gate compiles it again and compares.
+// Written by `npm run wasm` from assembly/. The gate compiles it again and compares.
 /** The module in base64. */
 const MODULE = [
-    'AGFzbQEAAAABIwRgBX9/f39/AX9gBn9/f39/fwF/YAR/f39/AX9gA39/fwF/AwYFAAEAAgMFAwEAIAc4BQVjb3VudAAECWZpcnN0',
-    'Qnl0ZQADCWZpcnN0TGVhZAACC2ZpcnN0U2FtcGxlAAEGbWVtb3J5AgAKoggFrQEBA38gACADKAIAQbHz3fF5bEEQdiIAai0AAEUE',
-    'QEEADwsCfyACIAEgAEEBdGovAQBqIQEDQCABLwEAIQVBASADIAEvAQJrIgAgAS8BBCIGaiAETQR/IAFBBmohByAAIQFBACEAAn8D',
-    'QCAAIAZJBEBBACAAIAdqLQAAIAAgAWotAABHDQIaIABBAWohAAwBCwtBAQsFQQALDQEaIAUEQCACIAVqIQEMAQsLQQALC+QBAQF/',
-    'A0AgBCADQQNsaiIGQQRqIAVNBEAgACAGKAIAQbHz3fF5bEEQdmotAAAgACAEIANBAXRqKAIAQbHz3fF5bEEQdmotAAAgACAEKAIA',
-    'QbHz3fF5bEEQdmotAAAgACADIARqKAIAQbHz3fF5bEEQdmotAABycnIEQCAEIQYDQCAGIAQgA0EDbGpNBEAgACABIAIgBiAFEAAE',
-    'QCAGDwsgAyAGaiEGDAELCwsgBCADQQJ0aiEEDAELCwNAIARBBGogBU0EQCAAIAEgAiAEIAUQAARAIAQPCyADIARqIQQMAQsLIAUL',
-    'qQMCBX8CeyAA/Q8hCgJAA0AgA0EQaiAETQRAIAP9AAQAIAr9IyILIAv9UP1kIgUEQCADIAVoaiEDDAMLIANBEGohAwwBCwsDQCAD',
-    'IARJBEAgAy0AACAAQf8BcUYiBSAFcg0CIANBAWohAwwBCwsgBCEDCwNAIAMgBEkEQCABIAMoAgAiBUEQdkEfcSAFQQN2QeAHcSAF',
-    'QR9xQQp0cnJBAXRqLwEAIgUEfwJ/IAIgBWohBQNAIAUvAQAhBkEBIAMgBS8BAmsiCSAFLwEEIgdqIARNBH8gBUEGaiEIQQAhBQJ/',
-    'A0AgBSAHSQRAQQAgBSAIai0AACAFIAlqLQAARw0CGiAFQQFqIQUMAQsLQQELBUEACw0BGiAGBEAgAiAGaiEFDAELC0EACwVBAAsE',
-    'QCADDwsgAP0PIQogA0EBaiEDAkADQCADQRBqIARNBEAgA/0ABAAgCv0jIgsgC/1Q/WQiBQRAIAMgBWhqIQMMAwsgA0EQaiEDDAEL',
-    'CwNAIAMgBEkEQCADLQAAIABB/wFxRiIFIAVyDQIgA0EBaiEDDAELCyAEIQMLDAELCyAEC38CA3sBfyAA/Q8hBCAB/Q8hBQNAIAJB',
-    'EGogA00EQCAC/QAEACIGIAT9IyAGIAX9I/1Q/WQiBwRAIAIgB2hqDwsgAkEQaiECDAELCwNAIAIgA0kEQCACLQAAIgcgAUH/AXFG',
-    'IAcgAEH/AXFGcgRAIAIPCyACQQFqIQIMAQsLIAMLYAICfwF7IAD9DyEFA0AgAUEQaiIDIAJNBEAgBCAB/QAEACAF/SP9ZGlqIQQg',
-    'AyEBDAELCwNAIAEgAkkEQCAEQQFqIAQgAS0AACAAQf8BcUYbIQQgAUEBaiEBDAELCyAECw==',
+    'AGFzbQEAAAABQQhgA39/fwF/YAZ/f39/f38Bf2ACf38Bf2AFf39/f38Bf2AFf39/f38AYAR/f39/AX9gCH9/f39/f39/AX9gAAF/',
+    'Aw0MAwQFAQEGAAAABwICBQMBACAGBgF/AUEACwdxCgVzdHJpcAAKCnVuZmluaXNoZWQACQlhZnRlckxhc3QACAVjb3VudAAHB2xp',
+    'bmVFbmQABgtmaXJzdFNhbXBsZQADCWZpcnN0U2lnbgACC3Rha2VTYW1wbGVzAAUJdGFrZVNpZ25zAAQGbWVtb3J5AgAKnxUMpAEB',
+    'A38gACADKAIAQbHz3fF5bEEQdiIAai0AAEUEQEEADwsCfyABIABBAXRqLwEAIQADQCAABEBBASADIAAgAmoiBi8BAmsiByAGLwEE',
+    'IgBqIARNBH8gBkEIaiEFQQAhAQJ/A0AgACABSwRAQQAgASAFai0AACABIAdqLQAARw0CGiABQQFqIQEMAQsLQQELBUEACw0CGiAG',
+    'LwEAIQAMAQsLQQALC5YBAQR/A0AgAQRAIAIgACABaiIFLwECayIIIAUvAQQiBmogA00EfyAFQQhqIQdBACEBAn8DQCABIAZJBEBB',
+    'ACABIAdqLQAAIAEgCGotAABHDQIaIAFBAWohAQwBCwtBAQsFQQALBEAgBCAELwEAQQFqIgE7AQAgBCABQf//A3FBAXRqIAUvAQY7',
+    'AQALIAUvAQAhAQwBCwsLjgMBBX8CQANAIAJBEGoiBCADTQRAIAIgAv0ABAD9DMDAwMDAwMDAwMDAwMDAwMD9LP1kIgVoaiECIAUN',
+    'AiAEIQIMAQsLA0AgAiADSQRAIAItAABBwAFPDQIgAkEBaiECDAELCyADIQILA0AgAiADSQRAIAAgAigCACIEQRB2QR9xIARBA3ZB',
+    '4AdxIARBH3FBCnRyckEBdGovAQAiBAR/An8DQCAEBEBBASACIAEgBGoiBy8BAmsiCCAHLwEEIgVqIANNBH8gB0EIaiEGQQAhBAJ/',
+    'A0AgBCAFSQRAQQAgBCAGai0AACAEIAhqLQAARw0CGiAEQQFqIQQMAQsLQQELBUEACw0CGiAHLwEAIQQMAQsLQQALBUEACwRAIAIP',
+    'CyACQQFqIQICQANAIAJBEGoiBCADTQRAIAIgAv0ABAD9DMDAwMDAwMDAwMDAwMDAwMD9LP1kIgVoaiECIAUNAiAEIQIMAQsLA0Ag',
+    'AiADSQRAIAItAABBwAFPDQIgAkEBaiECDAELCyADIQILDAELCyADC+QBAQF/A0AgBCADQQNsaiIGQQRqIAVNBEAgACAGKAIAQbHz',
+    '3fF5bEEQdmotAAAgACAEIANBAXRqKAIAQbHz3fF5bEEQdmotAAAgACAEKAIAQbHz3fF5bEEQdmotAAAgACADIARqKAIAQbHz3fF5',
+    'bEEQdmotAABycnIEQCAEIQYDQCAGIAQgA0EDbGpNBEAgACABIAIgBiAFEAAEQCAGDwsgAyAGaiEGDAELCwsgBCADQQJ0aiEEDAEL',
+    'CwNAIARBBGogBU0EQCAAIAEgAiAEIAUQAARAIAQPCyADIARqIQQMAQsLIAULawEBfyAFQQA7AQADQCACIANJBH8gBS8BAEGACEkF',
+    'QQALBEAgASAAIAIoAgAiBkEQdkEfcSAGQQN2QeAHcSAGQR9xQQp0cnJBAXRqLwEAIAIgAyAFEAEgACABIAJBAWogBBACIQIMAQsL',
+    'IAILXAAgB0EAOwEAA0AgBCAFSQR/IAcvAQBBgAhJBUEACwRAIAIgASAEKAIAQbHz3fF5bEEQdkEBdGovAQAgBCAFIAcQASAAIAEg',
+    'AiADIARBAWogBhADIQQMAQsLIAQLgAICA38CeyAA/Q8hBgNAIAFBEGogAk0EQCAB/QAEACIHIAb9I/1kIQQgB/0MDQ0NDQ0NDQ0N',
+    'DQ0NDQ0NDf0j/WQhBSAEBEACfyAEaCIAIAFqIgFBAXQiAiADIAVBASAAdEEBa3FpaiIARQ0AGiACIABBAUoiAAR/IAAFIAFBAWst',
+    'AABBDUcLQQBHcgsPCyADIAVpaiEDIAFBEGohAQwBCwsDQCABIAJJBEAgAS0AACIEIABB/wFxRwRAIANBAWogAyAEQQ1GGyEDIAFB',
+    'AWohAQwCCwsLIAMEfyABQQF0IANBAUoiAAR/IAAFIAFBAWstAABBDUcLQQBHcgUgAUEBdAsLYAICfwF7IAD9DyEFA0AgAUEQaiID',
+    'IAJNBEAgBCAB/QAEACAF/SP9ZGlqIQQgAyEBDAELCwNAIAEgAkkEQCAEQQFqIAQgAS0AACAAQf8BcUYbIQQgAUEBaiEBDAELCyAE',
+    'C24CAXsCfyAA/Q8hAwNAIAIgAUEQak8EQCACQRBrIgT9AAQAIAP9I/1kIgUEQCAEQSAgBWdrag8LIAJBEGshAgwBCwsDQCABIAJJ',
+    'BEAgAkEBay0AACAAQf8BcUYEQCACDwsgAkEBayECDAELCyABCwQAIwALtQUCBX8BeyAAIQMgASQAA0ACfyAAIQIDQCACQRBqIAFN',
+    'BEAgAv0ABAAiB/0MGxsbGxsbGxsbGxsbGxsbG/0jIAf9DJubm5ubm5ubm5ubm5ubm5v9I/1Q/WQiBARAIAIgBGhqDAMLIAJBEGoh',
+    'AgwBCwsDQCABIAJLBEAgAiACLQAAIgRBmwFGIARBG0ZyDQIaIAJBAWohAgwBCwsgAQshAgNAIAEgAksEfyACLQAAQZsBRgVBAAsE',
+    'fyAAIAJGBH9BAQUgAkEBay0AAEHCAUcLBUEACwRAAn8gAkEBaiECA0AgAkEQaiABTQRAIAL9AAQAIgf9DBsbGxsbGxsbGxsbGxsb',
+    'Gxv9IyAH/Qybm5ubm5ubm5ubm5ubm5ub/SP9UP1kIgQEQCACIARoagwDCyACQRBqIQIMAQsLA0AgASACSwRAIAIgAi0AACIEQZsB',
+    'RiAEQRtGcg0CGiACQQFqIQIMAQsLIAELIQIMAQsLAn8gASACSwRAIAIgAkEBayACLQAAQRtGGwwBCyABQQFrIgIgASAAIAFJBH8g',
+    'Ai0AAEHCAUYFQQALGwshBiADIgUgACICRwRAA0AgAkEQaiIEIAZNBEAgBSAC/QAEAP0LBAAgBCECIAVBEGohBQwBCwsDQCACIAZJ',
+    'BEAgBSACLQAAOgAAIAJBAWohAiAFQQFqIQUMAQsLCyADIAYgAGtqIQMgASAGRgRAIAMPCyAGIAEQCyIABEACfyAAIAZBAWpGBEAg',
+    'Bi0AAAwBC0EAIABBAWstAABBxwBHBH9BAQUgBi0AAEHCAUcEfyAGLQABQdsARwVBAAsLDQAaIAYtAAIhAkENQQAgACAGQQNqRgR/',
+    'QQEFIAAgBkEEakYEfyACQTFGIAJBMEZyBUEACwsbCyICBEAgAyACOgAAIANBAWohAwsMAQUgBiQACwsgAwuRAwECfyAAQQFqIAFG',
+    'BEBBAA8LIAAtAAEiAkHbAEYgAC0AAEHCAUZyBEAgAEECaiEAA0AgACABSQR/IAAtAABBME8FQQALBH8gAC0AAEE/TQVBAAsEQCAA',
+    'QQFqIQAMAQsLA0AgACABSQR/IAAtAABBIE8FQQALBH8gAC0AAEEvTQVBAAsEQCAAQQFqIQAMAQsLIAAgAUYEf0EABSAAQQFqIAAg',
+    'AC0AACIAQf4ATSAAQcAAT3EbCw8LIAJB3QBGBEAgAEECaiEAAn8DQCAAIAFJBEAgAEEBaiICIAAtAAAiA0EHRg0CGiAAIANBCkYN',
+    'AhogA0EbRgRAIAEgAkYEf0EABSAAQQJqIAAgAC0AAUHcAEYbCwwDCyAAQQFqIQAMAQsLQQALDwsgAEEBaiECA0AgASACSwR/IAIt',
+    'AABBIE8FQQALBH8gAi0AAEEvTQVBAAsEQCACQQFqIQIMAQsLIAEgAkYEQEEADwsgAkEBaiAAQQFqIAItAAAiAEH+AE0gAEEwT3Eg',
+    'AEHbAEdxIABB3QBHcRsL',
 ].join('');
 
 ;// CONCATENATED MODULE: ./build/core/log/byte-search/byte-memory.js
@@ -8069,6 +14860,8 @@ let compiled;
  */
 class ByteMemory {
     bytes;
+    /** What the last `takeSamples` or `takeSigns` found: the number of triggers, and then each, perhaps more than once. */
+    found;
     #exports;
     #tables;
     #triggers;
@@ -8076,7 +14869,8 @@ class ByteMemory {
         compiled ??= new WebAssembly.Module(Uint8Array.from(atob(MODULE), (character) => character.charCodeAt(0)));
         this.#exports = new WebAssembly.Instance(compiled).exports;
         const { buffer } = this.#exports.memory;
-        this.bytes = new Uint8Array(buffer, TABLES_BYTES, buffer.byteLength - TABLES_BYTES - SLACK);
+        this.bytes = new Uint8Array(buffer, BUFFER, buffer.byteLength - BUFFER - SLACK);
+        this.found = new Uint16Array(buffer, FOUND, FOUND_BYTES / 2);
         this.#tables = new Uint8Array(buffer, 0, TABLES_BYTES);
     }
     /** A memory of one's own, until it is given back. */
@@ -8092,22 +14886,52 @@ class ByteMemory {
     }
     /** How many bytes between `from` and `to` are `sign`. */
     count(sign, from, to) {
-        return this.#exports.count(sign, TABLES_BYTES + from, TABLES_BYTES + to);
+        return this.#exports.count(sign, BUFFER + from, BUFFER + to);
     }
-    /** Position of the first byte that is one of two; `to` when there is none. */
-    firstByte(one, other, from, to) {
-        return this.#exports.firstByte(one, other, TABLES_BYTES + from, TABLES_BYTES + to) - TABLES_BYTES;
+    /**
+     * Takes the escape sequences out of the bytes, which move together at `from`; returns the position after them. A sequence that
+     * is not complete at `end` is left out: {@link unfinished} tells where it begins.
+     */
+    strip(from, end) {
+        return this.#exports.strip(BUFFER + from, BUFFER + end) - BUFFER;
+    }
+    /** Where the sequence begins that the last `strip` found incomplete; its `end` when there was none. */
+    unfinished() {
+        return this.#exports.unfinished() - BUFFER;
+    }
+    /** Position after the last `sign` between `from` and `to`; `from` when there is none. */
+    afterLast(sign, from, to) {
+        return this.#exports.afterLast(sign, BUFFER + from, BUFFER + to) - BUFFER;
+    }
+    /** Twice the position of the first `sign`, or of `to`; one more when a carriage return stands before its last byte. */
+    lineEnd(sign, from, to) {
+        return this.#exports.lineEnd(sign, BUFFER + from, BUFFER + to) - 2 * BUFFER;
     }
     /** Position of the first sample of a trigger between `from` and `to`, or `to`. */
     firstSample(from, to) {
         const stride = this.#triggers?.stride ?? 0;
         if (stride === 0)
             return to;
-        return this.#exports.firstSample(FLAGS, TABLE, PATTERNS, stride, TABLES_BYTES + from, TABLES_BYTES + to) - TABLES_BYTES;
+        return this.#exports.firstSample(FLAGS, TABLE, PATTERNS, stride, BUFFER + from, BUFFER + to) - BUFFER;
     }
-    /** Position of the first trigger between `from` and `to` whose sign beyond ASCII begins with the byte, or `to`. */
-    firstSign(lead, from, to) {
-        return this.#exports.firstLead(lead, LEADS, PATTERNS, TABLES_BYTES + from, TABLES_BYTES + to) - TABLES_BYTES;
+    /** Position of the first trigger between `from` and `to` that is looked for by a sign beyond ASCII, or `to`. */
+    firstSign(from, to) {
+        if (this.#triggers?.hasSigns !== true)
+            return to;
+        return this.#exports.firstSign(LEADS, PATTERNS, BUFFER + from, BUFFER + to) - BUFFER;
+    }
+    /**
+     * Puts the triggers of a line into {@link found}. `at` is the position of a sample, `end` where the line ends. Returns the
+     * position of the next sample up to `to`, or `to`: one before `end` when there were too many triggers to take at once.
+     */
+    takeSamples(at, end, to) {
+        const stride = this.#triggers?.stride ?? 0;
+        const line = BUFFER + end;
+        return this.#exports.takeSamples(FLAGS, TABLE, PATTERNS, stride, BUFFER + at, line, BUFFER + to, FOUND) - BUFFER;
+    }
+    /** The same for triggers that are looked for by a sign beyond ASCII. */
+    takeSigns(at, end, to) {
+        return this.#exports.takeSigns(LEADS, PATTERNS, BUFFER + at, BUFFER + end, BUFFER + to, FOUND) - BUFFER;
     }
 }
 
@@ -8125,6 +14949,11 @@ const FREQUENCIES = [
     [/[A-Z]/, 0.008],
 ];
 const OTHER_FREQUENCY = 0.004;
+/** The share of each byte; looked up some ten thousand times before the first log is read. */
+const SHARES = Array.from({ length: 0x100 }, (_item, byte) => {
+    const sign = String.fromCodePoint(byte);
+    return FREQUENCIES.find(([bytes]) => bytes.test(sign))?.[1] ?? OTHER_FREQUENCY;
+});
 /** Rules and indentation: the same byte again and again. */
 const REPEATED_FREQUENCY = 0.02;
 /** Offset of the part of a pattern whose samples are probably seen least often. */
@@ -8132,8 +14961,9 @@ function rarestWindow(pattern, window) {
     let best = 0;
     let least = Number.POSITIVE_INFINITY;
     for (let offset = 0; offset + window <= pattern.length; offset += 1) {
-        const samples = Array.from({ length: window - SAMPLE + 1 }, (_item, at) => frequency(pattern, offset + at));
-        const share = samples.reduce((sum, each) => sum + each, 0);
+        let share = 0;
+        for (let at = offset; at + SAMPLE <= offset + window; at += 1)
+            share += frequency(pattern, at);
         if (share >= least)
             continue;
         best = offset;
@@ -8142,14 +14972,13 @@ function rarestWindow(pattern, window) {
     return best;
 }
 function frequency(pattern, at) {
-    const sample = [...pattern.subarray(at, at + SAMPLE)];
-    if (sample.every((byte) => byte === sample[0]))
-        return REPEATED_FREQUENCY;
-    return sample.reduce((share, byte) => share * frequencyOf(byte), 1);
-}
-function frequencyOf(byte) {
-    const sign = String.fromCodePoint(byte);
-    return FREQUENCIES.find(([bytes]) => bytes.test(sign))?.[1] ?? OTHER_FREQUENCY;
+    let share = 1;
+    let isRepeated = true;
+    for (let index = at; index < at + SAMPLE; index += 1) {
+        share *= SHARES[pattern[index] ?? 0] ?? OTHER_FREQUENCY;
+        isRepeated &&= pattern[index] === pattern[at];
+    }
+    return isRepeated ? REPEATED_FREQUENCY : share;
 }
 
 ;// CONCATENATED MODULE: ./build/core/log/byte-search/trigger-set.js
@@ -8157,8 +14986,8 @@ function frequencyOf(byte) {
 
 /** Bytes from here on begin a character that is not ASCII. */
 const NOT_ASCII = 0x80;
-/** Bytes before a pattern's own: next, offset, length. */
-const HEAD_BYTES = 6;
+/** Bytes before a pattern's own: next, offset, length, trigger. */
+const HEAD_BYTES = 8;
 /** Address 0 stands for none, so the first pattern lies behind it. */
 const FIRST_PATTERN = 8;
 /**
@@ -8171,8 +15000,8 @@ const FIRST_PATTERN = 8;
 class TriggerSet {
     /** What the module needs in its memory, from address 0 on. */
     tables;
-    /** First bytes of the triggers that are looked for by their sign. */
-    leads;
+    /** True when some trigger is looked for by its sign. */
+    hasSigns;
     /** Bytes from one sample to the next; 0 when there is nothing to look for by samples. */
     stride;
     #samples = new Map();
@@ -8197,22 +15026,12 @@ class TriggerSet {
             if (sign === -1)
                 continue;
             const rest = bytes.subarray(sign);
-            if (rest.length < GRAM)
-                throw new RangeError(`A trigger has at least ${GRAM} bytes from its first sign on.`);
+            if (rest.length < layout_GRAM)
+                throw new RangeError(`A trigger has at least ${layout_GRAM} bytes from its first sign on.`);
             add(this.#signs, gramAt(rest, 0), { bytes: rest, trigger, offset: 0 });
         }
-        this.leads = [...new Set([...this.#signs.values()].flat().map(({ bytes }) => bytes[0] ?? 0))];
+        this.hasSigns = this.#signs.size > 0;
         this.tables = this.#write();
-    }
-    /** Calls `found` with every trigger whose sample, or sign, lies at this position and that ends before `to`. */
-    at(bytes, at, to, found) {
-        const isSign = (bytes[at] ?? 0) >= NOT_ASCII;
-        const patterns = isSign ? this.#signs.get(gramAt(bytes, at)) : this.#samples.get(sampleAt(bytes, at));
-        if (patterns === undefined)
-            return;
-        for (const pattern of patterns)
-            if (isAt(pattern, bytes, at, to))
-                found(pattern.trigger);
     }
     #write() {
         const tables = new Uint8Array(TABLES_BYTES);
@@ -8236,38 +15055,23 @@ function writeChains(view, table, chains, from) {
     let address = from;
     for (const [index, patterns] of chains) {
         view.setUint16(table + 2 * index, address, true);
-        patterns.forEach(({ bytes, offset }, place) => {
+        patterns.forEach(({ bytes, offset, trigger }, place) => {
             const next = address + HEAD_BYTES + bytes.length;
             if (PATTERNS + next > TABLES_BYTES)
                 throw new RangeError('The triggers are too many, or too long.');
             view.setUint16(PATTERNS + address, place === patterns.length - 1 ? 0 : next, true);
             view.setUint16(PATTERNS + address + 2, offset, true);
             view.setUint16(PATTERNS + address + 4, bytes.length, true);
+            view.setUint16(PATTERNS + address + 6, trigger, true);
             new Uint8Array(view.buffer).set(bytes, PATTERNS + address + HEAD_BYTES);
             address = next;
         });
     }
     return address;
 }
-function isAt({ bytes: pattern, offset }, bytes, at, to) {
-    const start = at - offset;
-    if (start + pattern.length > to)
-        return false;
-    for (let index = 0; index < pattern.length; index += 1) {
-        if (bytes[start + index] !== pattern[index])
-            return false;
-    }
-    return true;
-}
 
 ;// CONCATENATED MODULE: ./build/core/log/escapes.js
-const ESC = 0x1b;
 const FEED = 0x0a;
-const RETURN = 0x0d;
-const BELL = 0x07;
-/** Lead byte of U+009B in UTF-8, the one-character form of `ESC [`, and what follows it. */
-const C1_LEAD = 0xc2;
-const C1_INTRODUCER = 0x9b;
 /**
  * Bytes of an escape sequence that is not yet complete which are kept for the next piece. Real ones have up to a few
  * hundred (hyperlinks); what is longer is dropped as far as it has come.
@@ -8294,155 +15098,68 @@ class EscapeRemover {
         bytes.set(this.#pending, at);
         bytes.set(piece, at + this.#pending.length);
         const end = at + this.#pending.length + piece.length;
-        this.#pending = new Uint8Array();
-        let to = at;
-        let from = at;
-        for (;;) {
-            const start = this.#nextSequence(from, end);
-            to = moveDown(bytes, from, start, to);
-            if (start === end)
-                return to;
-            const after = endOfSequence(bytes, start, end);
-            if (after === undefined) {
-                this.#pending = bytes.slice(start, Math.min(end, start + PENDING_BYTES));
-                return to;
-            }
-            const left = replacement(bytes, start, after);
-            if (left !== undefined) {
-                bytes[to] = left;
-                to += 1;
-            }
-            from = after;
-        }
+        const to = this.#memory.strip(at, end);
+        const start = this.#memory.unfinished();
+        this.#pending = bytes.slice(start, Math.min(end, start + PENDING_BYTES));
+        return to;
     }
     /** Writes what an incomplete sequence at the end of the stream leaves; returns the position after it. */
     end(at) {
         // The line feed ends any sequence; it is not part of the text.
         return this.take(Uint8Array.of(FEED), at) - 1;
     }
-    /** Position of the next `ESC` or U+009B, or of a last byte that may become one; `end` when there is none. */
-    #nextSequence(from, end) {
-        const { bytes } = this.#memory;
-        let at = this.#memory.firstByte(ESC, C1_INTRODUCER, from, end);
-        while (at < end && bytes[at] === C1_INTRODUCER && (at === from || bytes[at - 1] !== C1_LEAD)) {
-            at = this.#memory.firstByte(ESC, C1_INTRODUCER, at + 1, end);
-        }
-        if (at < end)
-            return bytes[at] === ESC ? at : at - 1;
-        return end > from && bytes[end - 1] === C1_LEAD ? end - 1 : end;
-    }
-}
-function moveDown(bytes, from, to, target) {
-    if (target !== from)
-        bytes.copyWithin(target, from, to);
-    return target + to - from;
-}
-/** Position after the sequence that opens at `start`; undefined when the bytes end before it does. */
-function endOfSequence(bytes, start, end) {
-    if (start + 1 === end)
-        return undefined;
-    const kind = bytes[start + 1];
-    if (bytes[start] === C1_LEAD || kind === 0x5b)
-        return endOfControl(bytes, start + 2, end);
-    if (kind === 0x5d)
-        return endOfCommand(bytes, start + 2, end);
-    const last = skip(bytes, { from: start + 1, to: end }, 0x20, 0x2f);
-    if (last === end)
-        return undefined;
-    // Not a sequence: the sign alone stays, as in `withoutEscapes`.
-    return isFinalOfShort(bytes[last] ?? 0) ? last + 1 : start + 1;
-}
-/** CSI: parameters, intermediate bytes, and a final byte that may be missing. */
-function endOfControl(bytes, from, to) {
-    const parameters = skip(bytes, { from, to }, 0x30, 0x3f);
-    const last = skip(bytes, { from: parameters, to }, 0x20, 0x2f);
-    if (last === to)
-        return undefined;
-    const final = bytes[last] ?? 0;
-    return final >= 0x40 && final <= 0x7e ? last + 1 : last;
-}
-/** OSC: anything up to BEL or `ESC \`, which may be missing. */
-function endOfCommand(bytes, from, to) {
-    let at = from;
-    while (at < to && bytes[at] !== BELL && bytes[at] !== ESC && bytes[at] !== FEED)
-        at += 1;
-    if (at === to)
-        return undefined;
-    if (bytes[at] === BELL)
-        return at + 1;
-    if (bytes[at] === FEED)
-        return at;
-    if (at + 1 === to)
-        return undefined;
-    return bytes[at + 1] === 0x5c ? at + 2 : at;
-}
-/** Position of the first byte that does not lie between `low` and `high`. */
-function skip(bytes, { from, to }, low, high) {
-    let at = from;
-    while (at < to && (bytes[at] ?? 0) >= low && (bytes[at] ?? 0) <= high)
-        at += 1;
-    return at;
-}
-/** `0`-`Z`, `\`, `^`-`~`. */
-function isFinalOfShort(byte) {
-    return byte >= 0x30 && byte <= 0x7e && byte !== 0x5b && byte !== 0x5d;
-}
-/** What is left of a sequence: nothing, but for "cursor to column one" and for a sign that opens nothing. */
-function replacement(bytes, start, end) {
-    if (end === start + 1)
-        return bytes[start];
-    return isToColumnOne(bytes, start, end) ? RETURN : undefined;
-}
-/** `ESC [ G`, `ESC [ 0 G`, `ESC [ 1 G`. */
-function isToColumnOne(bytes, start, end) {
-    if (bytes[end - 1] !== 0x47 || (bytes[start] !== C1_LEAD && bytes[start + 1] !== 0x5b))
-        return false;
-    const digit = bytes[start + 2];
-    return end === start + 3 || (end === start + 4 && (digit === 0x30 || digit === 0x31));
 }
 
-// EXTERNAL MODULE: ./build/core/log/terminal-text.js
-var terminal_text = __nccwpck_require__(6915);
 ;// CONCATENATED MODULE: ./build/core/log/line-decoder.js
 
 /** `2026-11-20T10:00:00.1234567Z `: GitHub's and Azure's stamp, .NET format "O" in UTC, always seven digits. */
 const STAMP = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{7}Z/;
 /** Characters of a stamp without the space that follows it. */
 const STAMP_CHARS = 28;
-const BYTE_ORDER_MARK = '\uFEFF';
+const BYTE_ORDER_MARK = 0xfeff;
 /** Turns the bytes of one line, free of escape sequences, into what parsers read. */
 class LineDecoder {
     #utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
-    decode(bytes, number) {
+    /** @param hasReturn False when no carriage return is among the bytes; true does no harm. */
+    decode(bytes, number, hasReturn) {
         const body = withoutByteOrderMark(this.#utf8.decode(bytes));
         if (body.charCodeAt(4) !== 0x2d || body.charCodeAt(10) !== 0x54 || !STAMP.test(body)) {
-            return { number, text: (0,terminal_text/* lastOverprint */.an)(body) };
+            return { number, text: hasReturn ? (0,terminal_text/* lastOverprint */.an)(body) : body };
         }
-        const message = body.slice(body.charCodeAt(STAMP_CHARS) === 0x20 ? STAMP_CHARS + 1 : STAMP_CHARS);
-        return { number, text: (0,terminal_text/* lastOverprint */.an)(withoutByteOrderMark(message)), time: body.slice(0, STAMP_CHARS) };
+        const message = withoutByteOrderMark(body.slice(body.charCodeAt(STAMP_CHARS) === 0x20 ? STAMP_CHARS + 1 : STAMP_CHARS));
+        return { number, text: hasReturn ? (0,terminal_text/* lastOverprint */.an)(message) : message, time: body.slice(0, STAMP_CHARS) };
     }
 }
 /** Marks also stand in the middle of a file: GitHub joins the steps' files, each of which opens with its own. */
 function withoutByteOrderMark(text) {
-    return text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
+    return text.charCodeAt(0) === BYTE_ORDER_MARK ? text.slice(1) : text;
 }
 
 ;// CONCATENATED MODULE: ./build/core/log/trigger-search.js
 /** Searches a buffer that is filled piece by piece for triggers. Positions only go forward, so each byte is searched once. */
 class TriggerSearch {
-    #triggers;
-    #bytes;
+    #found;
     #searches;
-    constructor(triggers, memory) {
-        this.#triggers = triggers;
-        this.#bytes = memory.bytes;
+    /** What `next` said last, which holds for any place up to there, and how far it was asked to look. */
+    #next = -1;
+    #to = -1;
+    constructor(memory) {
+        this.#found = memory.found;
         this.#searches = [
-            (from, to) => memory.firstSample(from, to),
-            ...triggers.leads.map((lead) => (from, to) => memory.firstSign(lead, from, to)),
-        ].map((first) => ({ first, next: -1, found: false }));
+            {
+                first: (from, to) => memory.firstSample(from, to),
+                take: (at, end, to) => memory.takeSamples(at, end, to),
+            },
+            {
+                first: (from, to) => memory.firstSign(from, to),
+                take: (at, end, to) => memory.takeSigns(at, end, to),
+            },
+        ].map((search) => ({ ...search, next: -1, found: false }));
     }
     /** Position of the next trigger between `from` and `to`, or `to`. Both only grow, and `to` is the end of a line. */
     next(from, to) {
+        if (from <= this.#next && to === this.#to)
+            return this.#next;
         let first = to;
         for (const one of this.#searches) {
             if (one.next < from || (!one.found && one.next < to))
@@ -8450,21 +15167,33 @@ class TriggerSearch {
             if (one.found && one.next < first)
                 first = one.next;
         }
+        this.#next = first;
+        this.#to = to;
         return first;
     }
     /** Calls `found` with every trigger before `end`, where a line ends, perhaps more than once, and passes them. */
     take(end, to, found) {
+        let first = to;
         for (const one of this.#searches) {
             while (one.found && one.next < end) {
-                this.#triggers.at(this.#bytes, one.next, end, found);
-                advance(one, one.next + 1, to);
+                one.next = one.take(one.next, end, to);
+                one.found = one.next < to;
+                const count = this.#found[0] ?? 0;
+                for (let index = 1; index <= count; index += 1)
+                    found(this.#found[index] ?? 0);
             }
+            if (one.found && one.next < first)
+                first = one.next;
         }
+        this.#next = first;
+        this.#to = to;
     }
     /** The buffer's content was moved towards its start by so many bytes. */
     moved(by) {
         for (const one of this.#searches)
             one.next -= by;
+        this.#next -= by;
+        this.#to -= by;
     }
 }
 function advance(one, from, to) {
@@ -8480,7 +15209,7 @@ function advance(one, from, to) {
 
 
 const line_scanner_FEED = 0x0a;
-const line_scanner_RETURN = 0x0d;
+const RETURN = 0x0d;
 /** Bytes at the start of a log that tell whether its lines end with line feeds or, if there is none, carriage returns. */
 const SIGN_BYTES = 64 * 1024;
 /** Bytes kept of what was already read, for a listener that looks back. */
@@ -8512,14 +15241,21 @@ class LineScanner {
     #floor = 0;
     /** What ends a line; undefined until enough bytes were seen to tell. */
     #sign;
-    /** Listeners that want every line. */
-    #awake = [];
-    /** Those that get the line being read, each once. */
-    #due = [];
+    /** Listeners that want the next line whatever it is, and how many. */
+    #awake;
+    #awakeCount = 0;
+    /** Those that get the line being read, each once, and how many. */
+    #due;
+    #dueCount = 0;
+    /** For each listener, the last line that it is due to get. */
+    #dueAt;
     #found = (trigger) => {
         const owner = this.#owners[trigger] ?? 0;
-        if (!this.#due.includes(owner))
-            this.#due.push(owner);
+        if (this.#dueAt[owner] === this.#number)
+            return;
+        this.#dueAt[owner] = this.#number;
+        this.#due[this.#dueCount] = owner;
+        this.#dueCount += 1;
     };
     /** The lines above the one being read; after the end, the last lines of the log. */
     above = (count) => this.#linesAbove(count);
@@ -8530,10 +15266,13 @@ class LineScanner {
         this.#memory = ByteMemory.take(triggers);
         this.#bytes = this.#memory.bytes;
         this.#escapes = new EscapeRemover(this.#memory);
-        this.#search = new TriggerSearch(triggers, this.#memory);
+        this.#search = new TriggerSearch(this.#memory);
+        this.#awake = new Uint16Array(listeners.length);
+        this.#due = new Uint16Array(listeners.length);
+        this.#dueAt = new Float64Array(listeners.length);
         listeners.forEach(({ idle }, index) => {
             if (!idle)
-                this.#awake.push(index);
+                this.#wake(index, this.#number);
         });
     }
     /** Takes the next piece of the log; pieces may be cut anywhere. */
@@ -8581,54 +15320,62 @@ class LineScanner {
         this.#sign ??= signOf(this.#bytes.subarray(0, this.#filled));
         const last = this.#bytes.subarray(0, this.#filled).lastIndexOf(this.#sign);
         while (this.#start <= last) {
-            if (this.#awake.length === 0 && !this.#skipToTrigger(last))
+            if (this.#awakeCount === 0 && !this.#skipToTrigger(last))
                 break;
-            const end = this.#memory.firstByte(this.#sign, this.#sign, this.#start, last);
-            this.#deliver(end, last);
-            this.#start = end + 1;
+            const end = this.#memory.lineEnd(this.#sign, this.#start, last);
+            this.#deliver(end >>> 1, last, (end & 1) === 1);
+            this.#start = (end >>> 1) + 1;
             this.#number += 1;
         }
     }
     /** Moves on to the line with the next trigger; false when there is none up to `last`. */
     #skipToTrigger(last) {
+        const sign = this.#sign ?? line_scanner_FEED;
         const hit = this.#search.next(this.#start, last);
         const from = this.#start;
-        if (hit >= last) {
-            this.#number += this.#memory.count(this.#sign ?? line_scanner_FEED, from, last + 1);
-            this.#start = last + 1;
-            return false;
-        }
-        this.#start = hit;
-        while (this.#start > from && this.#bytes[this.#start - 1] !== this.#sign)
-            this.#start -= 1;
-        this.#number += this.#memory.count(this.#sign ?? line_scanner_FEED, from, this.#start);
-        return true;
+        this.#start = hit >= last ? last + 1 : this.#memory.afterLast(sign, from, hit);
+        if (this.#start > from)
+            this.#number += this.#memory.count(sign, from, this.#start);
+        return hit < last;
     }
     /** `last` is where the last whole line of the buffer ends: behind it, a trigger may be incomplete. */
-    #deliver(end, last) {
-        this.#due = this.#awake;
-        this.#awake = [];
+    #deliver(end, last, hasReturn) {
+        const due = this.#awake;
+        this.#awake = this.#due;
+        this.#due = due;
+        this.#dueCount = this.#awakeCount;
+        this.#awakeCount = 0;
         if (this.#search.next(this.#start, last) < end)
             this.#search.take(end, last, this.#found);
-        if (this.#due.length === 0)
+        if (this.#dueCount === 0)
             return;
-        const line = this.#decode(this.#bytes.subarray(this.#start, end), this.#number);
-        for (const index of this.#due) {
+        const withoutReturn = end > this.#start && this.#bytes[end - 1] === RETURN ? end - 1 : end;
+        const line = this.#decode(this.#bytes.subarray(this.#start, withoutReturn), this.#number, hasReturn);
+        for (let place = 0; place < this.#dueCount; place += 1) {
+            const index = due[place] ?? 0;
             const listener = this.#listeners[index];
-            listener?.line(line, this.above);
-            if (listener?.idle === false)
-                this.#awake.push(index);
+            if (listener === undefined)
+                continue;
+            listener.line(line, this.above);
+            if (!listener.idle)
+                this.#wake(index, this.#number + 1);
         }
     }
-    #decode(bytes, number) {
-        return this.#decoder.decode(bytes.length > limits/* LIMITS */.b.logLineBytes ? shortened(bytes) : bytes, number);
+    /** The listener gets the next line, whose number is given. */
+    #wake(listener, number) {
+        this.#awake[this.#awakeCount] = listener;
+        this.#awakeCount += 1;
+        this.#dueAt[listener] = number;
+    }
+    #decode(bytes, number, hasReturn) {
+        return this.#decoder.decode(bytes.length > limits/* LIMITS */.b.logLineBytes ? shortened(bytes) : bytes, number, hasReturn);
     }
     #linesAbove(wanted) {
         const lines = [];
         let end = this.#start - 1;
         while (lines.length < wanted && end >= this.#floor) {
             const start = end === 0 ? 0 : this.#bytes.lastIndexOf(this.#sign ?? line_scanner_FEED, end - 1) + 1;
-            lines.push(this.#decode(this.#bytes.subarray(Math.max(start, this.#floor), end), this.#number - lines.length - 1));
+            lines.push(this.#decode(this.#bytes.subarray(Math.max(start, this.#floor), end), this.#number - lines.length - 1, true));
             end = start - 1;
         }
         return lines.toReversed();
@@ -8644,18 +15391,18 @@ function triggersOf(listeners) {
     return listeners.flatMap(({ triggers }) => triggers);
 }
 function signOf(bytes) {
-    return bytes.includes(line_scanner_FEED) || !bytes.includes(line_scanner_RETURN) ? line_scanner_FEED : line_scanner_RETURN;
+    return bytes.includes(line_scanner_FEED) || !bytes.includes(RETURN) ? line_scanner_FEED : RETURN;
 }
 /** The start of the line: its stamp and what was written last over itself, cut to the cap. */
 function shortened(line) {
-    const end = line.at(-1) === line_scanner_RETURN ? line.length - 1 : line.length;
-    const written = line.subarray(0, end).lastIndexOf(line_scanner_RETURN) + 1;
+    const end = line.at(-1) === RETURN ? line.length - 1 : line.length;
+    const written = line.subarray(0, end).lastIndexOf(RETURN) + 1;
     if (written <= STAMP_BYTES)
         return line.slice(0, limits/* LIMITS */.b.logLineBytes);
     const last = line.subarray(written, Math.min(end, written + limits/* LIMITS */.b.logLineBytes - STAMP_BYTES));
     const short = new Uint8Array(STAMP_BYTES + 1 + last.length);
     short.set(line.subarray(0, STAMP_BYTES));
-    short[STAMP_BYTES] = line_scanner_RETURN;
+    short[STAMP_BYTES] = RETURN;
     short.set(last, STAMP_BYTES + 1);
     return short;
 }
@@ -9733,24 +16480,29 @@ function middleCut(text) {
 const WINDOW_TOKENS = 3_600;
 /** Quotes the newest failure of a candidate that has a log. */
 async function quote_quote(evidence, verdict) {
-    const messages = messagesOf(verdict);
+    const messages = quote_messagesOf(verdict);
     const paths = new Map(evidence.manifest.logs.map((log) => [log.jobId, log.path]));
     const newest = verdict.failures.findLast((o) => isFromLog(o) && paths.has(o.execution.job.id));
     const path = newest === undefined ? undefined : paths.get(newest.execution.job.id);
     if (newest?.failure === undefined || path === undefined) {
-        return { quotation: { lines: [], of: null }, window: [], messages };
+        return { quotation: { lines: [], of: null }, window: [], block: [], messages };
     }
     const lines = readLines(await evidence.text(path));
     return {
         quotation: { lines: [...excerptOf(lines, newest.failure)], of: evidenceRef(newest) },
         window: windowOf(lines, [newest.failure], WINDOW_TOKENS),
+        block: quote_blockOf(lines, newest.failure),
         messages,
     };
+}
+/** Without lines of its own a failure has its message only: what stands below it may belong to another test. */
+function quote_blockOf(lines, { block }) {
+    return block === undefined ? [] : linesBetween(lines, block.from, block.to).map((line) => line.text);
 }
 function isFromLog(observation) {
     return observation.failure !== undefined && observation.failure.fromReport !== true;
 }
-function messagesOf(verdict) {
+function quote_messagesOf(verdict) {
     const counts = new Map();
     for (const { failure } of verdict.failures) {
         const message = failure?.message;
@@ -9810,7 +16562,209 @@ function assertOwnRun({ binding, repository }, context) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/core/documents/manifest-references.js
+
+/**
+ * Finds what the schema cannot: ids that are given twice, ids and paths that point nowhere, a window that ends before it
+ * begins. What pointed nowhere would
+ * be left out without a word, and the verdicts would be those of less evidence.
+ *
+ * @returns the first fault, in words of the manifest's own keys, e.g. `jobs[3].runId is the id of no run`
+ */
+function faultOfReferences(manifest) {
+    const { files, jobs, logs, reports, runs, window, workflows } = manifest;
+    const workflowIds = new Set(workflows.map(({ id }) => id));
+    const attempts = new Map(runs.map((run) => [run.id, run.attempts.map(({ number }) => number)]));
+    const runOf = new Map(jobs.map((job) => [job.id, job.runId]));
+    const paths = new Set(files.map(({ path }) => path));
+    const faults = [
+        Date.parse(window.until) < Date.parse(window.since) ? 'window.until is before window.since' : undefined,
+        twice(runs, 'runs', 'id'),
+        twice(jobs, 'jobs', 'id'),
+        twice(files, 'files', 'path'),
+        twice(logs, 'logs', 'jobId'),
+        twice([...logs, ...reports], 'logs and reports', 'path'),
+        first(runs, (run) => !workflowIds.has(run.workflowId), 'runs[#].workflowId is the id of no workflow'),
+        first(runs, (run) => !isAscending(run.attempts), 'runs[#].attempts are not in the order of their numbers'),
+        first(jobs, (job) => !attempts.has(job.runId), 'jobs[#].runId is the id of no run'),
+        first(jobs, (job) => !attempts.get(job.runId)?.includes(job.attempt), 'jobs[#].attempt is no attempt of its run'),
+        first(logs, (log) => !runOf.has(log.jobId), 'logs[#].jobId is the id of no job'),
+        first(logs, (log) => !paths.has(log.path), 'logs[#].path is not listed in files'),
+        first(reports, (report) => !attempts.has(report.runId), 'reports[#].runId is the id of no run'),
+        first(reports, (report) => isStray(report, runOf), 'reports[#].jobId is the id of no job of that run'),
+        first(reports, (report) => !paths.has(report.path), 'reports[#].path is not listed in files'),
+        first(files, (file) => file.path === EVIDENCE_FILES.manifest, 'files[#] is the manifest itself'),
+    ];
+    return faults.find((fault) => fault !== undefined);
+}
+function first(items, isWrong, fault) {
+    const index = items.findIndex(isWrong);
+    return index === -1 ? undefined : fault.replace('#', String(index));
+}
+function twice(items, list, key) {
+    return new Set(items.map((item) => item[key])).size === items.length
+        ? undefined
+        : `two of ${list} have the same ${key}`;
+}
+function isAscending(attempts) {
+    return attempts.every(({ number }, i) => i === 0 || number > (attempts[i - 1]?.number ?? 0));
+}
+function isStray(report, runOf) {
+    return report.jobId !== undefined && report.jobId !== null && runOf.get(report.jobId) !== report.runId;
+}
+
+;// CONCATENATED MODULE: ./build/core/documents/json-place.js
+const SPACE = /[ \t\r\n]*/y;
+/** A bracket, a mark, a string or a scalar. */
+const TOKEN = /[[\]{},:]|"(?:[^"\\\u0000-\u001F]|\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4}))*"|(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.+-])/y;
+/**
+ * Where text that `JSON.parse` refused stops being JSON: the function itself either does not say it or quotes the text.
+ * Linear in the text.
+ */
+function placeOfJsonFault(text) {
+    const at = faultAt(text);
+    const before = text.slice(0, at);
+    return { line: before.split('\n').length, column: at - before.lastIndexOf('\n') };
+}
+function faultAt(text) {
+    const open = [];
+    let next = 'value';
+    let at = 0;
+    for (;;) {
+        at += lengthOf(SPACE, text, at);
+        const length = lengthOf(TOKEN, text, at);
+        const kind = kindOf(text[at]);
+        if (length === 0)
+            return at;
+        const then = follow(next, kind, open);
+        if (then === undefined)
+            return at;
+        next = then;
+        at += length;
+    }
+}
+function lengthOf(pattern, text, at) {
+    pattern.lastIndex = at;
+    return pattern.exec(text)?.[0].length ?? 0;
+}
+/** The mark itself, `"` for a string, `0` for any other value. */
+function kindOf(first) {
+    return first !== undefined && '[]{},:"'.includes(first) ? first : '0';
+}
+/** What a token of each kind does where it may stand; elsewhere it may not. */
+const VALUE = { '{': 'open', '[': 'open', '"': 'end', '0': 'end' };
+const FOLLOW = {
+    value: VALUE,
+    'value or ]': { ...VALUE, ']': 'close' },
+    key: { '"': 'name' },
+    'key or }': { '"': 'name', '}': 'close' },
+    ':': { ':': 'colon' },
+    ', or end': { ',': 'comma', '}': 'close', ']': 'close' },
+};
+/** What may stand after a token of this kind; undefined when it may not stand here. */
+function follow(next, kind, open) {
+    const what = FOLLOW[next][kind];
+    if (what === undefined)
+        return undefined;
+    switch (what) {
+        case 'open':
+            open.push(kind);
+            return kind === '{' ? 'key or }' : 'value or ]';
+        case 'close':
+            return open.pop() === (kind === '}' ? '{' : '[') ? ', or end' : undefined;
+        case 'end':
+            return ', or end';
+        case 'name':
+            return ':';
+        case 'colon':
+            return 'value';
+        case 'comma':
+        default:
+            if (open.length === 0)
+                return undefined;
+            return open.at(-1) === '{' ? 'key' : 'value';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/core/documents/schema-fault.js
+/** Patterns of more characters than this explain nothing. */
+const PATTERN_CHARS = 120;
+/**
+ * Says in our own words where a document differs from its schema, e.g. `runs[3].attempts is missing, and 2 more faults`.
+ * Only names of the schema's own keys, numbers and the schema's own values are said, never anything of the document.
+ */
+function schemaFault(schema, issues) {
+    const [first] = issues;
+    if (first === undefined)
+        return 'it does not have the expected form';
+    const { at, within } = placeOf(schema, first.path);
+    const more = issues.length === 1 ? '' : `, and ${issues.length - 1} more ${issues.length === 2 ? 'fault' : 'faults'}`;
+    return `${at} ${faultOf(first, within)}${more}`;
+}
+/** Path in the schema's own words, and the schema that stands there. */
+function placeOf(schema, path) {
+    let at = '';
+    let within = schema;
+    for (const step of path) {
+        const next = within === undefined ? undefined : memberOf(within, step);
+        // A key that the schema does not name comes from the document.
+        if (typeof step === 'number')
+            at += `[${step}]`;
+        else
+            at += next === undefined || !keysOf(within).includes(String(step)) ? '.*' : `.${String(step)}`;
+        within = next;
+    }
+    return { at: at === '' ? 'it' : at.replace(/^\./, ''), within };
+}
+/** What the schema of one place says of its members. `optional`, `nullable` and the like are looked through. */
+function definitionOf(schema) {
+    const { def } = schema;
+    return 'innerType' in def ? definitionOf(def.innerType) : def;
+}
+function memberOf(schema, step) {
+    const def = definitionOf(schema);
+    if (def.type === 'object')
+        return Object.hasOwn(def.shape, step) ? def.shape[String(step)] : undefined;
+    if (def.type === 'array')
+        return def.element;
+    if (def.type === 'record')
+        return def.valueType;
+    if (def.type !== 'union')
+        return undefined;
+    return def.options.map((option) => memberOf(option, step)).find((member) => member !== undefined);
+}
+function keysOf(schema) {
+    if (schema === undefined)
+        return [];
+    const def = definitionOf(schema);
+    if (def.type === 'object')
+        return Object.keys(def.shape);
+    return def.type === 'union' ? def.options.flatMap((option) => keysOf(option)) : [];
+}
+/** By kind of issue; other kinds are told in general words. */
+const FAULTS = {
+    invalid_type: ({ message, expected }) => message.endsWith('received undefined') ? 'is missing' : `must be of type ${expected}`,
+    unrecognized_keys: ({ keys }, within) => `has ${keys.length} unknown, of the keys ${[...new Set(keysOf(within))].join(', ')}`,
+    invalid_value: ({ values }) => `must be ${values.map((value) => JSON.stringify(value)).join(' or ')}`,
+    invalid_format: (issue) => issue.format === 'datetime' ? 'must look like 2026-11-01T10:00:00Z' : `must match ${shortPattern(issue)}`,
+    too_small: ({ minimum, origin }) => `must ${measureOf(origin)} at least ${String(minimum)}`,
+    too_big: ({ maximum, origin }) => `must ${measureOf(origin)} at most ${String(maximum)}`,
+};
+function faultOf(issue, within) {
+    const tell = FAULTS[issue.code];
+    return tell?.(issue, within) ?? 'does not have the expected form';
+}
+function measureOf(origin) {
+    return origin === 'string' || origin === 'array' ? 'have a length of' : 'be';
+}
+function shortPattern(issue) {
+    const pattern = issue.pattern ?? '';
+    return pattern === '' || pattern.length > PATTERN_CHARS ? 'its pattern' : pattern;
+}
+
 ;// CONCATENATED MODULE: ./build/core/documents/parse-document.js
+
+
 
 
 
@@ -9819,12 +16773,12 @@ function assertOwnRun({ binding, repository }, context) {
  * JSON without duplicate keys, `__proto__` or deep nesting, then the schema, which refuses unknown keys.
  *
  * @param name what the document is called in an error, e.g. `findings.json`; a constant of ours.
- * @throws DocumentError that names the document and the check it failed, and never quotes it.
+ * @throws DocumentError that names the document, the check it failed and where, and never quotes it.
  */
 function parseDocument(bytes, schema, name) {
     const result = schema.safeParse(parseJson(bytes, name));
     if (!result.success)
-        throw malformed(name, 'it does not have the expected form');
+        throw malformed(name, schemaFault(schema, result.error.issues));
     return result.data;
 }
 function parseJson(bytes, name) {
@@ -9836,7 +16790,8 @@ function parseJson(bytes, name) {
         value = JSON.parse(text);
     }
     catch {
-        throw malformed(name, 'it is not JSON');
+        const { line, column } = placeOfJsonFault(text);
+        throw malformed(name, `it is not JSON from line ${line}, column ${column} on`);
     }
     const fault = faultOfJson(text);
     if (fault !== undefined)
@@ -9854,7 +16809,7 @@ function decode(bytes, name) {
 function malformed(name, fault) {
     return new errors/* DocumentError */.Mi(`${name} is refused: ${fault}.`, {
         code: 'malformed-document',
-        hint: 'Nothing was written. Run all parts again; if it happens again, all parts must be the same version of flakewarden.',
+        hint: 'Nothing was written. Run all parts again, in one version of flakewarden; .github/EVIDENCE.md describes evidence of your own.',
     });
 }
 
@@ -9864,9 +16819,10 @@ function malformed(name, fault) {
 
 
 
+
 /**
- * Opens the evidence: digest of the manifest, its schema, that it belongs to this run, and that the folder holds exactly
- * the files that it lists.
+ * Opens the evidence: digest of the manifest, its schema, that it belongs to this run, that its lists fit together, and
+ * that the folder holds exactly the files that it lists.
  *
  * @throws DocumentError on the first difference
  */
@@ -9875,7 +16831,10 @@ async function openEvidence(reader, expected) {
     assertDigest(sha256, expected.manifestSha256, expected.context, EVIDENCE_FILES.manifest);
     const manifest = parseDocument(bytes, manifestSchema, EVIDENCE_FILES.manifest);
     assertOwnRun(manifest, expected.context);
-    const files = new Map(manifest.files.map((file) => [file.path, file]));
+    const fault = faultOfReferences(manifest);
+    if (fault !== undefined)
+        throw refused('evidence-references', `in ${EVIDENCE_FILES.manifest}, ${fault}`);
+    const files = new Map(manifest.files.map((file, index) => [file.path, { ...file, index }]));
     await assertListing(reader, files);
     return {
         manifest,
@@ -9886,24 +16845,37 @@ async function openEvidence(reader, expected) {
 async function assertListing(reader, files) {
     const present = new Set(await reader.list());
     present.delete(EVIDENCE_FILES.manifest);
-    const unlisted = [...present].filter((path) => !files.has(path)).length;
-    const missing = [...files.keys()].filter((path) => !present.has(path)).length;
-    if (unlisted > 0 || missing > 0) {
-        throw refused('evidence-files', `the evidence has ${unlisted} files too many and ${missing} too few`);
+    const missing = [...files.values()].filter(({ path }) => !present.has(path));
+    if (missing[0] !== undefined) {
+        const more = missing.length === 1 ? '' : `, nor are ${missing.length - 1} more`;
+        throw refused('evidence-files', `files[${missing[0].index}] of the manifest is not in the folder${more}`);
+    }
+    const unlisted = [...present].filter((path) => !files.has(path));
+    if (unlisted.length > 0) {
+        const places = [EVIDENCE_FILES.logFolder, EVIDENCE_FILES.reportFolder].map((folder) => `${unlisted.filter((path) => path.startsWith(`${folder}/`)).length} in ${folder}`);
+        throw refused('evidence-files', `the folder holds ${unlisted.length} that the manifest does not list (${places.join(', ')})`);
     }
 }
 async function readListed(reader, file) {
     if (file === undefined)
         throw refused('evidence-files', 'the manifest names a file that it does not list');
-    const { bytes, sha256 } = await reader.read(file.path, file.bytes);
+    const place = `files[${file.index}] of the manifest`;
+    const { bytes, sha256 } = await reader.read(file.path, file.bytes).catch((cause) => {
+        if (!(cause instanceof errors/* DocumentError */.Mi))
+            throw cause;
+        throw refused('unreadable-document', `${place} cannot be read, or has more than ${file.bytes} bytes`);
+    });
+    if (bytes.byteLength !== file.bytes) {
+        throw refused('evidence-digest', `${place} says ${file.bytes} bytes, the file has ${bytes.byteLength}`);
+    }
     if (sha256 !== file.sha256)
-        throw refused('evidence-digest', 'a file of the evidence was altered');
+        throw refused('evidence-digest', `${place} has another SHA-256 than the file`);
     return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 }
 function refused(code, what) {
     return new errors/* DocumentError */.Mi(`The evidence is refused: ${what}.`, {
         code,
-        hint: 'Nothing was read from it. Run fetch again and hand its folder over unchanged.',
+        hint: 'Hand over the folder as fetch wrote it; .github/EVIDENCE.md describes evidence of your own.',
     });
 }
 
@@ -9919,11 +16891,6 @@ function jobIdentity(name) {
     return { job: name.slice(0, open), cell: name.slice(open + 2, -1) };
 }
 
-;// CONCATENATED MODULE: ./build/core/evidence/test-key.js
-function testKey(test) {
-    return JSON.stringify([test.framework, test.suite ?? '', test.id]);
-}
-
 ;// CONCATENATED MODULE: ./build/core/evidence/execution.js
 
 
@@ -9932,9 +16899,10 @@ const STOPPED = new Set(['cancelled', 'skipped', 'stale', 'action_required', 'ne
 /**
  * Reads one job execution. Undefined when it carries no information: it was cancelled, skipped or has not ended.
  *
- * @param extraction what its log said; undefined when there is no log (green jobs, expired logs).
+ * @param extraction what its log and reports said; undefined when there are none (green jobs, expired logs)
+ * @param exact what its reports list
  */
-function executionOf(run, job, extraction) {
+function executionOf(run, job, extraction, exact) {
     if (job.conclusion === null || STOPPED.has(job.conclusion))
         return undefined;
     const tests = extraction?.tests ?? [];
@@ -9948,11 +16916,19 @@ function executionOf(run, job, extraction) {
         succeeded: job.conclusion === 'success',
         failures,
         retried: new Map(tests.flatMap((t) => t.retried.map((failure) => [testKey(failure), failure]))),
+        exact,
+        order: orderOf(tests),
         finished: new Set(tests.filter((t) => t.finished).map((t) => t.framework)),
         executed: counted.length === 0 ? undefined : counted.reduce((sum, c) => sum + (c.passed ?? 0) + (c.failed ?? 0), 0),
         proof: extraction?.infrastructure?.at,
         excluded: exclusionOf(job.conclusion, failures.size, extraction),
     };
+}
+function orderOf(tests) {
+    const known = tests.filter(({ seed, shard }) => seed !== undefined || shard !== undefined);
+    if (known.length === 0)
+        return undefined;
+    return new Map(known.map(({ framework, seed, shard }) => [framework, { seed, shard }]));
 }
 /**
  * What takes a job away from under its tests. Anything else, a refused connection say, may be what a test itself prints
@@ -9973,6 +16949,444 @@ function exclusionOf(conclusion, failures, extraction) {
     return bucket !== undefined && KILLS_THE_JOB.has(bucket) ? bucket : undefined;
 }
 
+;// CONCATENATED MODULE: ./build/core/model/test-name.js
+/** A test's id, led by its suite and a line feed where the id does not begin with it: the suite tells equal ids apart. */
+function fullName({ suite, id }) {
+    return suite === undefined || suite === '' || id.startsWith(suite) ? id : `${suite}\n${id}`;
+}
+
+;// CONCATENATED MODULE: ./build/core/evidence/exact-outcomes.js
+/**
+ * The tests of one job that failed at least once, numbered, so that what an execution says of them takes a bit each.
+ */
+class FailingTests {
+    /** Position of each test. */
+    #positions = new Map();
+    /** Positions by number in the table of names: one or a few. */
+    #byNumber = new Map();
+    /** @param numbers of those failing tests that any report of the job lists */
+    constructor(numbers) {
+        for (const [key, number] of numbers) {
+            const position = this.#positions.size;
+            this.#positions.set(key, position);
+            const positions = this.#byNumber.get(number);
+            if (positions === undefined)
+                this.#byNumber.set(number, [position]);
+            else
+                positions.push(position);
+        }
+    }
+    /** What one execution says of them. */
+    outcomes({ passes, complete }) {
+        const bits = new Uint8Array(Math.ceil(this.#positions.size / 8));
+        for (const list of passes) {
+            for (const number of list) {
+                for (const position of this.#byNumber.get(number) ?? []) {
+                    bits[position >> 3] = (bits[position >> 3] ?? 0) | (1 << (position & 7));
+                }
+            }
+        }
+        const passed = {
+            has: (key) => {
+                const position = this.#positions.get(key);
+                return position !== undefined && ((bits[position >> 3] ?? 0) & (1 << (position & 7))) !== 0;
+            },
+        };
+        return { covered: complete ? this.#positions : passed, passed };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/core/evidence/merge-tests.js
+
+/** Failing and retried tests. */
+function named(parsed) {
+    return parsed.flatMap(({ failures, retried }) => [...failures, ...retried]);
+}
+/**
+ * Log and reports of one execution. A report's test that the log names is left out; so is one whose name nothing pairs
+ * with, when its last part is that of a failure which the log, or a report in another format, names.
+ */
+function merge_tests_mergeTests(log, reports, nameOf) {
+    const logged = named(log);
+    const keys = new Set(logged.map(testKey));
+    const sources = new Map(logged.map((failure) => [merge_tests_leafOf(failure), 'log']));
+    const added = reports.map((tests) => {
+        const own = (failure) => {
+            const known = nameOf(failure);
+            if (known !== undefined)
+                return keys.has(testKey(known)) ? [] : [known];
+            const source = sources.get(merge_tests_leafOf(failure)) ?? tests.framework;
+            return source === tests.framework ? [failure] : [];
+        };
+        const failures = tests.failures.flatMap(own);
+        const retried = tests.retried.flatMap(own);
+        for (const leaf of named([tests]).map(merge_tests_leafOf))
+            if (!sources.has(leaf))
+                sources.set(leaf, tests.framework);
+        return { ...tests, failures, retried };
+    });
+    return countedOnce(log, added);
+}
+/** A log and the reports count the same tests: the larger count stays. */
+function countedOnce(logged, reported) {
+    return executedIn(logged) < executedIn(reported)
+        ? [...logged.map(uncounted), ...reported]
+        : [...logged, ...reported.map(uncounted)];
+}
+function uncounted(tests) {
+    return { ...tests, counts: undefined };
+}
+function executedIn(parsed) {
+    return parsed.reduce((sum, { counts }) => sum + (counts?.passed ?? 0) + (counts?.failed ?? 0), 0);
+}
+/** Last part of a test id in any framework's spelling: what a log and a report have in common. */
+function merge_tests_leafOf({ id }) {
+    const starts = ['::', '.', ' > ', ' › '].map((separator) => {
+        const at = id.lastIndexOf(separator);
+        return at < 0 ? 0 : at + separator.length;
+    });
+    return id.slice(Math.max(...starts)).trim();
+}
+
+;// CONCATENATED MODULE: ./build/core/evidence/spelling.js
+/** What stands between the parts of a test's name in any framework's spelling. */
+const spelling_SEPARATORS = /[\s/\\.:>›#$|]+/u;
+/** A call without arguments says nothing: `adds()`. */
+const NO_ARGUMENTS = '()';
+/** Parts that stay; a name of more ends like this one or not at all. */
+const MOST_PARTS = 24;
+/** Endings of source files: a log names the file (`tests/a.py`), a report its module (`tests.a`). */
+const FILE_ENDINGS = new Set('py js jsx ts tsx mjs cjs mts cts rb php java kt scala groovy cs fs go rs swift dart exs ex cc cpp c'.split(' '));
+/**
+ * A test's name without the punctuation in which frameworks differ, e.g. `tests a TestCart test_adds[1-a]` for pytest's
+ * `tests/a.py::TestCart::test_adds[1-a]` and for the `tests.a.TestCart.test_adds[1-a]` of its JUnit report. Arguments
+ * keep their spelling, because `[1]` and `[-1]` are different tests. Empty for a name that is punctuation only.
+ */
+function spellingOf(name) {
+    const parts = name.split(spelling_SEPARATORS).map((part) => (part.endsWith(NO_ARGUMENTS) ? part.slice(0, -2) : part));
+    return parts
+        .filter((part, i) => part !== '' && (i === 0 || !FILE_ENDINGS.has(part)))
+        .slice(-MOST_PARTS)
+        .join(' ');
+}
+/** The spellings that a shorter name for the same test may have, longest first: `b c` and `c` of `a b c`. */
+function shorterSpellings(spelling) {
+    const shorter = [];
+    for (let at = spelling.indexOf(' '); at !== -1; at = spelling.indexOf(' ', at + 1))
+        shorter.push(spelling.slice(at + 1));
+    return shorter;
+}
+
+;// CONCATENATED MODULE: ./build/core/evidence/name-pairs.js
+
+
+
+/** In the place of a number: several tests could be meant, so none is. */
+const SEVERAL = -1;
+/** More names of one job come from logs that make names up, and are not worth the memory. */
+const MOST_NAMES = 50_000;
+/**
+ * Which test of the reports is meant by which failure of the logs. A log and a report rarely spell a name alike (pytest's
+ * `tests/a.py::test_b` is `tests.a.test_b` in JUnit's XML), so names are compared without punctuation: they are equal, or
+ * one ends with the other; and it must be the only one that does, on both sides. Linear in the names.
+ *
+ * @param failures of logs of one job
+ * @param numbers of all tests that reports of the same job list
+ */
+function pairNames(failures, numbers, table) {
+    const spellings = new Map();
+    for (const failure of failures) {
+        const key = testKey(failure);
+        if (!spellings.has(key))
+            spellings.set(key, spellingsOf(failure));
+    }
+    if (spellings.size > MOST_NAMES)
+        return new Map();
+    const equal = new Set([...spellings.values()].flat());
+    const wanted = new Set([...equal].flatMap((spelling) => [spelling, ...shorterSpellings(spelling)]));
+    const whole = new Map();
+    const ends = new Map();
+    for (const number of numbers) {
+        const spelling = table.spelling(number);
+        if (wanted.has(spelling))
+            note(whole, spelling, number);
+        for (const end of shorterSpellings(spelling))
+            if (equal.has(end))
+                note(ends, end, number);
+    }
+    const claims = [...spellings].map(([key, alternatives]) => ({ key, ...claimOf(alternatives, whole, ends) }));
+    return withoutRivals(claims);
+}
+/** With its suite, without it, and its title where the id is only its place (RSpec). */
+function spellingsOf(failure) {
+    const spellings = [fullName(failure), failure.id, ...(failure.name === undefined ? [] : [failure.name])].map(spellingOf);
+    return [...new Set(spellings)].filter((spelling) => spelling !== '');
+}
+function note(numbers, spelling, number) {
+    const known = numbers.get(spelling);
+    numbers.set(spelling, known === undefined || known === number ? number : SEVERAL);
+}
+function claimOf(alternatives, whole, ends) {
+    for (const spelling of alternatives) {
+        const equal = whole.get(spelling);
+        if (equal !== undefined)
+            return { number: only(equal), whole: true };
+    }
+    for (const spelling of alternatives) {
+        const longer = ends.get(spelling);
+        if (longer !== undefined)
+            return { number: only(longer), whole: false };
+        for (const end of shorterSpellings(spelling)) {
+            const shorter = whole.get(end);
+            if (shorter !== undefined)
+                return { number: only(shorter), whole: false };
+        }
+    }
+    return { number: undefined, whole: false };
+}
+function only(number) {
+    return number === SEVERAL ? undefined : number;
+}
+/** A test of the reports belongs to one name of the logs: the one that is equal, or the only one that ends alike. */
+function withoutRivals(claims) {
+    const equals = new Map();
+    const all = new Map();
+    for (const { number, whole } of claims) {
+        if (number === undefined)
+            continue;
+        all.set(number, (all.get(number) ?? 0) + 1);
+        if (whole)
+            equals.set(number, (equals.get(number) ?? 0) + 1);
+    }
+    const pairs = new Map();
+    for (const { key, number, whole } of claims) {
+        if (number === undefined)
+            continue;
+        if (all.get(number) === 1 || (whole && equals.get(number) === 1))
+            pairs.set(key, number);
+    }
+    return pairs;
+}
+
+;// CONCATENATED MODULE: ./build/core/evidence/name-table.js
+
+/** Distinct names that are kept, and places in all lists together: some 100 MB. A report that finds no room is not exact. */
+const NAMES_ROOM = 400_000;
+const PLACES_ROOM = 12_000_000;
+/**
+ * The full names of all tests that reports list, each kept once and numbered from 0, so that what hundreds of reports list
+ * takes four bytes a test.
+ */
+class NameTable {
+    #numbers = new Map();
+    #spellings = [];
+    #places = PLACES_ROOM;
+    /** The numbers of these tests; undefined when there is no room for all of them. */
+    take(framework, names) {
+        if (names.length > this.#places)
+            return undefined;
+        this.#places -= names.length;
+        const known = this.#numbers.get(framework) ?? new Map();
+        this.#numbers.set(framework, known);
+        const numbers = new Uint32Array(names.length);
+        for (const [i, name] of names.entries()) {
+            const number = known.get(name) ?? this.#add(known, name);
+            if (number === undefined)
+                return undefined;
+            numbers[i] = number;
+        }
+        return numbers;
+    }
+    /** The number of a test that was taken before. */
+    find(framework, name) {
+        return this.#numbers.get(framework)?.get(name);
+    }
+    /** How the test of this number is spelled without punctuation. */
+    spelling(number) {
+        return this.#spellings[number] ?? '';
+    }
+    #add(known, name) {
+        const next = this.#spellings.length;
+        if (next >= NAMES_ROOM)
+            return undefined;
+        known.set(name, next);
+        this.#spellings.push(spellingOf(name));
+        return next;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/core/evidence/job-tests.js
+
+
+
+
+
+
+/** No test has this number. */
+const NOWHERE = -1;
+const NOTHING = { tests: [], brokenParsers: [] };
+/**
+ * Puts together what logs and reports say. A test that both name becomes one test, under the log's name, in all executions
+ * of its job: else its failure in a red execution's log would never meet its pass in a green one's report. Names of passing
+ * tests are kept in a table, because a repository's reports list millions.
+ */
+class JobTestsReader {
+    #entries = new Map();
+    #table = new NameTable();
+    addLog(jobId, log) {
+        this.#entry(jobId).log = { ...log, tests: log.tests.map((tests) => ({ ...tests, passed: [] })) };
+    }
+    /** @param tests what was read of one report; none when it was refused at once */
+    addReport(jobId, tests) {
+        const entry = this.#entry(jobId);
+        if (tests === undefined) {
+            entry.complete = false;
+            return;
+        }
+        const { framework, everyPassed } = tests;
+        const failed = this.#table.take(framework, named([tests]).map(fullName));
+        const passes = this.#table.take(framework, everyPassed ?? tests.passed);
+        if (passes !== undefined)
+            entry.passes.push(passes);
+        entry.complete &&= failed !== undefined && passes !== undefined && everyPassed !== undefined;
+        entry.reports.push({ ...tests, passed: [], everyPassed: undefined });
+    }
+    /**
+     * Called once, after the last log and report.
+     *
+     * @param jobs ids of job executions, by the job of which they are executions (in any matrix cell)
+     * @param rememberedOf tests of the job of an execution that reports are asked for although they do not fail now
+     */
+    end(jobs, rememberedOf = () => []) {
+        const all = new Map();
+        for (const ids of jobs) {
+            const entries = ids.flatMap((id) => {
+                const entry = this.#entries.get(id);
+                return entry === undefined ? [] : [[id, entry]];
+            });
+            const remembered = entries[0] === undefined ? [] : rememberedOf(entries[0][0]);
+            for (const [id, tests] of this.#together(entries, remembered))
+                all.set(id, tests);
+        }
+        return all;
+    }
+    #numberOf(failure) {
+        return this.#table.find(failure.framework, fullName(failure));
+    }
+    #entry(jobId) {
+        const known = this.#entries.get(jobId);
+        if (known !== undefined)
+            return known;
+        const entry = { reports: [], passes: [], complete: true };
+        this.#entries.set(jobId, entry);
+        return entry;
+    }
+    /** All executions of one job. */
+    #together(entries, remembered) {
+        const pairs = this.#pairs(entries.map(([, entry]) => entry));
+        const names = new Map();
+        for (const { log } of entries.map(([, entry]) => entry)) {
+            for (const failure of named(log?.tests ?? [])) {
+                const number = pairs.get(testKey(failure));
+                if (number !== undefined)
+                    names.set(number, failure);
+            }
+        }
+        const nameOf = (failure) => {
+            const number = this.#numberOf(failure);
+            const name = number === undefined ? undefined : names.get(number);
+            return name && { ...failure, framework: name.framework, suite: name.suite, id: name.id };
+        };
+        const merged = entries.map(([id, entry]) => [id, entry, merge_tests_mergeTests(entry.log?.tests ?? [], entry.reports, nameOf)]);
+        const numbers = this.#failingNumbers(merged.flatMap(([, , tests]) => named(tests)), pairs);
+        const failing = new FailingTests(this.#withRemembered(numbers, remembered, entries.map(([, entry]) => entry)));
+        return merged.map(([id, entry, tests]) => [
+            id,
+            {
+                extraction: { ...(entry.log ?? NOTHING), tests },
+                exact: entry.reports.length === 0 ? undefined : failing.outcomes(entry),
+            },
+        ]);
+    }
+    /** Numbers of the reports' tests that logs name too. */
+    #pairs(entries) {
+        const logged = entries.flatMap(({ log }) => named(log?.tests ?? []));
+        const pairs = new Map(pairNames(logged, logged.length === 0 ? [] : this.#listed(entries), this.#table));
+        for (const entry of entries)
+            for (const key of this.#contradicted(entry, pairs))
+                pairs.delete(key);
+        return pairs;
+    }
+    /** Numbers of all tests that reports list. */
+    #listed(entries) {
+        const numbers = new Set();
+        for (const { passes, reports } of entries) {
+            for (const list of passes)
+                for (const number of list)
+                    numbers.add(number);
+            for (const failure of named(reports)) {
+                const number = this.#numberOf(failure);
+                if (number !== undefined)
+                    numbers.add(number);
+            }
+        }
+        return numbers;
+    }
+    /**
+     * Numbers with those of remembered tests. One that no report lists is not there any more, if reports list any other known
+     * test of its framework: else they may be reports of another suite of the job.
+     */
+    #withRemembered(numbers, remembered, entries) {
+        const others = remembered
+            .map((test) => ({ ...test, at: 0 }))
+            .filter((test) => !numbers.has(testKey(test)));
+        if (others.length === 0 || entries.every(({ reports }) => reports.length === 0))
+            return numbers;
+        const taken = new Set(numbers.values());
+        const free = [...this.#listed(entries)].filter((number) => !taken.has(number));
+        const all = new Map(this.#failingNumbers(others, pairNames(others, free, this.#table)));
+        for (const [key, number] of numbers)
+            all.set(key, number);
+        const listed = new Set([...all.keys()].map((key) => JSON.parse(key)[0]));
+        for (const test of others) {
+            if (listed.has(test.framework) && !all.has(testKey(test)))
+                all.set(testKey(test), NOWHERE);
+        }
+        return all;
+    }
+    /** Numbers of failing tests that any report lists. */
+    #failingNumbers(failures, pairs) {
+        const numbers = new Map(pairs);
+        for (const failure of failures) {
+            const key = testKey(failure);
+            const number = numbers.get(key) ?? this.#numberOf(failure);
+            if (number !== undefined)
+                numbers.set(key, number);
+        }
+        return numbers;
+    }
+    /** Pairs that cannot be right, because an execution's log says failed and its reports say passed. */
+    #contradicted({ log, passes, reports }, pairs) {
+        const failed = new Map();
+        for (const key of (log?.tests ?? []).flatMap(({ failures }) => failures.map(testKey))) {
+            const number = pairs.get(key);
+            if (number !== undefined)
+                failed.set(number, key);
+        }
+        for (const failure of named(reports))
+            failed.delete(this.#numberOf(failure) ?? NOWHERE);
+        const wrong = [];
+        for (const list of failed.size === 0 ? [] : passes) {
+            for (const number of list) {
+                const key = failed.get(number);
+                if (key !== undefined)
+                    wrong.push(key);
+            }
+        }
+        return wrong;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/core/log/steps.js
 /** Opens the log of a step on GitHub Actions; what stands above belongs to another step. */
 const STEP_MARK = '##[group]Run ';
@@ -9980,7 +17394,7 @@ const STEP_MARK = '##[group]Run ';
 const STEPS = 10_000;
 const TITLE_CHARS = 200;
 /** Where a step begins. The first group is its title; a shape without one has a fixed title. */
-const STARTS = [
+const steps_STARTS = [
     // GitHub prints no names, only what a step runs. A composite action's inner steps look like steps of the job.
     [/^##\[group\](Run .*)/],
     [/^(Post job cleanup\.)$/],
@@ -10013,7 +17427,7 @@ class StepReader {
     line({ number, text }) {
         if (this.#starts.length >= STEPS)
             return;
-        for (const [pattern, title] of STARTS) {
+        for (const [pattern, title] of steps_STARTS) {
             const match = pattern.exec(text);
             if (match === null)
                 continue;
@@ -10214,7 +17628,7 @@ class FailureKindReader {
      */
     line(line, above) {
         const { text, number } = line;
-        const anywhere = placed(FINDERS.anywhere, line);
+        const anywhere = failure_kind_placed(FINDERS.anywhere, line);
         if (anywhere !== undefined)
             extendRuns(this.#anywhereRuns, number);
         this.#anywhere ??= anywhere;
@@ -10259,16 +17673,16 @@ class FailureKindReader {
     }
     #errorLine(line, above) {
         const stripped = { number: line.number, text: unmarked(line.text) };
-        const forced = placed(FINDERS.forced, stripped);
+        const forced = failure_kind_placed(FINDERS.forced, stripped);
         if (forced !== undefined && this.#forced.length < FORCED)
             this.#forced.push(forced);
-        this.#runner = better(this.#runner, forced ?? placed(FINDERS.runner, stripped));
+        this.#runner = better(this.#runner, forced ?? failure_kind_placed(FINDERS.runner, stripped));
         if (!ANNOTATION.test(line.text))
             return this.#failedEnd(line, above, this.#step);
         extendRuns(this.#annotations, line.number);
         this.#failedAt ??= line.number;
         if (this.#looks < LOOKS)
-            this.#tools ??= placed(FINDERS.tools, stripped);
+            this.#tools ??= failure_kind_placed(FINDERS.tools, stripped);
     }
     #failedEnd(line, above, command) {
         this.#failedAt ??= line.number;
@@ -10276,7 +17690,7 @@ class FailureKindReader {
             const region = reasonLines([...above(REASON_LINES), line], this.#lastEnd);
             this.#tools ??= best(FINDERS.tools, region);
             this.#summary ??= best(FINDERS.summaries, region);
-            this.#command ??= placed(FINDERS.commands, { number: line.number, text: command });
+            this.#command ??= failure_kind_placed(FINDERS.commands, { number: line.number, text: command });
             this.#ends.push(leadUp(region, line.number));
             this.#looks += 1;
         }
@@ -10306,13 +17720,13 @@ class FailureKindReader {
 function shown({ kind, at, bucket }) {
     return bucket === undefined ? { kind, at } : { kind, at, bucket };
 }
-function placed(finder, line) {
+function failure_kind_placed(finder, line) {
     const hit = finder.find(unmarked(line.text));
     return hit === undefined ? undefined : { ...hit, at: line.number };
 }
 /** The sign that explains most; of equal ones the first. */
 function best(finder, lines) {
-    return lines.map((line) => placed(finder, line)).reduce(better, undefined);
+    return lines.map((line) => failure_kind_placed(finder, line)).reduce(better, undefined);
 }
 function better(known, hit) {
     return known === undefined || (hit !== undefined && hit.rank < known.rank) ? hit : known;
@@ -10446,10 +17860,12 @@ class DistinctList extends BoundedList {
     #known = new Set();
     push(...items) {
         for (const item of items) {
-            if (this.length >= limits/* LIMITS */.b.passedPerJob || this.#known.has(item))
-                continue;
-            this.#known.add(item);
-            super.push(item);
+            if (this.length >= limits/* LIMITS */.b.passedPerJob)
+                break;
+            // One look-up instead of two, and no list made of one item: passing tests are what most logs are about.
+            const known = this.#known.size;
+            if (this.#known.add(item).size > known)
+                this[this.length] = item;
         }
         return this.length;
     }
@@ -10466,7 +17882,7 @@ function passedList() {
 ;// CONCATENATED MODULE: ./build/core/parsers/shared/draft.js
 /** The finished failure: only what is known; the error type is read off the message when it was not printed apart. */
 function toFailure(framework, draft) {
-    const message = draft.message === undefined ? undefined : draft.message.trim().slice(0, MESSAGE_CHARS);
+    const message = draft.message === undefined ? undefined : draft.message.trim().slice(0, draft_MESSAGE_CHARS);
     const errorType = draft.errorType ?? (message === undefined ? undefined : errorTypeOf(message));
     return {
         framework,
@@ -10485,12 +17901,12 @@ function toFailure(framework, draft) {
     };
 }
 /** Characters of a message that are kept: enough for the longest assertion text that anybody reads to its end. */
-const MESSAGE_CHARS = 1_000;
+const draft_MESSAGE_CHARS = 1_000;
 /** A name in the style of Python, JavaScript, Java, Ruby or Rust that says by its last word that it is an error. */
-const ERROR_TYPE = /^(?:Uncaught )?((?:[\w$]+(?:\.|::))*[\w$]*(?:Error|Exception|Failure|Failed|Timeout|Fault|Interrupt|Exit))(?=$|[:\s[(])/;
+const draft_ERROR_TYPE = /^(?:Uncaught )?((?:[\w$]+(?:\.|::))*[\w$]*(?:Error|Exception|Failure|Failed|Timeout|Fault|Interrupt|Exit))(?=$|[:\s[(])/;
 /** `AssertionError` of `AssertionError: expected 1`; undefined when the message names no type. */
 function errorTypeOf(message) {
-    return ERROR_TYPE.exec(message.slice(0, MESSAGE_CHARS))?.[1];
+    return draft_ERROR_TYPE.exec(message.slice(0, draft_MESSAGE_CHARS))?.[1];
 }
 
 ;// CONCATENATED MODULE: ./build/core/parsers/shared/java-frame.js
@@ -10514,14 +17930,14 @@ function javaFrame(text) {
 
 
 
-const SUITE = /^(Testsuite: |Running )((?:[\w$]+\.)*[\w$]+)$/;
+const ant_SUITE = /^(Testsuite: |Running )((?:[\w$]+\.)*[\w$]+)$/;
 /** `Testcase: adds(com.example.CartTest):	FAILED`, `Testcase: com.example.CartTest:adds:	Caused an ERROR` of a crash. */
 const BRIEF = /^Testcase: (\S.*):\s?(FAILED|Caused an ERROR)$/;
 const METHOD = /^(.+)\(([\w.$]+)\)$/;
 const CRASHED = /^([\w.$]+):([\w$]+)$/;
 /** `Testcase: adds took 0.004 sec` of the plain formatter; what went wrong stands in the next line. */
 const PLAIN = /^Testcase: (\S.*) took ([\d.,]{1,14}) sec$/;
-const OUTCOME = /^\s(?:(FAILED|Caused an ERROR)$|SKIPPED)/;
+const ant_OUTCOME = /^\s(?:(FAILED|Caused an ERROR)$|SKIPPED)/;
 /** `Tests run: 5, Failures: 1, Errors: 2, Skipped: 1, Time elapsed: 0.097 sec` of one class. */
 const TOTAL = /^Tests run: (\d{1,9}), Failures: (\d{1,9}), Errors: (\d{1,9})(?:, Skipped: (\d{1,9}))?, Time elapsed: /;
 /** `Test com.example.CartTest FAILED (crashed)`. */
@@ -10550,7 +17966,7 @@ class AntSession {
     line({ number, text: printed }) {
         this.#last = number;
         const text = withoutTask(printed);
-        this.#isSure ||= text !== printed && SUITE.test(text.trimEnd());
+        this.#isSure ||= text !== printed && ant_SUITE.test(text.trimEnd());
         const pending = this.#pending;
         this.#pending = undefined;
         if (pending !== undefined && this.#outcome(pending, text))
@@ -10589,7 +18005,7 @@ class AntSession {
         return this.#classFailed(number, text);
     }
     #begin(number, text) {
-        const suite = SUITE.exec(text.trimEnd())?.[2];
+        const suite = ant_SUITE.exec(text.trimEnd())?.[2];
         if (suite === undefined)
             return false;
         this.#close(number - 1);
@@ -10622,7 +18038,7 @@ class AntSession {
     }
     /** True when the line belongs to the pending test. */
     #outcome(pending, text) {
-        const match = OUTCOME.exec(text);
+        const match = ant_OUTCOME.exec(text);
         this.#isSure = true;
         if (match === null)
             this.#passed.push(pending.id);
@@ -10727,7 +18143,7 @@ const PASS = /^ {2}[✔√] (\S.*?)(?: \([\dms. ]{1,20}\))?$/;
 const RULE = '  ─';
 /** `  6 tests failed`, with a time behind it in old versions. */
 const ava_TOTAL = /^ {2}(\d{1,9}) (?:tests?|hooks?|known) (passed|failed|skipped|todo|failures?)(?: \[[\d:]+\])?$/;
-const PLACE = /^ {2}([^\s:]{1,500}):(\d{1,9})$/;
+const ava_PLACE = /^ {2}([^\s:]{1,500}):(\d{1,9})$/;
 /** ` 6:   t.is(3 + 4, 8);` of the excerpt. */
 const CODE = /^ {2,4}\d{1,7}: /;
 /** What AVA itself puts behind a title in the list; a message of the test's own cannot be told from its title there. */
@@ -10877,7 +18293,7 @@ class AvaSession {
 }
 /** File and line of the assertion, or of the first stack frame outside packages. */
 function locate(open, text) {
-    const place = PLACE.exec(text);
+    const place = ava_PLACE.exec(text);
     const frame = place === null ? jsFrame(text) : undefined;
     if (place === null && frame === undefined)
         return false;
@@ -11084,7 +18500,7 @@ class BazelSession {
             return undefined;
         const all = (drafts) => [...drafts.values()]
             .filter(({ id }) => this.#outputs.get(id)?.namesTests !== true)
-            .map((draft) => toFailure('bazel', { ...draft, ...placeOf(draft.at, this.#outputs.get(draft.id)) }));
+            .map((draft) => toFailure('bazel', { ...draft, ...bazel_placeOf(draft.at, this.#outputs.get(draft.id)) }));
         return {
             framework: 'bazel',
             failures: all(this.#failed),
@@ -11161,7 +18577,7 @@ function timeOf(rest) {
     return seconds === undefined ? {} : { durationMs: Math.round(Number(seconds) * 1_000) };
 }
 /** The output, with the line above it that announces it. */
-function placeOf(at, output) {
+function bazel_placeOf(at, output) {
     if (output === undefined)
         return {};
     const isAbove = at < output.from && output.from - at <= ANNOUNCED_LINES;
@@ -11203,7 +18619,7 @@ function cppPlace(text) {
 /** What every result line holds; the number is padded to the width of the largest one. */
 const CTEST_TRIGGERS = [' Test #', ' Test  #', ' Test   #', ' Test    #'];
 const HEAD = /^ {0,12}(?:\d{1,7}\/\d{1,7} )?Test {1,7}#(\d{1,7}): (?=\S)/;
-const DURATION = / (\d{1,9})\.(\d\d) sec$/;
+const ctest_line_DURATION = / (\d{1,9})\.(\d\d) sec$/;
 /** Dots between name and status; a name is padded by three at least. */
 const DOTS = ' ...';
 /** Reads a result line of CTest 2.8 and later; undefined for any other line. */
@@ -11218,7 +18634,7 @@ function ctestResult(text) {
     let from = dots + DOTS.length;
     while (rest[from] === '.')
         from += 1;
-    const took = DURATION.exec(rest);
+    const took = ctest_line_DURATION.exec(rest);
     const status = rest.slice(from, took?.index).trim();
     return {
         number: head[1],
@@ -11293,7 +18709,7 @@ class HeldFailures {
     add(draft) {
         const number = draft.owner ?? this.#current?.number;
         const holder = number === undefined ? undefined : this.#holder(number);
-        const key = keyOf(draft.suite, draft.id);
+        const key = held_failures_keyOf(draft.suite, draft.id);
         const known = this.#failed.get(key);
         if (known !== undefined) {
             if (known.holders.size < HOLDERS)
@@ -11324,7 +18740,7 @@ class HeldFailures {
         return `${number} ${this.#folder}`;
     }
 }
-function keyOf(suite, id) {
+function held_failures_keyOf(suite, id) {
     return `${suite ?? ''}\n${id}`;
 }
 
@@ -11339,7 +18755,7 @@ function keyOf(suite, id) {
  */
 const ERROR = /: (?:fatal )?error:? in "/;
 const NAME_END = '": ';
-const NOWHERE = 'unknown location';
+const boost_test_NOWHERE = 'unknown location';
 /** `std::out_of_range: only 2 left`. */
 const RAISED = /^((?:\w+::)+\w+): /;
 /** What may stand below an error: contexts with their indented lines, and where a test that was thrown out of was last seen. */
@@ -11437,7 +18853,7 @@ class BoostTestSession {
         };
         if (slash > 0)
             draft.suite = id.slice(0, slash);
-        if (place.file !== NOWHERE)
+        if (place.file !== boost_test_NOWHERE)
             Object.assign(draft, place);
         if (this.#current.size < limits/* LIMITS */.b.failuresPerJob)
             this.#current.set(id, draft);
@@ -14732,7 +22148,7 @@ function readHead(text) {
     const start = text.replace(/^\uFEFF/, '').trimStart();
     if (start.startsWith('<'))
         return { root: rootOf(start), members: new Set(), events: [] };
-    return { root: undefined, members: start.startsWith('{') ? membersOf(start) : new Set(), events: eventsOf(start) };
+    return { root: undefined, members: start.startsWith('{') ? membersOf(start) : new Set(), events: report_head_eventsOf(start) };
 }
 /** Steps over declaration and comments. A DOCTYPE names the root element; that it is there the parser will judge. */
 function rootOf(text) {
@@ -14779,7 +22195,7 @@ function membersOf(text) {
     }
     return members;
 }
-function eventsOf(text) {
+function report_head_eventsOf(text) {
     const whole = text.length < limits/* LIMITS */.b.reportHeadChars;
     const lines = text.split('\n').slice(0, whole ? undefined : -1);
     const events = [];
@@ -14988,11 +22404,12 @@ function lineOf(value) {
     return typeof line === 'number' && Number.isSafeInteger(line) && line > 0 ? line : undefined;
 }
 /** A text that is not empty, or undefined. */
-function textOf(value) {
+function report_values_textOf(value) {
     return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/core/parsers/shared/report-tests.js
+
 
 
 
@@ -15007,7 +22424,10 @@ const FIELD_CHARS = 2_000;
 class ReportTests {
     #failed = new Map();
     #retried = new Map();
-    #passed = new Set();
+    /** Ids of passing tests, by full name. */
+    #passed = new Map();
+    /** True when tests were left out for lack of room: the names are then not complete. */
+    capped = false;
     #counts = { passed: 0, failed: 0, skipped: 0 };
     #framework;
     seed;
@@ -15023,8 +22443,8 @@ class ReportTests {
             this.#keep(this.#failed, draft);
         else if (outcome === 'retried')
             this.#keep(this.#retried, draft);
-        else if (outcome === 'passed' && this.#passed.size < limits/* LIMITS */.b.passedPerJob)
-            this.#passed.add(detached(shortId(draft)));
+        else if (outcome === 'passed')
+            this.#pass(draft);
     }
     /** The same test again, in a format in which that means another try: what it did last decides. */
     addTry(outcome, draft) {
@@ -15045,21 +22465,35 @@ class ReportTests {
      * @param subtests whether `a/b` is a test inside `a`
      */
     result(finished, subtests = false) {
-        for (const { id } of this.#failed.values())
-            this.#passed.delete(id);
+        const failed = [...this.#failed.values()];
+        for (const failure of failed)
+            this.#passed.delete(fullName(failure));
+        const failedIds = new Set(failed.map(({ id }) => id));
         return {
             framework: this.#framework,
             failures: subtests ? withParents(this.#failed) : [...this.#failed.values()],
             retried: subtests ? withParents(this.#retried) : [...this.#retried.values()],
-            passed: [...this.#passed],
+            passed: [...new Set(this.#passed.values())].filter((id) => !failedIds.has(id)),
+            ...(finished && !this.capped ? { everyPassed: [...this.#passed.keys()] } : {}),
             counts: this.#counts,
             ...(this.seed === undefined ? {} : { seed: detached(this.seed.slice(0, SEED_CHARS)) }),
             finished,
         };
     }
-    #keep(tests, draft) {
-        if (tests.size >= limits/* LIMITS */.b.failuresPerJob)
+    #pass(draft) {
+        if (this.#passed.size >= limits/* LIMITS */.b.passedPerJob) {
+            this.capped = true;
             return;
+        }
+        const id = shortId(draft);
+        const name = detached(fullName({ suite: draft.suite?.slice(0, FIELD_CHARS), id }));
+        this.#passed.set(name, name.length === id.length ? name : detached(id));
+    }
+    #keep(tests, draft) {
+        if (tests.size >= limits/* LIMITS */.b.failuresPerJob) {
+            this.capped = true;
+            return;
+        }
         const file = draft.file === undefined ? undefined : repositoryPath(draft.file);
         const short = detachedDraft({ ...draft, id: shortId(draft), file });
         const key = detached(report_tests_keyOf(short));
@@ -15131,7 +22565,7 @@ class CtrfSession {
         const outcome = isObject(test) ? outcomeOf(test) : undefined;
         if (!isObject(test) || outcome === undefined)
             return;
-        const name = textOf(test['name']) ?? '';
+        const name = report_values_textOf(test['name']) ?? '';
         const suite = suiteOf(test['suite']);
         const { duration } = test;
         this.#tests.add(outcome, {
@@ -15140,9 +22574,9 @@ class CtrfSession {
             at,
             from: at,
             to: at,
-            file: textOf(test['filePath']),
+            file: report_values_textOf(test['filePath']),
             line: lineOf(test['line']),
-            message: firstLine(textOf(test['message']) ?? failedTry(test) ?? textOf(test['trace']) ?? ''),
+            message: firstLine(report_values_textOf(test['message']) ?? failedTry(test) ?? report_values_textOf(test['trace']) ?? ''),
             parameters: isObject(test['parameters'])
                 ? JSON.stringify(test['parameters']).slice(0, ctrf_PARAMETER_CHARS)
                 : undefined,
@@ -15152,13 +22586,13 @@ class CtrfSession {
 }
 /** `flaky` is what the tool says; a passed test whose tries failed is the same. */
 function outcomeOf(test) {
-    const outcome = OUTCOMES.get(textOf(test['status']) ?? '');
+    const outcome = OUTCOMES.get(report_values_textOf(test['status']) ?? '');
     if (outcome !== 'passed')
         return outcome;
     return test['flaky'] === true || tries(test).some(({ status }) => status === 'failed') ? 'retried' : 'passed';
 }
 function failedTry(test) {
-    return textOf(tries(test).find(({ status }) => status === 'failed')?.['message']);
+    return report_values_textOf(tries(test).find(({ status }) => status === 'failed')?.['message']);
 }
 function tries(test) {
     const { retryAttempts } = test;
@@ -15167,8 +22601,8 @@ function tries(test) {
 /** A list from the outermost to the innermost; a single text before version 0.0.9 of the format. */
 function suiteOf(suite) {
     if (!Array.isArray(suite))
-        return textOf(suite);
-    return textOf(suite.filter((part) => typeof part === 'string' && part !== '').join(SEPARATOR));
+        return report_values_textOf(suite);
+    return report_values_textOf(suite.filter((part) => typeof part === 'string' && part !== '').join(SEPARATOR));
 }
 /** The Common Test Report Format. Test id: suite and name, joined by ` > `. */
 const ctrf = {
@@ -15715,7 +23149,7 @@ function titlePath(above, title, separator) {
 
 /** `  Running:  cart.cy.js                      (1 of 2)` opens a spec, `  (Results)` closes it. */
 const cypress_RUNNING = '  Running:';
-const NUMBER = /^\d{1,9} of \d{1,9}\)$/;
+const cypress_NUMBER = /^\d{1,9} of \d{1,9}\)$/;
 const RESULTS = '  (Results)';
 /** A line of the tree of titles: a suite, or a test behind its sign. */
 const cypress_TITLE = /^( {2,80})(\S.*)$/;
@@ -15834,7 +23268,7 @@ class CypressSession {
 }
 function specIn(line) {
     const end = line.lastIndexOf('(');
-    return NUMBER.test(line.slice(end + 1)) ? line.slice(cypress_RUNNING.length, end).trim() : undefined;
+    return cypress_NUMBER.test(line.slice(end + 1)) ? line.slice(cypress_RUNNING.length, end).trim() : undefined;
 }
 /** Cypress, which prints mocha's output between tables of its own. Test id: all titles joined by spaces. */
 const cypress = {
@@ -16845,7 +24279,7 @@ class DotnetSession {
             this.#open = { style, draft: { id, at: number }, isLocated: false };
             return;
         }
-        const draft = entry?.draft ?? { id, ...namesOf(id), at: number };
+        const draft = entry?.draft ?? { id, ...dotnet_namesOf(id), at: number };
         Object.assign(draft, known, { at: number, from: number, to: number });
         this.#open = { draft, style, isLocated: entry?.isLocated ?? false };
         this.#entries.set(id, this.#open);
@@ -16929,7 +24363,7 @@ function isOwnFrame({ id, suite, parameters }, method) {
     return method.includes(`.${name}(`);
 }
 /** Class and arguments of `Shop.Tests.CartTests.Adds(count: 2)`. */
-function namesOf(id) {
+function dotnet_namesOf(id) {
     const bracket = id.endsWith(')') ? id.indexOf('(') : -1;
     const method = bracket < 1 ? id : id.slice(0, bracket);
     const dot = /^[\w.`+<>]+$/.test(method) ? method.lastIndexOf('.') : -1;
@@ -17843,7 +25277,7 @@ const JSON_OUTPUT = '"Action":"output"';
 /** Packages that are read at once; more are not in one job. */
 const PACKAGES = 10_000;
 /** Characters of a line that is printed in pieces. */
-const LINE_CHARS = 16_384;
+const go_json_LINE_CHARS = 16_384;
 /** Lines that `go test -json` wraps into events, given back per package: there they stand in their own order. */
 class GoEvents {
     #begin;
@@ -17862,7 +25296,7 @@ class GoEvents {
         if (this.#packages.size < PACKAGES)
             this.#packages.set(event.name, known);
         const lines = (known.rest + event.output).split('\n');
-        known.rest = (lines.pop() ?? '').slice(0, LINE_CHARS);
+        known.rest = (lines.pop() ?? '').slice(0, go_json_LINE_CHARS);
         for (const line of lines)
             known.session.line({ number, text: line });
         return true;
@@ -18311,7 +25745,7 @@ const TURNS = ['=== RUN ', '=== CONT ', '=== PAUSE ', '=== NAME '];
 const go_test_REMARKS = [JSON_OUTPUT, RACE, '-test.shuffle ', 'PASS '];
 const go_test_PACKAGES = ['FAIL\t', 'ok  \t', '?   \t'];
 /** `go test`, plain, with `-v` and with `-json`, and gotestsum: test id is the test's name, suite its package. */
-const goTest = {
+const go_test_goTest = {
     id: 'go-test',
     title: 'go test',
     docs: 'https://pkg.go.dev/cmd/go#hdr-Test_packages',
@@ -18429,18 +25863,18 @@ class GoTestJsonSession {
         return { tests: this.#tests.result(finished, true), refusal };
     }
     #event(event, at) {
-        const action = textOf(event['Action']) ?? '';
+        const action = report_values_textOf(event['Action']) ?? '';
         if (!ACTIONS.has(action))
             return;
         this.#seen = true;
-        const suite = textOf(event['Package']);
-        const id = textOf(event['Test']);
+        const suite = report_values_textOf(event['Package']);
+        const id = report_values_textOf(event['Test']);
         if (id === undefined)
             this.#package(action, suite ?? '', event);
         else if (action === 'run')
             this.#start(id, suite, at);
         else if (action === 'output')
-            this.#output(this.#running.get(go_test_json_keyOf(id, suite)), textOf(event['Output']) ?? '');
+            this.#output(this.#running.get(go_test_json_keyOf(id, suite)), report_values_textOf(event['Output']) ?? '');
         else if (action === 'pass' || action === 'fail' || action === 'skip')
             this.#verdict(action, event, { id, suite, at });
     }
@@ -18448,7 +25882,7 @@ class GoTestJsonSession {
         if (action === 'start' && this.#packages.size < go_test_json_RUNNING)
             this.#packages.add(name);
         if (action === 'output')
-            this.#tests.seed ??= go_test_json_SHUFFLE.exec(textOf(event['Output'])?.trimEnd() ?? '')?.[1];
+            this.#tests.seed ??= go_test_json_SHUFFLE.exec(report_values_textOf(event['Output'])?.trimEnd() ?? '')?.[1];
         if (action !== 'pass' && action !== 'fail' && action !== 'skip')
             return;
         this.#packages.delete(name);
@@ -18815,7 +26249,7 @@ const SUITE_ITSELF = /^([\w/]+): SetUpTest(?:Suite|Case) or TearDownTest(?:Suite
 /** utest.h prints alike, but counts nanoseconds. */
 const gtest_lines_TOOK = / \((\d{1,15})( ms|ns)\)$/;
 const NANOSECONDS_PER_MS = 1_000_000;
-const WHERE = ', where ';
+const gtest_lines_WHERE = ', where ';
 /** `/x/cart_test.cc:12: Failure`, and of a Windows compiler `C:\x\cart_test.cc(12): error: Value of: x`. */
 const UNIX_PLACE = /:(\d{1,9}): Failure$/;
 const WINDOWS_PLACE = /^(\S[^()]*)\((\d{1,9})\): error: (.*)$/;
@@ -18823,10 +26257,10 @@ const WINDOWS_PLACE = /^(\S[^()]*)\((\d{1,9})\): error: (.*)$/;
 function gtest_lines_titleOf(printed) {
     const took = gtest_lines_TOOK.exec(printed);
     const title = took === null ? printed : printed.slice(0, took.index);
-    const where = title.indexOf(WHERE);
+    const where = title.indexOf(gtest_lines_WHERE);
     return {
         id: where === -1 ? title : title.slice(0, where),
-        parameters: where === -1 ? undefined : title.slice(where + WHERE.length),
+        parameters: where === -1 ? undefined : title.slice(where + gtest_lines_WHERE.length),
         durationMs: took === null ? undefined : Math.round(Number(took[1]) / (took[2] === 'ns' ? NANOSECONDS_PER_MS : 1)),
     };
 }
@@ -19042,7 +26476,7 @@ class GtestSession {
         const suite = gtest_lines_suiteOf(id, running?.id === id);
         if (suite === undefined)
             return false;
-        const from = running === undefined ? undefined : startOf(running, number);
+        const from = running === undefined ? undefined : gtest_startOf(running, number);
         const draft = { ...running, ...title, owner, suite, at: number, from, to: number };
         this.#results.fail(draft);
         if (running !== undefined)
@@ -19136,7 +26570,7 @@ class GtestSession {
             suite: gtest_lines_suiteOf(running.id, true),
             message,
             at: diedAt,
-            from: startOf(running, to),
+            from: gtest_startOf(running, to),
             to,
         };
         this.#results.fail(draft);
@@ -19156,7 +26590,7 @@ function gtest_after(text, mark) {
     return at === -1 ? undefined : text.slice(at + mark.length);
 }
 /** A test that printed more than a description may hold is described from its first failed assertion on. */
-function startOf(running, end) {
+function gtest_startOf(running, end) {
     const from = running.from ?? running.at;
     return end - from < limits/* LIMITS */.b.failureBlockLines ? from : Math.max(from, end - limits/* LIMITS */.b.failureBlockLines + 1);
 }
@@ -19642,13 +27076,13 @@ class JestJsonSession {
     #file(value, at) {
         if (!isObject(value))
             return;
-        const file = repositoryPath(textOf(value['name']) ?? '');
+        const file = repositoryPath(report_values_textOf(value['name']) ?? '');
         for (const test of objects(value['assertionResults']))
             this.#test(test, file, at);
     }
     #test(test, file, at) {
         // vitest 1 names the file's own suite, which has no name.
-        const titles = [...texts(test['ancestorTitles']), textOf(test['title']) ?? ''].filter((title) => title !== '');
+        const titles = [...texts(test['ancestorTitles']), report_values_textOf(test['title']) ?? ''].filter((title) => title !== '');
         const { duration, location } = test;
         const draft = {
             id: this.#framework === 'jest' ? titles.join(' › ') : [file, ...titles].join(' > '),
@@ -19757,7 +27191,7 @@ class JuliaTestSession {
     }
     /** A test has no name: the test set that holds it has. */
     #head(number, text, name) {
-        const [, set, kind, file, line] = text.includes('Test Failed') || text.includes('During Test') ? partsOf(text) : [];
+        const [, set, kind, file, line] = text.includes('Test Failed') || text.includes('During Test') ? julia_test_partsOf(text) : [];
         if (kind === undefined || (file !== undefined && !julia_test_FILE.test(file)))
             return false;
         const suite = file === undefined ? undefined : shortOf(file);
@@ -19812,7 +27246,7 @@ class JuliaTestSession {
     }
 }
 /** Test set, kind, file and line of a head, behind the whole. */
-function partsOf(text) {
+function julia_test_partsOf(text) {
     return julia_test_HEAD.exec(text) ?? julia_test_OLD_HEAD.exec(text) ?? [];
 }
 /** A head without a place is one only with what it describes. */
@@ -20023,11 +27457,13 @@ Object.assign(sax, { MAX_BUFFER_LENGTH: limits/* LIMITS */.b.xmlTagChars });
  * References that XML forbids and tools write all the same: control characters (colours of a terminal), and halves of
  * surrogate pairs. Without them a whole report would be refused for one message.
  */
-const REFERENCES = {
-    ...references(0, 0x1f),
-    ...references(0xd800, 0xdfff),
-    ...references(0xfffe, 0xffff),
-};
+const REFERENCES = [
+    [0, 0x1f],
+    [0xd800, 0xdfff],
+    [0xfffe, 0xffff],
+];
+/** Four thousand names, made when the first report is read: most files are logs. */
+let names;
 function references(first, last) {
     const codes = Array.from({ length: last - first + 1 }, (_, i) => first + i);
     return Object.fromEntries(codes.flatMap((code) => [`#${code}`, `#x${code.toString(16)}`].map((name) => [name, String.fromCharCode(code)])));
@@ -20049,7 +27485,8 @@ class XmlReader {
     #refusal;
     constructor(events) {
         this.#events = events;
-        Object.assign(this.#sax.ENTITIES, REFERENCES);
+        names ??= Object.assign({}, ...REFERENCES.map(([first, last]) => references(first, last)));
+        Object.assign(this.#sax.ENTITIES, names);
         Object.assign(this.#sax, {
             onopentagstart: () => this.#begin(),
             onattribute: ({ name, value }) => this.#weigh(name.length + value.length),
@@ -20457,7 +27894,7 @@ const karma_lists_CROSS = '✖ ';
 /** `✔ 4 tests completed`, `ℹ 1 test skipped`, `✖ 6 tests failed`. */
 const karma_lists_SUMMARY = /^[✔√ℹi✖×] (\d{1,9}) tests? (completed|skipped|failed)$/;
 /** `1) title` of karma-spec-reporter, its suite below it. */
-const NUMBERED = /^(\d{1,7})\) (\S.*)$/;
+const karma_lists_NUMBERED = /^(\d{1,7})\) (\S.*)$/;
 const karma_lists_SUITE = /^ {5}(\S.*)$/;
 /** `TOTAL: 6 FAILED, 4 SUCCESS` stands between the last progress and the numbered list. */
 const karma_lists_TOTAL = 'TOTAL: ';
@@ -20576,7 +28013,7 @@ class KarmaLists {
         this.seen = true;
     }
     #numbered(number, text) {
-        const match = this.#left > 0 ? NUMBERED.exec(text) : null;
+        const match = this.#left > 0 ? karma_lists_NUMBERED.exec(text) : null;
         if (match?.[2] !== undefined && Number(match[1]) === this.#next) {
             this.#title = { id: match[2], at: number, from: number };
             return;
@@ -20615,7 +28052,7 @@ function detail(open, number, text) {
 const EXECUTED = /^: Executed (\d{1,9}) of (\d{1,9})(?: \((\d{1,9}) FAILED\))?(?: \(skipped (\d{1,9})\))?/;
 const karma_FAILED = ' FAILED';
 /** Browsers of one run; more are not told apart. */
-const BROWSERS = 100;
+const karma_BROWSERS = 100;
 /** `INFO [karma-server]: Karma v6.4.4 server started`, `INFO [karma]: Karma v1.7.1 server started`. */
 const SERVER = ': Karma v';
 const EXECUTED_WORD = ': Executed ';
@@ -20679,7 +28116,7 @@ class KarmaSession {
         const isBroken = rest.includes(' DISCONNECTED') || rest.includes(' ERROR');
         const ended = executed + skipped >= all && !isBroken;
         this.#seen = true;
-        if (this.#progress.size < BROWSERS)
+        if (this.#progress.size < karma_BROWSERS)
             this.#progress.set(browser, { executed, failed, skipped, ended });
         if (ended && failed > 0)
             this.#lists.expectNumbered(failed);
@@ -20827,7 +28264,7 @@ class MavenSummary {
 
 
 /** The level that Maven prints before a line, after the time where it is told to; surefire before 2.20 prints none. */
-const LEVEL = /^(?:\[?\d[\dT:.,+Z -]{4,31}\]? )?\[(?:INFO|WARNING|WARN|ERROR)\] ?/;
+const maven_LEVEL = /^(?:\[?\d[\dT:.,+Z -]{4,31}\]? )?\[(?:INFO|WARNING|WARN|ERROR)\] ?/;
 /** `com.example.FooTest.bar -- Time elapsed: 0.1 s <<< FAILURE!`; `bar(com.example.FooTest)  Time elapsed: …` before 3.0. */
 const maven_TEST = /^(\S.*?) (?: |-- )Time elapsed: ([\d.,]{1,20}) (s|sec|ms)(?: +<<< (FAILURE|ERROR)!| *$)/;
 /** `Tests run: 2, Failures: 1, …, Time elapsed: … <<< FAILURE! -- in com.example.FooTest`. */
@@ -20860,7 +28297,7 @@ class MavenSession {
     }
     line({ number, text }) {
         this.#last = number;
-        const level = mayHaveLevel(text) ? (LEVEL.exec(text)?.[0].length ?? 0) : 0;
+        const level = mayHaveLevel(text) ? (maven_LEVEL.exec(text)?.[0].length ?? 0) : 0;
         const body = level === 0 ? text : text.slice(level);
         if (body.includes('Time elapsed: ') && this.#timed(number, body))
             return;
@@ -21523,7 +28960,7 @@ class NextestJsonSession {
     }
     #event(event, at) {
         const type = event['type'];
-        const what = textOf(event['event']) ?? '';
+        const what = report_values_textOf(event['event']) ?? '';
         if (!nextest_json_EVENTS.has(what))
             return;
         if (type === 'suite')
@@ -21542,7 +28979,7 @@ class NextestJsonSession {
         this.#kinds.set(`${String(nextest['crate'])}::${String(nextest['test_binary'])}`, String(nextest['kind']));
     }
     #test(what, event, at) {
-        const name = textOf(event['name']) ?? '';
+        const name = report_values_textOf(event['name']) ?? '';
         const [, crate, binary, path, tries] = nextest_json_NAME.exec(name) ?? [];
         const draft = { id: name, at, from: at, to: at, durationMs: report_values_millisecondsOf(String(event['exec_time'])) };
         if (crate !== undefined && binary !== undefined && path !== undefined) {
@@ -21568,9 +29005,9 @@ class NextestJsonSession {
     }
 }
 function nextest_json_describe(event) {
-    const output = textOf(event['stdout']) ?? '';
+    const output = report_values_textOf(event['stdout']) ?? '';
     const [, file, line, message] = (output.includes('panicked at ') ? nextest_json_PANIC.exec(output) : null) ?? [];
-    const said = message ?? textOf(event['message']) ?? textOf(event['reason']) ?? firstLine(output);
+    const said = message ?? report_values_textOf(event['message']) ?? report_values_textOf(event['reason']) ?? firstLine(output);
     return { file, line: lineOf(line), message: said };
 }
 /** `cargo nextest run --message-format libtest-json(-plus)`, and libtest's own events. Test id: binary, a space, path. */
@@ -22885,7 +30322,7 @@ class PlaywrightSession {
     }
     #header(number, text) {
         const title = playwright_HEADER.exec(text)?.[1];
-        const test = title === undefined ? undefined : named(title);
+        const test = title === undefined ? undefined : playwright_named(title);
         if (test === undefined)
             return false;
         this.#close(number - 1);
@@ -22915,7 +30352,7 @@ class PlaywrightSession {
     }
     #item(number, text) {
         const title = playwright_LISTED.exec(text)?.[1];
-        const test = title === undefined ? undefined : named(title);
+        const test = title === undefined ? undefined : playwright_named(title);
         if (test === undefined)
             this.#list = undefined;
         else if (this.#listed.length < limits/* LIMITS */.b.failuresPerJob) {
@@ -22937,7 +30374,7 @@ class PlaywrightSession {
         const said = match?.[2] ?? '';
         const time = playwright_TIME.exec(said);
         const timed = time === null ? said : said.slice(0, time.index);
-        const test = named(timed.replace(playwright_RETRY, ''));
+        const test = playwright_named(timed.replace(playwright_RETRY, ''));
         if (test === undefined)
             return;
         const durationMs = time === null ? undefined : Math.round(Number(time[1]) * (playwright_MILLISECONDS[time[2] ?? ''] ?? 0));
@@ -23005,7 +30442,7 @@ class PlaywrightSession {
     }
 }
 /** The id leaves out the position, which moves with every edit; Playwright allows a title once in a file. */
-function named(title) {
+function playwright_named(title) {
     const match = title.includes(' › ') ? playwright_TEST.exec(withoutRule(title)) : null;
     if (match?.[2] === undefined || match[4] === undefined)
         return undefined;
@@ -23073,16 +30510,16 @@ class PlaywrightJsonSession {
                 this.#spec(spec, titles, at);
             const inner = playwright_json_objects(suite['suites']).map((inner) => ({
                 suite: inner,
-                titles: [...titles, textOf(inner['title']) ?? ''],
+                titles: [...titles, report_values_textOf(inner['title']) ?? ''],
             }));
             waiting.push(...inner.toReversed());
         }
     }
     #spec(spec, titles, at) {
-        const file = textOf(spec['file']) ?? '';
-        const name = [file, ...titles, textOf(spec['title']) ?? ''].filter((title) => title !== '').join(' › ');
+        const file = report_values_textOf(spec['file']) ?? '';
+        const name = [file, ...titles, report_values_textOf(spec['title']) ?? ''].filter((title) => title !== '').join(' › ');
         for (const test of playwright_json_objects(spec['tests'])) {
-            const project = textOf(test['projectName']);
+            const project = report_values_textOf(test['projectName']);
             const draft = { id: project === undefined ? name : `[${project}] › ${name}`, at, from: at, to: at };
             const outcome = playwright_json_outcomeOf(test);
             if (outcome === undefined)
@@ -23093,7 +30530,7 @@ class PlaywrightJsonSession {
 }
 /** Playwright before 1.13 did not say it; its tries do. */
 function playwright_json_outcomeOf(test) {
-    const said = playwright_json_OUTCOMES.get(textOf(test['status']) ?? '');
+    const said = playwright_json_OUTCOMES.get(report_values_textOf(test['status']) ?? '');
     if (said !== undefined)
         return said;
     const results = playwright_json_objects(test['results']);
@@ -23111,10 +30548,10 @@ function playwright_json_describe(test) {
     if (wrong === undefined)
         return {};
     const error = isObject(wrong['error']) ? wrong['error'] : playwright_json_objects(wrong['errors'])[0];
-    const message = textOf(error?.['message']) ?? textOf(error?.['value']);
+    const message = report_values_textOf(error?.['message']) ?? report_values_textOf(error?.['value']);
     const { duration } = wrong;
     return {
-        message: firstLine(message ?? '') ?? textOf(wrong['status']),
+        message: firstLine(message ?? '') ?? report_values_textOf(wrong['status']),
         durationMs: typeof duration === 'number' && duration >= 0 ? Math.round(duration) : undefined,
     };
 }
@@ -24003,7 +31440,7 @@ const qttest_RESULT = /^(FAIL!|XPASS|PASS|QFATAL) {1,3}: ([\w:<>,]{1,300}::[\w~]
 /** `   Loc: [/x/cart_test.cpp(12)]`, the last line of a result; `Unknown file(0)` when the process died. */
 const qttest_PLACE = /^ {3}Loc: \[(.{1,1000})\((\d{1,9})\)\]$/;
 /** `   Actual   (total): 11`, between the two. */
-const VALUE = /^ {3}\S/;
+const qttest_VALUE = /^ {3}\S/;
 const qttest_DIED = 'Received a fatal error.';
 const qttest_TOTAL = /^Totals: (\d{1,9}) passed, (\d{1,9}) failed, (\d{1,9}) skipped/;
 const qttest_START = '********* Start testing of ';
@@ -24085,7 +31522,7 @@ class QttestSession {
     }
     /** @returns whether the line belongs to the open failure */
     #detail(open, number, text) {
-        if (!VALUE.test(text) || number - open.at >= limits/* LIMITS */.b.failureBlockLines)
+        if (!qttest_VALUE.test(text) || number - open.at >= limits/* LIMITS */.b.failureBlockLines)
             return false;
         open.to = number;
         const [, file, line] = qttest_PLACE.exec(text) ?? [];
@@ -24772,18 +32209,25 @@ const per_task_PREFIX = /^((?:@[\w.-]+\/)?[\w.-]+:test[\w:-]*: |[a-z\d@._-]+(?:\
 const TASKS = 1_000;
 /** Lines after which a task that has been silent is no longer waited for. */
 const SILENCE = 1_000;
-/** The line looked at last: many parsers ask about the same one. */
+/** The line looked at last, and its prefix: many parsers ask about the same one. */
 let asked;
+let answer;
 function prefixOf(line) {
-    if (asked?.line !== line)
-        asked = { line, prefix: readPrefix(line.text) };
-    return asked.prefix;
+    if (asked !== line) {
+        answer = mayHavePrefix(line.text) ? per_task_PREFIX.exec(line.text)?.[0] : undefined;
+        asked = line;
+    }
+    return answer;
 }
-function readPrefix(text) {
-    // Most lines have neither sign, and the expression costs more than the rest of what is done for a line.
-    if (!text.includes(': ') && !text.includes('| '))
-        return undefined;
-    return per_task_PREFIX.exec(text)?.[0];
+/** Most lines have nothing of what a prefix must have, and the expression costs more than the rest of what is done for a line. */
+function mayHavePrefix(text) {
+    const first = text.charCodeAt(0);
+    // A blank, or one of the signs with which lines are drawn.
+    if (first <= 0x2c || first === 0x3d || first >= 0x80)
+        return false;
+    if (first === 0x5b)
+        return text.includes(']: ');
+    return (text.includes('test') && text.includes(': ')) || text.includes('| ');
 }
 /** Reads each task's lines by a session of its own, as if its log held nothing else. */
 class TasksSession {
@@ -25131,7 +32575,7 @@ const BATS_PLACE = /^(.+), line (\d{1,9})\)$/;
 const tap_comments_IN_TEST_FILE = 'in test file ';
 const COMMENT = /^ {0,80}#(.*)$/;
 /** `Looks like you failed 1 test of 2.` says nothing of one test. */
-const CLOSING = /^Looks like /;
+const tap_comments_CLOSING = /^Looks like /;
 /** The name that a result without one is given. */
 const tap_comments_NUMBER = /^(?:.* > )?test \d{1,9}$/;
 /** What comments say of failures: bats and Perl have no YAML. */
@@ -25183,7 +32627,7 @@ class TapComments {
     /** Takes a comment below a failure; false when it is none, or another failure's. */
     describes(last, number, text, known) {
         const comment = COMMENT.exec(text)?.[1]?.trim();
-        if (comment === undefined || CLOSING.test(comment))
+        if (comment === undefined || tap_comments_CLOSING.test(comment))
             return false;
         const named = this.failedTest(number, text, known);
         if (named !== undefined && named !== last)
@@ -25764,7 +33208,7 @@ class TapSession {
     }
 }
 /** A plan begins with `1..`: a digit makes a trigger long enough. */
-const DIGITS = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];
+const tap_DIGITS = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];
 /**
  * The Test Anything Protocol, as node:test, tape, node-tap, bats, testem and `prove -v` print it. Test id: the names of the
  * subtests (or tape's test) and of the result, joined by ` > `, without a file's.
@@ -25775,7 +33219,7 @@ const tap = {
     docs: 'https://testanything.org/tap-version-14-specification.html',
     triggers: [
         'not ok ',
-        ...DIGITS.map((digit) => `1..${digit}`),
+        ...tap_DIGITS.map((digit) => `1..${digit}`),
         tap_VERSION,
         BAIL_OUT,
         '# Subtest: ',
@@ -26154,17 +33598,17 @@ function headOf(text, isListed) {
         const [, file = '', line, title = ''] = PLACED.exec(rest) ?? [];
         if (file === NO_FILE)
             return { title: testthat_head_withoutRule(title) };
-        return testthat_head_FILE.test(file) ? { title: testthat_head_withoutRule(title), file, line: numberOf(line) } : undefined;
+        return testthat_head_FILE.test(file) ? { title: testthat_head_withoutRule(title), file, line: testthat_head_numberOf(line) } : undefined;
     }
     const [, oldTitle, oldFile, oldLine] = rest.includes(' (@') ? (OLD.exec(rest) ?? []) : [];
     if (oldTitle !== undefined && lead[1] !== undefined) {
-        return { title: oldTitle, file: oldFile, line: numberOf(oldLine) };
+        return { title: oldTitle, file: oldFile, line: testthat_head_numberOf(oldLine) };
     }
     const title = rest.slice(': '.length);
     const bare = testthat_head_withoutRule(title);
     return bare !== title || (isListed && lead[1] !== undefined) ? { title: bare } : undefined;
 }
-function numberOf(digits) {
+function testthat_head_numberOf(digits) {
     return digits === undefined ? undefined : Number(digits);
 }
 /** Takes the rule off the end of `the cart adds up ──────`. */
@@ -26187,7 +33631,7 @@ const BREAK = /^(?:──|══|--|==)(?: |[─═=-]{5})|^\[ |^(?:Skip|Warning
 /** `<simpleError in open_shop(): the till is stuck>` and `<rlang_error/error/condition>`. */
 const CONDITION = /^<([A-Za-z_.]\w{0,80})(?=[ />])/;
 /** `R CMD check` indents the end of the output that it repeats. */
-const REPEATED = '  ';
+const testthat_REPEATED = '  ';
 const HEAD_WORDS = [
     'Failure (',
     'Error (',
@@ -26214,7 +33658,7 @@ class TestthatSession {
         return this.#open === undefined && !this.#isList;
     }
     line({ number, text: printed }) {
-        const text = printed.startsWith(REPEATED) ? printed.slice(REPEATED.length) : printed;
+        const text = printed.startsWith(testthat_REPEATED) ? printed.slice(testthat_REPEATED.length) : printed;
         if (this.#head(number, printed.trim()) || this.#total(text))
             return;
         this.#isList = false;
@@ -26424,6 +33868,8 @@ class TrxSession {
         else {
             // Skipped, or beyond the caps: only the number counts, and that needs no name.
             this.#tests.add(outcome, { ...result.draft, id: '' });
+            if (outcome !== 'skipped')
+                this.#tests.capped = true;
         }
     }
     #add({ testId, outcome, name, draft }) {
@@ -26806,7 +34252,7 @@ const vitest_FRAME = /^ ❯ (?:\S+ )?([^\s:][^:]*):(\d+):\d+$/;
 /** `      Tests  2 failed | 3 passed (5)` of the closing summary. */
 const vitest_TOTAL = /^ +Tests {2}(.*)$/;
 /** `      Running tests with seed "1234"` when they are shuffled. */
-const SEEDED = 'Running tests with seed "';
+const vitest_SEEDED = 'Running tests with seed "';
 const vitest_SEED = /^ +Running tests with seed "(-?\d+)"$/;
 /** Titles above one error that are held open together; a real summary has a few. */
 const SHARED_TITLES = 500;
@@ -26840,7 +34286,7 @@ class VitestSession {
             this.#detail(number, text);
         if (first !== 0x20)
             return;
-        this.#seed = text.includes(SEEDED) ? (vitest_SEED.exec(text)?.[1] ?? this.#seed) : this.#seed;
+        this.#seed = text.includes(vitest_SEEDED) ? (vitest_SEED.exec(text)?.[1] ?? this.#seed) : this.#seed;
         this.#summary(number, text);
         this.#listed(number, text);
     }
@@ -26942,7 +34388,7 @@ const vitest = {
     id: 'vitest',
     title: 'Vitest',
     docs: 'https://vitest.dev/guide/reporters',
-    triggers: ['⎯⎯ ', ' FAIL  ', ' Tests  ', SEEDED, ...TREE_MARKS],
+    triggers: ['⎯⎯ ', ' FAIL  ', ' Tests  ', vitest_SEEDED, ...TREE_MARKS],
     begin: () => new VitestSession(),
 };
 
@@ -27338,14 +34784,14 @@ function xctest_testOf(spelling) {
         return { id: `${objective[1]}.${objective[2]}`, suite: objective[1], name: objective[2] };
     }
     const id = DOTTED.exec(spelling)?.[1];
-    return id === undefined ? undefined : split(id, id.lastIndexOf('.'));
+    return id === undefined ? undefined : xctest_split(id, id.lastIndexOf('.'));
 }
 /** `CartTests/addsUp()`, as xcodebuild names what Swift Testing ran. */
 function slashedTestOf(spelling) {
     const at = spelling.lastIndexOf('/');
-    return at < 1 ? undefined : split(spelling, at);
+    return at < 1 ? undefined : xctest_split(spelling, at);
 }
-function split(id, at) {
+function xctest_split(id, at) {
     return { id, suite: id.slice(0, at), name: id.slice(at + 1) };
 }
 /** XCTest by `xcodebuild` or `swift test`, plain or through xcpretty or xcbeautify. Test id: `Module.Class.test`, as far as printed. */
@@ -27552,7 +34998,7 @@ const PARSERS = [
     tasty,
     commonTest,
     ginkgo,
-    goTest,
+    go_test_goTest,
     nextest,
     cargoTest,
     gtest,
@@ -27616,15 +35062,13 @@ class StepEnds {
  * ascending; none for a report.
  */
 function tidy(parsed, stepEnds = []) {
-    const taken = [];
+    const taken = new TakenLines();
     let left = limits/* LIMITS */.b.failuresPerJob;
     const tidied = parsed.map((tests) => {
-        const own = tests.failures.filter((failure) => !isWithin(taken, failure.at));
+        const own = tests.failures.filter((failure) => !taken.has(failure.at));
         const failures = unique(own.map((failure) => withinStep(failure, stepEnds))).slice(0, left);
         left -= failures.length;
-        for (const { block } of failures)
-            if (block !== undefined)
-                taken.push(block);
+        taken.add(failures.flatMap(({ block }) => block ?? []));
         const failed = new Set(failures.map(tidy_keyOf));
         const retried = unique(tests.retried).filter((failure) => !failed.has(tidy_keyOf(failure)));
         return {
@@ -27640,8 +35084,27 @@ function tidy(parsed, stepEnds = []) {
 function saysAnything({ failures, retried, passed, counts }) {
     return failures.length + retried.length + passed.length > 0 || counts !== undefined;
 }
-function isWithin(blocks, line) {
-    return blocks.some(({ from, to }) => from < line && line <= to);
+/** Lines below the first of some block. */
+class TakenLines {
+    /** By their first line, and with the last line of all up to there. */
+    #blocks = [];
+    #from = [];
+    add(blocks) {
+        if (blocks.length === 0)
+            return;
+        let to = 0;
+        this.#blocks = [...this.#blocks, ...blocks]
+            .toSorted((a, b) => a.from - b.from)
+            .map((block) => {
+            to = Math.max(to, block.to);
+            return { from: block.from, to };
+        });
+        this.#from = this.#blocks.map(({ from }) => from);
+    }
+    has(line) {
+        const above = this.#blocks[firstAbove(this.#from, line - 1) - 1];
+        return above !== undefined && line <= above.to;
+    }
 }
 /** A block that its parser could not close ends with its step. */
 function withinStep(failure, stepEnds) {
@@ -27865,7 +35328,7 @@ class ReportReader {
     }
 }
 function withEnd(tests, refusal) {
-    return refusal === undefined ? tests : { ...tests, finished: false };
+    return refusal === undefined ? tests : { ...tests, finished: false, everyPassed: undefined };
 }
 /** Reads the outcomes out of one report file that is at hand as a whole. */
 function extractFromReport(text, parsers) {
@@ -27877,83 +35340,221 @@ function extractFromReport(text, parsers) {
 ;// CONCATENATED MODULE: ./build/steps/classify/add-reports.js
 
 /**
- * Adds what report files say to what logs say. An artifact belongs to a run and names neither job nor attempt, so a
- * report's tests are put to the run's last attempt: to its only failed job, or to its only job. Where neither is
- * unique the report is left out, because outcomes must not land in the wrong job.
+ * Adds what report files say to what logs say. A report that names its job execution belongs to it. An artifact belongs to
+ * a run and names neither job nor attempt: see `jobFinder`. Where no job is certain the report is left out, because
+ * outcomes must not land in the wrong job.
  *
- * Logs come first: a failure that a log of the same job names is not added again under its report's name.
+ * @returns why report files were not read, or not to their end; one entry per file
  */
-async function addReports(evidence, fromLogs) {
-    const extractions = new Map(fromLogs);
+async function addReports(evidence, tests) {
+    const jobIdOf = jobFinder(evidence.manifest);
     const refusals = [];
-    for (const report of evidence.manifest.reports) {
-        const job = jobOf(evidence.manifest, report.runId);
-        if (job === undefined)
+    // Where two reports name one test, the first decides: that must not hang on the order of the manifest.
+    for (const report of evidence.manifest.reports.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
+        const possible = [report.jobId, jobIdOf(report.runId, true), jobIdOf(report.runId, false)];
+        if (possible.every((jobId) => jobId === undefined || jobId === null))
             continue;
-        const before = extractions.get(job.id) ?? { tests: [], brokenParsers: [] };
         const read = extractFromReport(await evidence.text(report.path));
+        const hasFailures = read.tests.some(({ failures }) => failures.length > 0);
+        const jobId = report.jobId ?? jobIdOf(report.runId, hasFailures);
+        if (jobId === undefined)
+            continue;
         if (read.refusal !== undefined)
             refusals.push(read.refusal);
-        extractions.set(job.id, {
-            ...before,
-            tests: [...before.tests, ...read.tests.map((tests) => withoutKnown(tests, before))],
-        });
+        tests.addReport(jobId, read.tests[0]);
     }
-    return { extractions, refusals };
+    return refusals;
 }
-function jobOf(manifest, runId) {
-    const last = manifest.runs.find((run) => run.id === runId)?.attempts.at(-1)?.number;
-    const jobs = manifest.jobs.filter((job) => job.runId === runId && job.attempt === last);
-    const failed = jobs.filter((job) => job.conclusion === 'failure');
-    if (failed.length === 1)
-        return failed[0];
-    return failed.length === 0 && jobs.length === 1 ? jobs[0] : undefined;
+/**
+ * Finds the job execution that a run's report belongs to: in the last attempt the only failed job, or the only job. But the
+ * report of an attempt that failed is still there after a green one, which often uploads none: failing tests then belong to
+ * the only execution of the run that failed.
+ */
+function jobFinder({ runs, jobs }) {
+    const last = new Map(runs.map((run) => [run.id, run.attempts.at(-1)?.number]));
+    const jobsOf = new Map();
+    for (const job of jobs) {
+        const known = jobsOf.get(job.runId);
+        if (known === undefined)
+            jobsOf.set(job.runId, [job]);
+        else
+            known.push(job);
+    }
+    return (runId, hasFailures) => {
+        const all = jobsOf.get(runId) ?? [];
+        const latest = all.filter((job) => job.attempt === last.get(runId));
+        const failedLast = latest.filter(isFailed);
+        if (failedLast.length > 0)
+            return add_reports_only(failedLast);
+        const failed = all.filter(isFailed);
+        return hasFailures && failed.length > 0 ? add_reports_only(failed) : add_reports_only(latest);
+    };
 }
-/** The tests of a report without those that a log of the same job names. */
-function withoutKnown(tests, known) {
-    const names = new Set(known.tests.flatMap((t) => [...t.failures, ...t.retried]).map(add_reports_leafOf));
-    const isNew = (failure) => !names.has(add_reports_leafOf(failure));
-    return { ...tests, failures: tests.failures.filter(isNew), retried: tests.retried.filter(isNew) };
+function isFailed({ conclusion }) {
+    return conclusion === 'failure';
 }
-/** Last part of a test id in any framework's spelling: what a log and a report have in common. */
-function add_reports_leafOf({ id }) {
-    const starts = ['::', '.', ' > ', ' › '].map((separator) => {
-        const at = id.lastIndexOf(separator);
-        return at < 0 ? 0 : at + separator.length;
-    });
-    return id.slice(Math.max(...starts)).trim();
+function add_reports_only(jobs) {
+    return jobs.length === 1 ? jobs[0]?.id : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/steps/classify/read-executions.js
 
 
 
-/** Reads every log and report of the evidence, one at a time, and keeps what it says of tests. */
-async function readExecutions(evidence, progress) {
+
+
+
+/**
+ * Reads every log and report of the evidence, one at a time, and keeps what it says of tests.
+ *
+ * @param remembered tests of which reports are asked whether they still run, although they may not fail any more
+ */
+async function readExecutions(evidence, progress, remembered = []) {
     const { manifest } = evidence;
-    const extractions = new Map();
+    const reader = new JobTestsReader();
+    let broken = 0;
     for (const [index, log] of manifest.logs.entries()) {
-        extractions.set(log.jobId, extractFromLog(await evidence.text(log.path)));
+        const extraction = extractFromLog(await evidence.text(log.path));
+        broken += extraction.brokenParsers.length;
+        reader.addLog(log.jobId, extraction);
         progress.step(index + 1, manifest.logs.length);
     }
-    const withReports = await addReports(evidence, extractions);
-    const broken = [...withReports.extractions.values()].reduce((sum, e) => sum + e.brokenParsers.length, 0);
-    const refused = withReports.refusals.map((reason) => ({
-        subject: 'report-artifact',
-        reason,
-        count: 1,
-    }));
+    const refusals = await addReports(evidence, reader);
+    const refused = refusals.map((reason) => ({ subject: 'report-artifact', reason, count: 1 }));
     return {
-        executions: executionsOf(manifest, withReports.extractions),
-        gaps: broken === 0 ? refused : [...refused, { subject: 'parser', reason: 'failed', count: broken }],
+        executions: executionsOf(manifest, reader.end(executionsByJob(manifest), rememberedOf(manifest, remembered))),
+        gaps: [...refused, ...gapOf('parser', 'failed', broken), ...gapOf('log', 'missing', unreadJobs(manifest))],
     };
 }
-function executionsOf(manifest, extractions) {
+function gapOf(subject, reason, count) {
+    return count === 0 ? [] : [{ subject, reason, count }];
+}
+/**
+ * Failed job executions of which there is neither log nor report, where the manifest itself tells of no log that is
+ * missing: evidence that somebody else assembled may be thinner than its gaps say.
+ */
+function unreadJobs({ jobs, logs, reports, completeness }) {
+    if (completeness.gaps.some(({ subject }) => subject === 'log'))
+        return 0;
+    const withLog = new Set(logs.map(({ jobId }) => jobId));
+    const withReport = new Set(reports.map(({ runId }) => runId));
+    const isUnread = (job) => job.conclusion === 'failure' && !withLog.has(job.id) && !withReport.has(job.runId);
+    return jobs.filter(isUnread).length;
+}
+/** Ids of the executions of each job, in whichever matrix cell. */
+function executionsByJob({ jobs, runs }) {
+    const workflows = new Map(runs.map((run) => [run.id, run.workflowId]));
+    const byJob = new Map();
+    for (const { id, name, runId } of jobs) {
+        const key = JSON.stringify([workflows.get(runId), jobIdentity(name).job]);
+        const ids = byJob.get(key);
+        if (ids === undefined)
+            byJob.set(key, [id]);
+        else
+            ids.push(id);
+    }
+    return byJob.values();
+}
+/** Finds the remembered tests of the job of an execution. */
+function rememberedOf({ jobs, runs, workflows }, remembered) {
+    const byJob = new Map();
+    for (const { framework, id, suite, workflow, job } of remembered) {
+        const key = JSON.stringify([workflow, job]);
+        const test = { framework, id, suite: suite ?? undefined };
+        const known = byJob.get(key);
+        if (known === undefined)
+            byJob.set(key, [test]);
+        else
+            known.push(test);
+    }
+    const workflowIds = new Map(runs.map((run) => [run.id, run.workflowId]));
+    const paths = new Map(workflows.map((workflow) => [workflow.id, workflow.path]));
+    const names = new Map(jobs.map((job) => [job.id, job]));
+    return (jobId) => {
+        const job = names.get(jobId);
+        const workflowId = workflowIds.get(job?.runId ?? '') ?? '';
+        const parts = [paths.get(workflowId) ?? workflowId, jobIdentity(job?.name ?? '').job];
+        return byJob.get(JSON.stringify(parts.map((part) => part.slice(0, limits/* LIMITS */.b.testIdChars)))) ?? [];
+    };
+}
+function executionsOf(manifest, tests) {
     const runs = new Map(manifest.runs.map((run) => [run.id, run]));
     return manifest.jobs.flatMap((job) => {
         const run = runs.get(job.runId);
-        return run === undefined ? [] : (executionOf(run, job, extractions.get(job.id)) ?? []);
+        const said = tests.get(job.id);
+        return run === undefined ? [] : (executionOf(run, job, said?.extraction, said?.exact) ?? []);
     });
+}
+
+// EXTERNAL MODULE: ./build/core/model/framework.js
+var framework = __nccwpck_require__(4696);
+;// CONCATENATED MODULE: ./build/core/documents/history-v1.js
+
+
+
+
+
+const history_v1_count = schemas/* int */.Whr().min(0);
+const history_v1_text = schemas/* string */.YjP().max(limits/* LIMITS */.b.testIdChars);
+/** First line of a history that flakewarden wrote before version 2. */
+const historyHeaderV1Schema = schemas/* strictObject */.rej({
+    schema: schemas/* literal */.euz('flakewarden/history'),
+    version: schemas/* literal */.euz(1),
+    tool: schemas/* string */.YjP().max(40),
+    binding: identifiers/* bindingSchema */.l6,
+});
+const weekV1Schema = schemas/* strictObject */.rej({
+    until: identifiers/* isoTime */.Ly,
+    failed: history_v1_count,
+    executions: history_v1_count,
+    flips: history_v1_count,
+    reported: schemas/* boolean */.zMY(),
+});
+/** Its further lines. */
+const historyTestV1Schema = schemas/* strictObject */.rej({
+    framework: schemas/* enum */.k5n(framework/* FRAMEWORKS */.i),
+    id: history_v1_text.min(1),
+    suite: history_v1_text.nullable(),
+    workflow: history_v1_text,
+    job: history_v1_text,
+    firstSeen: identifiers/* isoTime */.Ly,
+    weeks: schemas/* array */.YOg(weekV1Schema).min(1).max(limits/* LIMITS */.b.historyWeeks),
+});
+/**
+ * A line of version 1 as one of version 2. Its "weeks" were windows of unknown length that overlap, so their counts can
+ * neither be added nor put to days: they are left out. What needs no adding stays: when it was seen, flips, rates, reports.
+ * Newest failure and newest flip get the end of their window, which is later than they were: nothing is called fixed early.
+ */
+function upgraded(test) {
+    const { weeks, ...identity } = test;
+    const byTime = weeks.toSorted((a, b) => (a.until < b.until ? -1 : 1));
+    const newest = new Map(byTime.map((week) => [(0,calendar/* weekOf */.gx)(week.until), week]));
+    return {
+        ...identity,
+        formerly: null,
+        cells: [],
+        firstCommit: null,
+        lastFile: null,
+        signature: null,
+        lastSeen: byTime.findLast((week) => week.failed > 0)?.until ?? test.firstSeen,
+        lastFlip: byTime.findLast((week) => week.flips > 0)?.until ?? null,
+        firstReported: byTime.find((week) => week.reported)?.until ?? null,
+        weeks: [...newest].map(([week, seen]) => ({
+            week,
+            days: Array(calendar/* DAYS_OF_A_WEEK */.RZ).fill(null),
+            judged: judgedOf(seen),
+        })),
+    };
+}
+function judgedOf({ until, failed, executions, flips, reported }) {
+    const flaky = flips > 0 ? 'confirmed' : 'suspected';
+    return {
+        at: until,
+        state: reported ? flaky : 'healthy',
+        probability: null,
+        rate: failed > 0 && failed <= executions ? failed / executions : null,
+        reported,
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/steps/classify/read-history.js
@@ -27962,37 +35563,86 @@ function executionsOf(manifest, extractions) {
 
 
 
+
+
+
+
 /**
- * Reads what earlier weeks saw. The file comes out of an artifact that other workflows could have written, so it is
- * checked line by line; one bad line and all of it is left out.
+ * Reads what earlier weeks saw, in this version's form or the one before it. The file comes out of an artifact that other
+ * workflows could have written, so it is checked line by line; one bad line, another repository or an unknown version, and
+ * all of it is left out and the gap is shown.
  */
 async function readHistory(evidence) {
-    const listed = evidence.manifest.files.some((file) => file.path === EVIDENCE_FILES.history);
-    if (!listed)
-        return { tests: [], usable: true };
+    const { files, binding, window } = evidence.manifest;
+    if (!files.some((file) => file.path === EVIDENCE_FILES.history))
+        return { tests: [], usable: true, gaps: [] };
     try {
-        const [header, ...lines] = (await evidence.text(EVIDENCE_FILES.history)).split('\n').filter((line) => line !== '');
-        const { binding } = parseLine(header ?? '', documents_history/* historyHeaderSchema */.rd);
-        if (binding.repositoryId !== evidence.manifest.binding.repositoryId)
-            return { tests: [], usable: false };
-        const tests = lines.slice(0, limits/* LIMITS */.b.historyTests).map((line) => parseLine(line, documents_history/* historyTestSchema */.u4));
-        return { tests: tests.map((test) => pastOnly(test, evidence.manifest.window.until)), usable: true };
+        const text = await evidence.text(EVIDENCE_FILES.history);
+        const [header, ...lines] = text.split('\n').filter((line) => line !== '');
+        const testOf = lineReader(header ?? '', binding.repositoryId);
+        if (testOf === undefined)
+            return read_history_refused('not-a-known-format');
+        const tests = lines.slice(0, limits/* LIMITS */.b.historyTests).map((line) => testOf(line));
+        const past = tests.flatMap((test) => pastOnly(test, window.until) ?? []);
+        return { tests: mergeHistories(past, []), usable: true, gaps: [] };
     }
     catch (error) {
         if (error instanceof errors/* FlakewardenError */.Zl)
-            return { tests: [], usable: false };
+            return read_history_refused('invalid-answer');
         throw error;
     }
 }
-/** A week of the future cannot have been seen. */
+function read_history_refused(reason) {
+    return { tests: [], usable: false, gaps: [{ subject: 'history', reason, count: 1 }] };
+}
+/** The one key that every version has. */
+const anyHeaderSchema = schemas/* looseObject */._H3({ version: schemas/* int */.Whr() });
+/**
+ * How the lines below this header are read; undefined when the version is unknown.
+ *
+ * @throws DocumentError when the header is not one, or belongs to another repository
+ */
+function lineReader(header, repositoryId) {
+    const { version } = parseLine(header, anyHeaderSchema);
+    if (version !== 1 && version !== 2)
+        return undefined;
+    const { binding } = version === 1 ? parseLine(header, historyHeaderV1Schema) : parseLine(header, documents_history/* historyHeaderSchema */.rd);
+    if (binding.repositoryId !== repositoryId) {
+        throw new errors/* DocumentError */.Mi('The history belongs to another repository.', {
+            code: 'wrong-run',
+            hint: 'It was left out.',
+        });
+    }
+    if (version === 1)
+        return (line) => upgraded(parseLine(line, historyTestV1Schema));
+    return (line) => parseLine(line, documents_history/* historyTestSchema */.u4);
+}
+/**
+ * What lies behind the end of the window cannot have been seen, and weeks that are too old are not remembered. Undefined
+ * when the test itself lies in the future.
+ */
 function pastOnly(test, until) {
-    return { ...test, weeks: test.weeks.filter((week) => week.until <= until) };
+    const end = Date.parse(until);
+    const oldest = end - limits/* LIMITS */.b.historyWeeks * calendar/* DAYS_OF_A_WEEK */.RZ * calendar/* DAY_MS */.sO;
+    const isPast = (at) => at === null || Date.parse(at) <= end;
+    if (!isPast(test.firstSeen) || !isPast(test.lastSeen))
+        return undefined;
+    const weeks = test.weeks
+        .filter(({ week }) => isPast(week) && Date.parse(week) >= oldest)
+        .map((week) => (isPast(week.judged?.at ?? null) ? week : { ...week, judged: null }));
+    return {
+        ...test,
+        lastFlip: isPast(test.lastFlip) ? test.lastFlip : null,
+        firstReported: isPast(test.firstReported) ? test.firstReported : null,
+        weeks,
+    };
 }
 function parseLine(line, schema) {
     return parseDocument(new TextEncoder().encode(line), schema, EVIDENCE_FILES.history);
 }
 
 ;// CONCATENATED MODULE: ./build/steps/classify/classify.js
+
 
 
 
@@ -28020,9 +35670,10 @@ async function classify(options, ports) {
     const evidence = await openEvidence(ports.evidence, options.expected);
     const { manifest } = evidence;
     progress.stage(say `reading ${manifest.logs.length} logs and ${manifest.reports.length} reports`);
-    const read = await readExecutions(evidence, progress);
     const history = await readHistory(evidence);
-    const decision = decide(read.executions, manifest);
+    const read = await readExecutions(evidence, progress, history.tests);
+    const settings = options.settings ?? findings_settings/* DEFAULT_SETTINGS */.a;
+    const decision = decide(read.executions, manifest, settings);
     progress.stage(say `explaining ${decision.candidates.length} candidates`);
     const candidates = decision.candidates.slice(0, limits/* LIMITS */.b.findings);
     const quotes = await quoteAll(evidence, candidates);
@@ -28036,11 +35687,27 @@ async function classify(options, ports) {
         nonce: () => ports.nonce(),
         onStep: (done, total) => progress.step(done, total),
     });
-    const gaps = [...read.gaps, ...diagnoses.gaps, ...historyGap(history)];
+    const gaps = [...read.gaps, ...diagnoses.gaps, ...history.gaps];
     const ownersOf = await readOwners(evidence);
     const { executions } = read;
-    const findings = findingsOf(evidence, { executions, decision, quotes, diagnoses, history, ownersOf, gaps });
-    return write(findings, { evidence, decision, history }, options, ports);
+    const completeness = (0,documents_completeness/* completenessOf */.wf)([...manifest.completeness.gaps, ...gaps]);
+    const memory = remember(history.tests, {
+        window: manifest.window,
+        workflows: manifest.workflows,
+        branch: manifest.branch,
+        complete: completeness.complete,
+        executions,
+        verdicts: decision.verdicts,
+        isRegression: decision.isRegression,
+        reported: new Set(candidates.flatMap(testsOf).map((test) => weekKey(test))),
+    });
+    const material = { executions, decision, quotes, diagnoses, memory, ownersOf, completeness, settings };
+    const findings = findingsOf(evidence, material);
+    return write(findings, { evidence, memory }, options, ports);
+}
+/** The tests that a candidate names. */
+function testsOf({ verdict, cluster }) {
+    return [verdict, ...(cluster?.members ?? [])].map(({ test }) => test);
 }
 /** Nobody owns anything in a repository without CODEOWNERS. */
 async function readOwners(evidence) {
@@ -28053,64 +35720,41 @@ async function quoteAll(evidence, candidates) {
         quotes.push(await quote_quote(evidence, verdict));
     return quotes;
 }
-function historyGap(history) {
-    return history.usable ? [] : [{ subject: 'history', reason: 'invalid-answer', count: 1 }];
-}
-function findingsOf({ manifest, manifestSha256 }, material) {
-    const { decision, diagnoses, executions, history, quotes } = material;
-    const weeks = weeksByTest(history.tests);
-    const findings = decision.candidates.slice(0, limits/* LIMITS */.b.findings).map((candidate, i) => {
-        const quoted = quotes[i];
-        const diagnosis = finalDiagnosis(diagnoseCandidate(candidate.verdict, quoted), diagnoses.results[i]);
-        const { test } = candidate.verdict;
-        return findingOf(candidate, {
-            quotation: quoted.quotation,
-            diagnosis,
-            earlier: weeks.get(weekKey(test)),
-            owners: material.ownersOf(test.file),
-        });
-    });
-    const completeness = (0,documents_completeness/* completenessOf */.wf)([...manifest.completeness.gaps, ...material.gaps]);
-    const failing = new Set(decision.verdicts.map((verdict) => weekKey(verdict.test)));
-    return documents_findings/* findingsSchema */.Qr.parse({
-        schema: 'flakewarden/findings',
-        version: 1,
-        tool: TOOL,
-        binding: manifest.binding,
-        manifestSha256,
-        window: manifest.window,
-        findings,
-        omittedFindings: decision.candidates.length - findings.length,
-        infrastructure: decision.infrastructure,
-        regressions: decision.regressions,
-        gone: completeness.complete ? goneTests(history.tests, failing) : [],
-        looked: {
-            runs: manifest.runs.length,
-            rerunRuns: manifest.runs.filter((run) => run.attempts.length > 1).length,
-            jobExecutions: executions.length,
-            failedJobExecutions: executions.filter((execution) => !execution.succeeded).length,
-            logs: manifest.logs.length,
-            reports: manifest.reports.length,
-            tests: decision.verdicts.length,
-            failures: decision.verdicts.reduce((sum, verdict) => sum + verdict.failed, 0),
-        },
-        completeness,
-        model: diagnoses.summary,
-    });
-}
-async function write(findings, { evidence, decision, history }, options, ports) {
+async function write(findings, { evidence, memory }, options, ports) {
     const { manifest } = evidence;
-    const tests = extendHistory(history.tests, {
-        until: manifest.window.until,
-        complete: findings.completeness.complete,
-        verdicts: decision.verdicts,
-        reported: new Set(findings.findings.map((finding) => weekKey(finding.test))),
-    });
-    const header = { schema: 'flakewarden/history', version: 1, tool: TOOL, binding: manifest.binding };
-    await ports.history.write(documents_history/* HISTORY_FILE */.CX, [header, ...tests].map((line) => `${JSON.stringify(line)}\n`).join(''));
+    await ports.history.write(documents_history/* HISTORY_FILE */.CX, (0,documents_history/* historyText */.u_)(manifest.binding, memory.next));
     await ports.findings.write(documents_findings/* FINDINGS_FILES */.hP.preview, (0,issue/* renderIssue */.y)(findings, manifest, options).body);
     const { sha256 } = await ports.findings.write(documents_findings/* FINDINGS_FILES */.hP.findings, `${JSON.stringify(findings, null, 1)}\n`);
     return { manifest, findings, findingsSha256: sha256 };
+}
+
+
+/***/ }),
+
+/***/ 4377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p6: () => (/* binding */ date),
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2857);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDate */ .db(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODate */ .Brp, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
 }
 
 
@@ -28122,21 +35766,24 @@ async function write(findings, { evidence, decision, history }, options, ports) 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  Brp: () => (/* binding */ ZodISODate),
   You: () => (/* binding */ ZodISODateTime),
   YOg: () => (/* binding */ array),
   zMY: () => (/* binding */ schemas_boolean),
   k5n: () => (/* binding */ _enum),
   Whr: () => (/* binding */ schemas_int),
   euz: () => (/* binding */ literal),
+  _H3: () => (/* binding */ looseObject),
   aig: () => (/* binding */ number),
   Ikc: () => (/* binding */ object),
   g1P: () => (/* binding */ record),
   rej: () => (/* binding */ strictObject),
   YjP: () => (/* binding */ string),
+  PVZ: () => (/* binding */ tuple),
   L5J: () => (/* binding */ unknown)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, union, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, undefined, union, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);
@@ -34219,7 +41866,7 @@ function looseObject(shape, params) {
         type: "object",
         shape,
         catchall: unknown(),
-        ...util.normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
     });
 }
 const ZodUnion = /*@__PURE__*/ core_core/* $constructor */.xI("ZodUnion", (inst, def) => {
@@ -34301,14 +41948,14 @@ const ZodTuple = /*@__PURE__*/ core_core/* $constructor */.xI("ZodTuple", (inst,
     },
 });
 function tuple(items, _paramsOrRest, _params) {
-    const hasRest = _paramsOrRest instanceof core.$ZodType;
+    const hasRest = _paramsOrRest instanceof $ZodType;
     const params = hasRest ? _params : _paramsOrRest;
     const rest = hasRest ? _paramsOrRest : null;
     return new ZodTuple({
         type: "tuple",
         items: items,
         rest,
-        ...util.normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
     });
 }
 const ZodRecord = /*@__PURE__*/ core_core/* $constructor */.xI("ZodRecord", (inst, def) => {

@@ -32468,7 +32468,7 @@ function completenessOf(gaps) {
 
 /***/ }),
 
-/***/ 293:
+/***/ 3835:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32478,12 +32478,41 @@ __nccwpck_require__.d(__webpack_exports__, {
   CX: () => (/* binding */ HISTORY_FILE)
 });
 
-// UNUSED EXPORTS: historyHeaderSchema, historyTestSchema
+// UNUSED EXPORTS: historyHeaderSchema, historyTestSchema, historyText
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __nccwpck_require__(2857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __nccwpck_require__(4377);
 // EXTERNAL MODULE: ./build/core/limits.js
 var limits = __nccwpck_require__(332);
+;// CONCATENATED MODULE: ./build/core/model/calendar.js
+const DAY_MS = 86_400_000;
+const DAYS_OF_A_WEEK = 7;
+/** The first Monday, 1970-01-05, by number of day. */
+const FIRST_MONDAY = 4;
+/** Number of a calendar day, UTC, since 1970-01-01. @param at milliseconds since 1970 */
+function dayOf(at) {
+    return Math.floor(at / DAY_MS);
+}
+/** Number of the Monday at or before a day. */
+function mondayOf(day) {
+    return Math.floor((day - FIRST_MONDAY) / DAYS_OF_A_WEEK) * DAYS_OF_A_WEEK + FIRST_MONDAY;
+}
+/** The day as `2026-11-16`. */
+function dateOf(day) {
+    return new Date(day * DAY_MS).toISOString().slice(0, 10);
+}
+/** Date of the Monday of the calendar week, UTC, of a moment given as ISO text. */
+function weekOf(at) {
+    return dateOf(mondayOf(dayOf(Date.parse(at))));
+}
+/** @param date as `2026-11-16` */
+function isMonday(date) {
+    const day = dayOf(Date.parse(date));
+    return mondayOf(day) === day;
+}
+
 ;// CONCATENATED MODULE: ./build/core/model/framework.js
 /** Test frameworks whose output is understood. The order means nothing; `core/parsers/registry.ts` holds the one that does. */
 const FRAMEWORKS = [
@@ -32550,39 +32579,156 @@ const FRAMEWORKS = [
 
 // EXTERNAL MODULE: ./build/core/model/identifiers.js
 var identifiers = __nccwpck_require__(8804);
+;// CONCATENATED MODULE: ./build/core/documents/test-identity.js
+
+
+
+/* What the parts of findings.json are made of. */
+const count = schemas/* int */.Whr().min(0);
+const share = schemas/* number */.aig().min(0).max(1);
+const outsideText = schemas/* string */.YjP().max(limits/* LIMITS */.b.testIdChars);
+const notNegative = schemas/* number */.aig().min(0);
+/** Natural-log odds. Beyond the bound nothing changes in a probability that anybody could see. */
+const logOdds = schemas/* number */.aig().min(-1e6).max(1e6);
+/** A test as the report names it. Its identity is framework + suite + id + workflow + job; matrix cells are dimensions of it. */
+const testSchema = schemas/* strictObject */.rej({
+    framework: schemas/* enum */.k5n(FRAMEWORKS),
+    id: outsideText.min(1),
+    suite: outsideText.nullable(),
+    file: outsideText.nullable(),
+    workflow: outsideText,
+    /** Job name without its matrix values. */
+    job: outsideText,
+    /** Matrix cells in which it failed, e.g. `3.12, ubuntu-latest`; empty without a matrix. */
+    cells: schemas/* array */.YOg(outsideText).max(50),
+});
+
+;// CONCATENATED MODULE: ./build/core/documents/judged-test.js
+
+
+
+
+const TEST_STATES = [
+    'insufficient',
+    'healthy',
+    'suspected',
+    'confirmed',
+    'broken',
+    'born-red',
+    'open-failure',
+    'fixed',
+];
+/** What one failure came from: detection.md, section 4.6. */
+const FAILURE_CALLS = ['flake', 'regression', 'infrastructure', 'unknown'];
+const judgedFailureSchema = schemas/* strictObject */.rej({
+    ...identifiers/* evidenceRefSchema */.K3.shape,
+    call: schemas/* enum */.k5n(FAILURE_CALLS),
+    /** Shares of the three explanations; they add up to 1. */
+    regression: share,
+    flake: share,
+    infrastructure: share,
+});
+const judgedTestSchema = schemas/* strictObject */.rej({
+    test: testSchema,
+    state: schemas/* enum */.k5n(TEST_STATES),
+    failed: count,
+    executions: count,
+    probability: share,
+    /** Newest first, those of executions that the infrastructure gate took out among them. */
+    failures: schemas/* array */.YOg(judgedFailureSchema).max(limits/* LIMITS */.b.judgedFailures),
+});
+
 ;// CONCATENATED MODULE: ./build/core/documents/history.js
 
 
 
 
-const count = schemas/* int */.Whr().min(0);
+
+
+
+
+/** More executions of one test in one day than any repository has: sums over all days stay exact. */
+const MOST_PER_DAY = 1_000_000;
+const history_count = schemas/* int */.Whr().min(0).max(MOST_PER_DAY);
+const history_share = schemas/* number */.aig().min(0).max(1);
 const history_text = schemas/* string */.YjP().max(limits/* LIMITS */.b.testIdChars);
 /** First line of `history.jsonl`. */
 const historyHeaderSchema = schemas/* strictObject */.rej({
     schema: schemas/* literal */.euz('flakewarden/history'),
-    version: schemas/* literal */.euz(1),
+    version: schemas/* literal */.euz(2),
     tool: schemas/* string */.YjP().max(40),
     binding: identifiers/* bindingSchema */.l6,
 });
-/** Every further line: one test that failed at least once, and what each weekly window saw of it. */
+/**
+ * What one calendar day (UTC) saw of a test: executions with a known outcome, those in which it failed (failures that the
+ * code explains are in neither), and same-code flips.
+ */
+const daySchema = schemas/* tuple */.PVZ([history_count, history_count, history_count])
+    .refine(([executions, failed, flips]) => failed <= executions && flips <= executions);
+const judgedSchema = schemas/* strictObject */.rej({
+    /** End of the window of the report that judged it. */
+    at: identifiers/* isoTime */.Ly,
+    state: schemas/* enum */.k5n(TEST_STATES),
+    /** P(flaky); null when it did not fail in that window. */
+    probability: history_share.nullable(),
+    /** Failures per execution in that window; null when it did not fail. */
+    rate: history_share.nullable(),
+    /** Listed as a finding. */
+    reported: schemas/* boolean */.zMY(),
+});
+const weekSchema = schemas/* strictObject */.rej({
+    /** Its Monday, UTC. */
+    week: iso/* date */.p6().refine(isMonday),
+    /** Monday to Sunday; null: no report with complete data has seen the test on that day. */
+    days: schemas/* array */.YOg(daySchema.nullable()).length(DAYS_OF_A_WEEK),
+    /** What the week's last report said; null when no report's window ended in this week. */
+    judged: judgedSchema.nullable(),
+});
+/**
+ * Every further line: one test that failed at least once. Windows of reports overlap, so nothing in it is a sum over
+ * windows: counts belong to calendar days, and of two counts of one day the fuller one is kept (`findings/merge-history.ts`).
+ */
 const historyTestSchema = schemas/* strictObject */.rej({
     framework: schemas/* enum */.k5n(FRAMEWORKS),
     id: history_text.min(1),
     suite: history_text.nullable(),
     workflow: history_text,
     job: history_text,
+    /** Its id before it was renamed. */
+    formerly: history_text.nullable(),
+    /** Matrix cells in which it failed. */
+    cells: schemas/* array */.YOg(schemas/* string */.YjP().max(limits/* LIMITS */.b.historyCellChars)).max(limits/* LIMITS */.b.historyCells),
+    /** First failure that any report saw, and its commit. */
     firstSeen: identifiers/* isoTime */.Ly,
-    weeks: schemas/* array */.YOg(schemas/* strictObject */.rej({
-        until: identifiers/* isoTime */.Ly,
-        failed: count,
-        executions: count,
-        flips: count,
-        /** Listed as a finding in that week. */
-        reported: schemas/* boolean */.zMY(),
-    }))
-        .min(1)
-        .max(limits/* LIMITS */.b.historyWeeks),
+    firstCommit: identifiers/* commitId */.xk.nullable(),
+    /** Newest failure, the file it named, and what it is recognised by: `textHash` of its fingerprint. */
+    lastSeen: identifiers/* isoTime */.Ly,
+    lastFile: history_text.nullable(),
+    signature: schemas/* string */.YjP()
+        .regex(/^[0-9a-f]{16}$/)
+        .nullable(),
+    lastFlip: identifiers/* isoTime */.Ly.nullable(),
+    /** End of the window of the first report that listed it. */
+    firstReported: identifiers/* isoTime */.Ly.nullable(),
+    weeks: schemas/* array */.YOg(weekSchema).max(limits/* LIMITS */.b.historyWeeks),
 });
+/**
+ * The whole file as version 2. Whatever does not fit into a document that would be read again is left out: the last tests,
+ * so the most recent ones belong to the front.
+ */
+function historyText(binding, tests) {
+    const header = { schema: 'flakewarden/history', version: 2, tool: TOOL, binding };
+    let room = LIMITS.documentBytes;
+    const lines = [];
+    for (const entry of [header, ...tests]) {
+        const line = `${JSON.stringify(entry)}\n`;
+        room -= utf8Bytes(line);
+        if (room < 0)
+            break;
+        lines.push(line);
+    }
+    return lines.join('');
+}
 /** Fixed file name inside the history folder. */
 const HISTORY_FILE = 'history.jsonl';
 /** Name of the artifact that carries the history from one report to the next; the workflows upload it. */
@@ -32662,7 +32808,12 @@ const logSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     /** Bytes left out between head and tail; 0 when the log is whole. */
     omittedBytes: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(0),
 });
-const reportFileSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ runId: _model_identifiers_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalId */ .hA, path: fileSchema.shape.path });
+const reportFileSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    runId: _model_identifiers_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalId */ .hA,
+    /** The job execution that wrote it, where known. An artifact does not say it. */
+    jobId: _model_identifiers_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalId */ .hA.nullish(),
+    path: fileSchema.shape.path,
+});
 /**
  * `evidence/manifest.json`: what fetch collected. Every other file of the evidence is listed here with its digest, and
  * the digest of this file travels to the other parts as a job output, never through artifact storage.
@@ -32853,6 +33004,12 @@ const LIMITS = {
     failureBlockLines: 400,
     /** Candidates that findings.json lists. The issue shows far fewer. */
     findings: 100,
+    /** Members that a cluster names; the rest is a number. */
+    clusterMembers: 50,
+    /** Tests with a failure that findings.json judges, failures of each, and of all together: some 20 MB at worst. */
+    judgedTests: 5_000,
+    judgedFailures: 200,
+    judgedFailuresTotal: 60_000,
     /** Lines of a log that one finding may quote. DESIGN.md, section 2. */
     excerptLines: 12,
     /** Characters of one quoted line. */
@@ -32888,6 +33045,9 @@ const LIMITS = {
     historyTests: 5_000,
     /** Weeks remembered per test: the artifact lives 90 days. */
     historyWeeks: 13,
+    /** Matrix cells remembered per test, and characters of one: GitHub cuts names of jobs at 100. */
+    historyCells: 20,
+    historyCellChars: 100,
 };
 
 
@@ -32897,6 +33057,7 @@ const LIMITS = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K3: () => (/* binding */ evidenceRefSchema),
 /* harmony export */   Ly: () => (/* binding */ isoTime),
 /* harmony export */   Ni: () => (/* binding */ REPOSITORY_NAME),
 /* harmony export */   S3: () => (/* binding */ LOGIN),
@@ -32906,7 +33067,6 @@ const LIMITS = {
 /* harmony export */   lV: () => (/* binding */ repositoryFullName),
 /* harmony export */   xk: () => (/* binding */ commitId)
 /* harmony export */ });
-/* unused harmony export evidenceRefSchema */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2857);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4377);
 
@@ -33463,7 +33623,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _io_github_client_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5621);
 /* harmony import */ var _io_github_recorder_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5860);
 /* harmony import */ var _steps_fetch_fetch_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3752);
-/* harmony import */ var _run_part_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5432);
+/* harmony import */ var _run_part_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1190);
 
 
 
@@ -33550,7 +33710,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5432:
+/***/ 1190:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33563,9 +33723,497 @@ __nccwpck_require__.d(__webpack_exports__, {
 var errors = __nccwpck_require__(2807);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __nccwpck_require__(2857);
+;// CONCATENATED MODULE: ./build/core/findings/cost/cost.js
+/** Prices are no money on purpose: a hosted minute's fell by up to 39 % in one day. */
+const DEFAULT_COST_RATES = {
+    minutePrice: 0.01,
+    runnerPrices: new Map(),
+    waitingPeople: 1,
+    investigationMinutes: 10,
+};
+const NO_COST = { failures: 0, minutes: 0, developerMinutes: 0 };
+/**
+ * detection.md, section 7: failures a week, each costing its re-run, the wait for it, and its share of investigations. Tests
+ * that fail together share the costs, so that those of a cluster add up to what is spent.
+ */
+function weeklyCost(facts, rates) {
+    const failures = facts.lowerRate * facts.executionsPerWeek * facts.blocks;
+    const borne = failures * facts.share;
+    const perFailure = facts.rerunPrice + facts.waitMinutes * rates.waitingPeople + facts.notRerun * rates.investigationMinutes;
+    return { failures, minutes: borne * facts.rerunMinutes, developerMinutes: borne * perFailure };
+}
+/** What the members of a cluster cost together. */
+function totalCost(costs) {
+    return costs.reduce((sum, cost) => ({
+        failures: sum.failures + cost.failures,
+        minutes: sum.minutes + cost.minutes,
+        developerMinutes: sum.developerMinutes + cost.developerMinutes,
+    }), NO_COST);
+}
+/** Price of one billed minute on a runner with these labels. */
+function minutePriceOf(labels, { minutePrice, runnerPrices }) {
+    const label = labels.find((name) => runnerPrices.has(name));
+    return label === undefined ? minutePrice : (runnerPrices.get(label) ?? minutePrice);
+}
+
+;// CONCATENATED MODULE: ./build/core/evidence/gate-numbers.js
+const DEFAULT_GATE = {
+    massMinimum: 6,
+    massShare: 0.02,
+    greenExecuted: 0.8,
+    greenFailed: 0.2,
+    laterMainGroups: 2,
+};
+
+;// CONCATENATED MODULE: ./build/core/scoring/number-spec.js
+/** Smallest probability that a logarithm is taken of. */
+const TINY = 1e-12;
+const PROBABILITY = { min: TINY, max: 1, unit: 'probability' };
+const REFERENCE = 'fitted or chosen in the reference of the model';
+
+;// CONCATENATED MODULE: ./build/core/scoring/parameter-table.js
+
+/** What a user has to know of every number of the model. A number without an entry does not compile. */
+const PARAMETER_TABLE = {
+    rateA: {
+        min: 0.01,
+        max: 10,
+        unit: 'shape',
+        meaning: 'Failure rates of flaky tests follow Beta(rate-a, rate-b): first shape.',
+        source: 'fitted to 811 flaky tests with 10,000 runs each',
+    },
+    rateB: {
+        min: 0.01,
+        max: 100,
+        unit: 'shape',
+        meaning: 'Second shape of that distribution.',
+        source: 'as rate-a',
+    },
+    prior: {
+        ...PROBABILITY,
+        max: 0.5,
+        meaning: 'A test is flaky, before anything is known of it; where estimation starts.',
+        source: 'between 0.1 % and 3.6 % of tests in published counts; estimated anew from every history',
+    },
+    epsilon: {
+        ...PROBABILITY,
+        max: 0.01,
+        meaning: 'A stable test fails in good code.',
+        source: REFERENCE,
+    },
+    delta: {
+        ...PROBABILITY,
+        max: 0.1,
+        meaning: 'A test passes in code that breaks it.',
+        source: REFERENCE,
+    },
+    breakMain: {
+        ...PROBABILITY,
+        max: 0.9,
+        meaning: 'A commit on the main branch breaks a test; where estimation starts.',
+        source: 'estimated anew from every history',
+    },
+    breakProposal: {
+        ...PROBABILITY,
+        max: 0.9,
+        meaning: 'A proposal breaks a test; where estimation starts.',
+        source: 'estimated anew from every history',
+    },
+    repair: {
+        ...PROBABILITY,
+        max: 0.99,
+        meaning: 'The next commit repairs a break on the main branch; where estimation starts.',
+        source: 'a break lasts about three commits; estimated anew from every history',
+    },
+    inherit: {
+        min: 0,
+        max: 1,
+        unit: 'probability',
+        meaning: 'A proposal stands on the newest state of the main branch; where estimation starts.',
+        source: 'chosen: bases lag behind; estimated anew from every history',
+    },
+    tests: {
+        min: 1,
+        max: 1_000_000,
+        whole: true,
+        unit: 'tests',
+        meaning: 'Size of a job, where its runner does not print it.',
+        source: 'chosen',
+    },
+    testsPerBreak: {
+        min: 1,
+        max: 1_000,
+        unit: 'tests',
+        meaning: 'Tests that one breaking commit takes along on average.',
+        source: REFERENCE,
+    },
+    intermittentShare: {
+        min: 0,
+        max: 0.9,
+        unit: 'share',
+        meaning: 'Broken tests that fail only now and then in the code that breaks them.',
+        source: 'chosen',
+    },
+    intermittentRate: {
+        ...PROBABILITY,
+        max: 0.99,
+        meaning: 'Such a test fails in one execution of that code.',
+        source: 'chosen',
+    },
+    outage: {
+        ...PROBABILITY,
+        max: 0.5,
+        meaning: 'An attempt meets an outage of a few tests that the gate cannot see; where estimation starts.',
+        source: 'estimated anew from every history',
+    },
+    outageTests: {
+        min: 1,
+        max: 50,
+        whole: true,
+        unit: 'tests',
+        meaning: 'Tests that such an outage takes down at most; more are rare.',
+        source: "the gate's limit",
+    },
+    outageShare: {
+        min: 0,
+        max: 0.5,
+        unit: 'share',
+        meaning: 'Now and then it takes down up to this share of the tests of a job.',
+        source: "the gate's limit",
+    },
+    priorWeight: {
+        min: 1,
+        max: 1_000_000,
+        unit: 'tests',
+        meaning: 'How many observed tests the starting value of prior is worth.',
+        source: 'chosen',
+    },
+    breakWeight: {
+        min: 1,
+        max: 10_000,
+        unit: 'commits',
+        meaning: 'How many observed commits the starting values of breaks are worth.',
+        source: REFERENCE,
+    },
+    outageWeight: {
+        min: 1,
+        max: 100_000,
+        unit: 'attempts',
+        meaning: 'How many observed attempts the starting value of outages is worth.',
+        source: 'chosen',
+    },
+    sameAgain: {
+        min: 0,
+        max: 0.99,
+        unit: 'probability',
+        meaning: 'What makes a flaky test fail or pass stays as it is in all executions of one group: order, seed, machine.',
+        source: 'chosen',
+    },
+    coFailingShare: {
+        min: 0,
+        max: 0.99,
+        unit: 'share',
+        meaning: 'Flaky tests that fail together with others, because they have one cause.',
+        source: 'chosen',
+    },
+    coFailingSize: {
+        min: 1,
+        max: 1_000,
+        unit: 'tests',
+        meaning: 'How many of them fail together on average.',
+        source: 'chosen',
+    },
+    onset: {
+        ...PROBABILITY,
+        max: 0.1,
+        meaning: 'A stable test becomes flaky with a commit of the main branch.',
+        source: 'chosen',
+    },
+    mend: {
+        ...PROBABILITY,
+        max: 0.5,
+        meaning: 'A flaky test is mended by a commit of the main branch.',
+        source: 'chosen',
+    },
+    hindsight: {
+        min: 0,
+        max: 1,
+        whole: true,
+        unit: '0 or 1',
+        meaning: 'A failure is judged with all that happened after it (1), or only with what was known then (0).',
+        source: 'misses fewer regressions and recognises more flakes',
+    },
+};
+/** The same for the numbers that make a state of a probability. */
+const THRESHOLD_TABLE = {
+    minimumExecutions: {
+        min: 1,
+        max: 1_000,
+        whole: true,
+        unit: 'executions',
+        meaning: 'With fewer known outcomes and without a flip, the data is insufficient.',
+        source: REFERENCE,
+    },
+    suspected: {
+        ...PROBABILITY,
+        meaning: 'P(flaky) from which a test is suspected.',
+        source: 'chosen on simulated repositories',
+    },
+    suspectedOnMain: {
+        ...PROBABILITY,
+        meaning: 'The same where no proposal was seen; two breaks of the main branch look like two flakes. Never below suspected.',
+        source: 'chosen on simulated repositories',
+    },
+    confirmed: {
+        ...PROBABILITY,
+        meaning: 'P(flaky) that a test with a flip needs to be confirmed …',
+        source: 'chosen',
+    },
+    confirmedFlip: {
+        ...PROBABILITY,
+        meaning: '… with P(at least one of its flips was its own, and no outage or break) at least this.',
+        source: 'chosen',
+    },
+    episodes: {
+        min: 1,
+        max: 20,
+        whole: true,
+        unit: 'episodes',
+        meaning: 'Separate stretches of failures that a suspicion needs.',
+        source: REFERENCE,
+    },
+    brokenNow: {
+        ...PROBABILITY,
+        meaning: 'P(the main branch is broken for it now) from which a test is broken and not flaky.',
+        source: REFERENCE,
+    },
+    openFailure: {
+        ...PROBABILITY,
+        meaning: 'P(regression) of the newest failure on the main branch from which it is an open failure.',
+        source: REFERENCE,
+    },
+    brokenGroups: {
+        min: 1,
+        max: 20,
+        whole: true,
+        unit: 'commits',
+        meaning: 'Failing commits of the main branch without a pass since the first, from which a test is broken.',
+        source: 'chosen: one open failure alone is no broken test',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/core/scoring/parameters.js
+const DEFAULT_PARAMETERS = {
+    rateA: 0.25,
+    rateB: 2.5,
+    prior: 0.02,
+    epsilon: 2e-6,
+    delta: 1e-5,
+    breakMain: 0.05,
+    breakProposal: 0.15,
+    repair: 0.33,
+    inherit: 0.8,
+    tests: 400,
+    testsPerBreak: 4,
+    intermittentShare: 0.1,
+    intermittentRate: 0.5,
+    outage: 0.005,
+    outageTests: 6,
+    outageShare: 0.02,
+    priorWeight: 400,
+    breakWeight: 20,
+    outageWeight: 200,
+    coFailingShare: 0.3,
+    coFailingSize: 5,
+    sameAgain: 0.05,
+    onset: 0.0025,
+    mend: 0.002,
+    hindsight: 1,
+};
+/** When a test gets which state: detection.md, sections 4.5 and 4.6. */
+const THRESHOLDS = {
+    /** Fewer known outcomes say nothing, unless there is a flip. */
+    minimumExecutions: 10,
+    /** P(flaky) from which a test is suspected. It is calibrated; the best trade lies near half of the F1 that it reaches. */
+    suspected: 0.45,
+    /** The same where no proposal was seen: two breaks of main that were mended at once look like two flakes. */
+    suspectedOnMain: 0.9,
+    /** P(flaky) from which a test with a flip is confirmed … */
+    confirmed: 0.7,
+    /** … when P(at least one of its flips was the test's own) is at least this. */
+    confirmedFlip: 0.5,
+    /** Separate failing episodes that suspicion needs. */
+    episodes: 2,
+    /** P(main is bad for it now) from which a test is broken rather than flaky. */
+    brokenNow: 0.9,
+    /** P(regression) of main's newest failure from which it is shown as an open failure: all but sure flakes. */
+    openFailure: 0.05,
+    /** Failing groups of main without a pass since the first of them. */
+    brokenGroups: 2,
+};
+
+;// CONCATENATED MODULE: ./build/core/findings/rules.js
+const DEFAULT_RULES = {
+    regressionCall: 0.8,
+    // 0.2 would do where nothing hangs on it; at 0.1 less than 1 % of regressions are missed.
+    flakeCall: 0.1,
+    quarantineShare: 0.01,
+    quarantineRate: 0.01,
+    quarantineCommits: 2,
+    quarantineProbability: 0.99,
+    quarantineCost: 0,
+};
+
+;// CONCATENATED MODULE: ./build/core/findings/numbers.js
+
+
+
+
+
+const RULES = {
+    regressionCall: {
+        ...PROBABILITY,
+        min: 0.5,
+        meaning: 'P(regression) from which a failure is called a regression, and P(outage) from which it is called that.',
+        source: REFERENCE,
+    },
+    flakeCall: {
+        ...PROBABILITY,
+        max: 0.5,
+        meaning: 'P(regression or outage) up to which a failure is called a flake; what is neither is unknown.',
+        source: 'keeps missed regressions below 1 %',
+    },
+    quarantineShare: {
+        min: 0,
+        max: 1,
+        unit: 'share',
+        meaning: 'Tests of a suite that are proposed for quarantine at most; one always may be.',
+        source: 'chosen: a quarantine hides regressions as well',
+    },
+    quarantineRate: {
+        min: 0,
+        max: 1,
+        unit: 'rate',
+        meaning: 'Lower bound of the failure rate that a quarantine needs.',
+        source: 'practice of large projects: 1 % to 2 %',
+    },
+    quarantineCommits: {
+        min: 1,
+        max: 100,
+        whole: true,
+        unit: 'commits',
+        meaning: 'Commits with a same-code flip that a quarantine needs …',
+        source: REFERENCE,
+    },
+    quarantineProbability: {
+        ...PROBABILITY,
+        min: 0.5,
+        meaning: '… unless P(flaky) is at least this.',
+        source: REFERENCE,
+    },
+    quarantineCost: {
+        min: 0,
+        max: 1_000_000,
+        unit: 'developer minutes a week',
+        meaning: 'Weekly cost that a quarantine needs.',
+        source: 'chosen: none',
+    },
+};
+const GATE = {
+    massMinimum: {
+        min: 1,
+        max: 10_000,
+        whole: true,
+        unit: 'tests',
+        meaning: 'So many tests that fail anew at once are never a mass failure …',
+        source: REFERENCE,
+    },
+    massShare: {
+        min: 0,
+        max: 1,
+        unit: 'share',
+        meaning: '… and neither is this share of the executed tests.',
+        source: REFERENCE,
+    },
+    greenExecuted: {
+        min: 0,
+        max: 1,
+        unit: 'share',
+        meaning: 'Another attempt clears a mass failure when it executed at least this share of its tests …',
+        source: 'chosen',
+    },
+    greenFailed: {
+        min: 0,
+        max: 1,
+        unit: 'share',
+        meaning: '… and fewer than this share of them failed again.',
+        source: 'chosen',
+    },
+    laterMainGroups: {
+        min: 0,
+        max: 100,
+        whole: true,
+        unit: 'commits',
+        meaning: 'Later commits of the main branch that may clear a mass failure on it.',
+        source: REFERENCE,
+    },
+};
+/** Numbers that are inputs of their own, by the names of those. */
+const EVERYDAY_NUMBERS = {
+    'minimum-executions': { ...THRESHOLD_TABLE.minimumExecutions, default: THRESHOLDS.minimumExecutions },
+    suspected: { ...THRESHOLD_TABLE.suspected, default: THRESHOLDS.suspected },
+};
+/** Every number of the states, the gate, the rules and the model by the name that a user knows it by: `rateA` is `rate-a`. */
+const NUMBERS = {
+    ...named(THRESHOLD_TABLE, THRESHOLDS),
+    ...named(GATE, DEFAULT_GATE),
+    ...named(RULES, DEFAULT_RULES),
+    ...named(PARAMETER_TABLE, DEFAULT_PARAMETERS),
+};
+/** Those that the input `detection` takes. */
+const RARE_NUMBERS = Object.fromEntries(Object.entries(NUMBERS).filter(([name]) => !Object.hasOwn(EVERYDAY_NUMBERS, name)));
+function named(entries, defaults) {
+    const keys = Object.keys(entries);
+    return Object.fromEntries(keys.map((key) => [numberName(key), { ...entries[key], default: defaults[key] }]));
+}
+function numberName(key) {
+    return key.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+/** `defaults` with the values that a user chose. */
+function withNumbers(defaults, chosen) {
+    const entries = Object.entries(defaults);
+    return Object.fromEntries(entries.map(([key, value]) => [key, chosen.get(numberName(key)) ?? value]));
+}
+
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core = __nccwpck_require__(8532);
+;// CONCATENATED MODULE: ./build/core/text/similar-name.js
+/** Changes (a letter added, removed or replaced) up to which a name was probably a slip. */
+const SLIPS = 3;
+/** The known name that somebody probably meant; undefined when none is close. Names are short, lists are ours. */
+function similarName(name, known) {
+    const byDistance = known
+        .map((candidate) => ({ candidate, changes: changesBetween(name, candidate) }))
+        .filter(({ changes }) => changes <= SLIPS)
+        .toSorted((a, b) => a.changes - b.changes || (a.candidate < b.candidate ? -1 : 1));
+    return byDistance[0]?.candidate;
+}
+/** Levenshtein's distance, one row at a time. */
+function changesBetween(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+    for (const [i, letter] of Array.from(a).entries()) {
+        const next = [i + 1];
+        for (const [j, other] of Array.from(b).entries()) {
+            const replaced = (row[j] ?? 0) + (letter === other ? 0 : 1);
+            next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[b.length] ?? 0;
+}
+
 ;// CONCATENATED MODULE: ./build/core/input-schemas.js
+
 
 /* How the text of an input becomes a value. Messages are ours and may be printed. */
 const oneLine = (max) => schemas/* string */.YjP()
@@ -33598,6 +34246,121 @@ const digest = schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/, 'must be 64 hex
 const time = schemas/* string */.YjP()
     .refine((value) => !Number.isNaN(Date.parse(value)), 'must be a moment such as 2026-11-20T07:00:00Z')
     .transform((value) => new Date(Date.parse(value)).toISOString());
+const DECIMAL = /^\d{1,9}(?:\.\d{1,15})?(?:e-?\d{1,2})?$/;
+const decimal = (min, max) => schemas/* string */.YjP()
+    .regex(DECIMAL, 'must be a number such as 0.5')
+    .transform(Number)
+    .pipe(schemas/* number */.aig().min(min, `must be at least ${min}`).max(max, `must be at most ${max}`));
+/** Items of one list; more are a mistake. */
+const MAX_ITEMS = 100;
+/** `name=value, name=value`, separated by commas or line breaks; each name once. */
+const assignments = list.transform((items, context) => {
+    const problem = (message) => context.addIssue({ code: 'custom', message });
+    if (items.length > MAX_ITEMS)
+        problem(`must not have more than ${MAX_ITEMS} items`);
+    const pairs = items.map((item) => {
+        const at = item.indexOf('=');
+        return [item.slice(0, Math.max(0, at)).trim(), item.slice(at + 1).trim()];
+    });
+    if (pairs.some(([name]) => name === ''))
+        problem('must be a list such as name=1, other=2');
+    if (new Set(pairs.map(([name]) => name)).size < pairs.length)
+        problem('names something twice');
+    return pairs;
+});
+/** Numbers from 0 to `max` by names that only the user knows: labels of runners. */
+const pricesByLabel = (max) => assignments.transform((pairs, context) => {
+    const known = decimal(0, max);
+    return new Map(pairs.map(([name, text]) => {
+        const value = known.safeParse(text);
+        if (!value.success)
+            context.addIssue({ code: 'custom', message: `must hold numbers from 0 to ${max}` });
+        return [name, value.data ?? 0];
+    }));
+});
+/**
+ * Numbers by the names of a table, each in its range. Only names that could be ours are repeated in a message.
+ *
+ * @param others names that are inputs of their own
+ */
+const namedNumbers = (table, others) => assignments.transform((pairs, context) => {
+    const problem = (message) => context.addIssue({ code: 'custom', message });
+    return new Map(pairs.map(([name, text]) => {
+        const spec = Object.hasOwn(table, name) ? table[name] : undefined;
+        const value = DECIMAL.test(text) ? Number(text) : Number.NaN;
+        if (others.includes(name))
+            problem(`${name} is an input of its own`);
+        else if (spec === undefined)
+            problem(unknownName(name, Object.keys(table)));
+        else if (!(value >= spec.min && value <= spec.max) || (spec.whole === true && !Number.isInteger(value))) {
+            problem(`${name} must be a ${spec.whole === true ? 'whole number' : 'number'} from ${spec.min} to ${spec.max}`);
+        }
+        return [name, value];
+    }));
+});
+function unknownName(name, known) {
+    const shown = /^[a-z0-9-]{1,40}$/.test(name) ? `does not know ${name}` : 'holds a name that is not known';
+    const meant = similarName(name.slice(0, 40), known);
+    return `${shown}; ${meant === undefined ? 'the names are in .github/DETECTION.md' : `did you mean ${meant}?`}`;
+}
+
+;// CONCATENATED MODULE: ./build/core/input-spec.js
+function input(spec) {
+    return spec;
+}
+
+;// CONCATENATED MODULE: ./build/core/detection-inputs.js
+
+
+
+
+/** A price that nobody pays: larger is a slip. */
+const MAX_PRICE = 100_000;
+/** The inputs that hold numbers which decide. `core/findings/settings.ts` makes settings of them. */
+const DETECTION_INPUTS = {
+    'minimum-executions': input({
+        parts: ['classify'],
+        description: 'Known outcomes that a test without a flip on the same code needs before anything is said of it.',
+        default: String(EVERYDAY_NUMBERS['minimum-executions'].default),
+        schema: integer(EVERYDAY_NUMBERS['minimum-executions'].min, EVERYDAY_NUMBERS['minimum-executions'].max),
+    }),
+    suspected: input({
+        parts: ['classify'],
+        description: 'Probability from which a test is listed as suspected. Where only the main branch was seen, `suspected-on-main` of `detection` counts, or this if it is higher.',
+        default: String(EVERYDAY_NUMBERS.suspected.default),
+        schema: decimal(EVERYDAY_NUMBERS.suspected.min, EVERYDAY_NUMBERS.suspected.max),
+    }),
+    detection: input({
+        parts: ['classify'],
+        description: 'Other numbers that decide, as `name=value` separated by commas or line breaks, e.g. `episodes=3, quarantine-rate=0.02`. Names, ranges and defaults stand in .github/DETECTION.md.',
+        default: '',
+        schema: namedNumbers(RARE_NUMBERS, Object.keys(EVERYDAY_NUMBERS)),
+    }),
+    'minute-price': input({
+        parts: ['classify'],
+        description: 'What a billed minute of a runner is worth, in minutes of a developer; for the ranking.',
+        default: String(DEFAULT_COST_RATES.minutePrice),
+        schema: decimal(0, MAX_PRICE),
+    }),
+    'runner-prices': input({
+        parts: ['classify'],
+        description: 'The same for runners with a certain label, as `label=price` separated by commas or line breaks, e.g. `macos-15=0.1`.',
+        default: '',
+        schema: pricesByLabel(MAX_PRICE),
+    }),
+    'waiting-people': input({
+        parts: ['classify'],
+        description: 'How many people wait while a failed run is repeated; for the ranking.',
+        default: String(DEFAULT_COST_RATES.waitingPeople),
+        schema: decimal(0, MAX_PRICE),
+    }),
+    'investigation-minutes': input({
+        parts: ['classify'],
+        description: 'Minutes that somebody spends on a failure which nobody re-ran; for the ranking.',
+        default: String(DEFAULT_COST_RATES.investigationMinutes),
+        schema: decimal(0, MAX_PRICE),
+    }),
+};
 
 // EXTERNAL MODULE: ./build/core/model/identifiers.js
 var identifiers = __nccwpck_require__(8804);
@@ -33608,10 +34371,13 @@ var part = __nccwpck_require__(3115);
 
 
 
-function input(spec) {
-    return spec;
-}
+
+
 const GITHUB_TOKEN_DESCRIPTION = 'Token of the job. fetch needs `actions: read`, `checks: read` and `contents: read`; report needs `issues: write`. Never given to classify. There is no default on purpose.';
+/**
+ * Every input of the action and every option of the command line, once. `action.yml`, the tables of the README, the
+ * `--help` texts and the parsed configuration all come from this table; a test holds them together.
+ */
 const INPUTS = {
     'github-token': input({
         parts: ['fetch', 'report'],
@@ -33753,6 +34519,7 @@ const INPUTS = {
         default: 'on',
         schema: schemas/* enum */.k5n(['on', 'off'], 'must be on or off'),
     }),
+    ...DETECTION_INPUTS,
     findings: input({
         parts: ['classify', 'report'],
         description: 'Folder for the findings: written by classify, read by report.',
@@ -37656,8 +38423,8 @@ function pageOf(total, items, shape) {
     return { total, items: good, rejected: items.length - good.length };
 }
 
-// EXTERNAL MODULE: ./build/core/documents/history.js + 1 modules
-var documents_history = __nccwpck_require__(293);
+// EXTERNAL MODULE: ./build/core/documents/history.js + 4 modules
+var documents_history = __nccwpck_require__(3835);
 // EXTERNAL MODULE: ./build/core/text/report-text.js
 var report_text = __nccwpck_require__(9294);
 // EXTERNAL MODULE: ./node_modules/yauzl/index.js
@@ -40881,8 +41648,8 @@ function createEvidence(store, reader, exactSecrets) {
     };
 }
 
-// EXTERNAL MODULE: ./build/core/documents/history.js + 1 modules
-var documents_history = __nccwpck_require__(293);
+// EXTERNAL MODULE: ./build/core/documents/history.js + 4 modules
+var documents_history = __nccwpck_require__(3835);
 ;// CONCATENATED MODULE: ./build/steps/fetch/read-context.js
 
 
@@ -46012,9 +46779,10 @@ class RequestError extends Error {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p6: () => (/* binding */ date),
 /* harmony export */   w$: () => (/* binding */ datetime)
 /* harmony export */ });
-/* unused harmony exports date, time, duration */
+/* unused harmony exports time, duration */
 /* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3759);
 /* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2857);
 
@@ -46024,7 +46792,7 @@ function datetime(params) {
     return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
 }
 function date(params) {
-    return core._isoDate(ZodISODate, params);
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDate */ .db(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODate */ .Brp, params);
 }
 function time(params) {
     return core._isoTime(ZodISOTime, params);
@@ -46042,6 +46810,7 @@ function duration(params) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  Brp: () => (/* binding */ ZodISODate),
   You: () => (/* binding */ ZodISODateTime),
   YOg: () => (/* binding */ array),
   zMY: () => (/* binding */ schemas_boolean),
@@ -46053,10 +46822,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   g1P: () => (/* binding */ record),
   rej: () => (/* binding */ strictObject),
   YjP: () => (/* binding */ string),
+  PVZ: () => (/* binding */ tuple),
   L5J: () => (/* binding */ unknown)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, union, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, undefined, union, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);
@@ -52221,14 +52991,14 @@ const ZodTuple = /*@__PURE__*/ core_core/* $constructor */.xI("ZodTuple", (inst,
     },
 });
 function tuple(items, _paramsOrRest, _params) {
-    const hasRest = _paramsOrRest instanceof core.$ZodType;
+    const hasRest = _paramsOrRest instanceof $ZodType;
     const params = hasRest ? _params : _paramsOrRest;
     const rest = hasRest ? _paramsOrRest : null;
     return new ZodTuple({
         type: "tuple",
         items: items,
         rest,
-        ...util.normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
     });
 }
 const ZodRecord = /*@__PURE__*/ core_core/* $constructor */.xI("ZodRecord", (inst, def) => {

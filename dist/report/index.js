@@ -31040,7 +31040,7 @@ function completenessOf(gaps) {
 
 /***/ }),
 
-/***/ 5187:
+/***/ 3167:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31050,49 +31050,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   Qr: () => (/* binding */ findingsSchema)
 });
 
-// UNUSED EXPORTS: EVIDENCE_KINDS
+// UNUSED EXPORTS: DIMENSIONS, EVIDENCE_KINDS
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __nccwpck_require__(2857);
 // EXTERNAL MODULE: ./build/core/limits.js
 var limits = __nccwpck_require__(332);
-;// CONCATENATED MODULE: ./build/core/model/cause.js
-/** Root causes, in the field's names (Luo 2014, Eck 2019, iDoFT, Romano 2021; see `reference` detection.md, section 8.2). */
-const CAUSES = [
-    'async-wait',
-    'concurrency',
-    'test-order-dependency',
-    'unordered-collection',
-    'resource-leak',
-    'network',
-    'time',
-    'randomness',
-    'input-output',
-    'floating-point',
-    'too-restrictive-range',
-    'test-timeout',
-    'platform-dependency',
-    'unknown',
-];
-/** How a flaky test of that cause is usually repaired. */
-const FIX_PATTERNS = [
-    'await-condition',
-    'synchronise-access',
-    'reset-shared-state',
-    'order-insensitive-assertion',
-    'release-resources',
-    'isolate-from-network',
-    'inject-clock',
-    'fix-seed',
-    'own-temporary-files',
-    'compare-with-tolerance',
-    'widen-range',
-    'split-or-raise-timeout',
-    'guard-platform',
-    'investigate',
-];
-const CONFIDENCES = ['low', 'medium', 'high'];
-
+// EXTERNAL MODULE: ./build/core/model/cause.js
+var cause = __nccwpck_require__(3295);
 ;// CONCATENATED MODULE: ./build/core/model/extraction.js
 /** What a job failed of. Only `test-failure` is about tests; `pass` and `unknown` are no failures, or none that is understood. */
 const FAILURE_KINDS = (/* unused pure expression or super */ null && ([
@@ -31126,88 +31091,26 @@ const INFRASTRUCTURE_BUCKETS = [
     'service-start',
 ];
 
-;// CONCATENATED MODULE: ./build/core/model/framework.js
-/** Test frameworks whose output is understood. The order means nothing; `core/parsers/registry.ts` holds the one that does. */
-const FRAMEWORKS = [
-    'pytest',
-    'unittest',
-    'jest',
-    'vitest',
-    'mocha',
-    'go-test',
-    'cargo-test',
-    'rspec',
-    'maven',
-    'gradle',
-    'testng',
-    'sbt-junit',
-    'scalatest',
-    'specs2',
-    'ant',
-    'junit-console',
-    'junit4',
-    'nextest',
-    'phpunit',
-    'pest',
-    'minitest',
-    'cucumber',
-    'test-unit',
-    'exunit',
-    'jasmine',
-    'playwright',
-    'bun',
-    'karma',
-    'dotnet',
-    'node-test',
-    'gtest',
-    'tap',
-    'swift-testing',
-    'xctest',
-    'ctest',
-    'bats',
-    'catch2',
-    'dart',
-    'ava',
-    'doctest',
-    'bazel',
-    'boost-test',
-    'deno',
-    'web-test-runner',
-    'phpt',
-    'cypress',
-    'testthat',
-    'eunit',
-    'common-test',
-    'ginkgo',
-    'busted',
-    'clojure-test',
-    'qttest',
-    'julia-test',
-    'tasty',
-    'pester',
-    'prove',
-    'junit-xml',
-    'ctrf',
-];
-
 // EXTERNAL MODULE: ./build/core/model/identifiers.js + 1 modules
 var identifiers = __nccwpck_require__(7830);
 // EXTERNAL MODULE: ./build/core/documents/completeness.js
 var completeness = __nccwpck_require__(5687);
-;// CONCATENATED MODULE: ./build/core/documents/findings.js
+// EXTERNAL MODULE: ./build/core/model/framework.js
+var framework = __nccwpck_require__(4696);
+;// CONCATENATED MODULE: ./build/core/documents/test-identity.js
 
 
 
-
-
-
-
+/* What the parts of findings.json are made of. */
 const count = schemas/* int */.Whr().min(0);
 const share = schemas/* number */.aig().min(0).max(1);
 const outsideText = schemas/* string */.YjP().max(limits/* LIMITS */.b.testIdChars);
+const notNegative = schemas/* number */.aig().min(0);
+/** Natural-log odds. Beyond the bound nothing changes in a probability that anybody could see. */
+const logOdds = schemas/* number */.aig().min(-1e6).max(1e6);
 /** A test as the report names it. Its identity is framework + suite + id + workflow + job; matrix cells are dimensions of it. */
 const testSchema = schemas/* strictObject */.rej({
-    framework: schemas/* enum */.k5n(FRAMEWORKS),
+    framework: schemas/* enum */.k5n(framework/* FRAMEWORKS */.i),
     id: outsideText.min(1),
     suite: outsideText.nullable(),
     file: outsideText.nullable(),
@@ -31217,6 +31120,51 @@ const testSchema = schemas/* strictObject */.rej({
     /** Matrix cells in which it failed, e.g. `3.12, ubuntu-latest`; empty without a matrix. */
     cells: schemas/* array */.YOg(outsideText).max(50),
 });
+
+;// CONCATENATED MODULE: ./build/core/documents/judged-test.js
+
+
+
+
+const TEST_STATES = [
+    'insufficient',
+    'healthy',
+    'suspected',
+    'confirmed',
+    'broken',
+    'born-red',
+    'open-failure',
+    'fixed',
+];
+/** What one failure came from: detection.md, section 4.6. */
+const FAILURE_CALLS = ['flake', 'regression', 'infrastructure', 'unknown'];
+const judgedFailureSchema = schemas/* strictObject */.rej({
+    ...identifiers/* evidenceRefSchema */.K3.shape,
+    call: schemas/* enum */.k5n(FAILURE_CALLS),
+    /** Shares of the three explanations; they add up to 1. */
+    regression: share,
+    flake: share,
+    infrastructure: share,
+});
+const judgedTestSchema = schemas/* strictObject */.rej({
+    test: testSchema,
+    state: schemas/* enum */.k5n(TEST_STATES),
+    failed: count,
+    executions: count,
+    probability: share,
+    /** Newest first, those of executions that the infrastructure gate took out among them. */
+    failures: schemas/* array */.YOg(judgedFailureSchema).max(limits/* LIMITS */.b.judgedFailures),
+});
+
+;// CONCATENATED MODULE: ./build/core/documents/findings.js
+
+
+
+
+
+
+
+
 /** Kinds of evidence, in falling strength. `reference`: detection.md, section 2. */
 const EVIDENCE_KINDS = [
     /** Failed in one attempt and passed in another attempt of the same run. */
@@ -31225,17 +31173,29 @@ const EVIDENCE_KINDS = [
     'runner-retry',
     /** Failed and passed on one commit in different runs of a push-like event. */
     'same-commit-flip',
-    /** Failed, with passes of other commits before and after. */
-    'isolated-failure',
+    /** Failed in the same way in two or more proposals while main is green. */
+    'unrelated-proposals',
+    /** Failed on main or in a proposal, with passes before and after. */
+    'separated-failure',
+    /** Failed, and no pass has been seen since: it may be a regression. */
+    'open-failure',
 ];
 const evidenceSchema = schemas/* strictObject */.rej({
     kind: schemas/* enum */.k5n(EVIDENCE_KINDS),
     failed: identifiers/* evidenceRefSchema */.K3,
-    /** The passing execution that makes it a flip; null for isolated failures. */
+    /** The passing execution that makes it a flip; null for failures without one. */
     passed: identifiers/* evidenceRefSchema */.K3.nullable(),
     /** The commit on which it happened. */
     headSha: identifiers/* commitId */.xk,
     at: identifiers/* isoTime */.Ly,
+    /**
+     * Natural-log odds, flaky against stable, that the group of same code added in which it happened. Null: it happened in
+     * another matrix cell than the one whose sum is shown.
+     */
+    weight: logOdds.nullable(),
+    /** P(this failure came from the code) and P(it came from the infrastructure); the rest is flakiness. */
+    regression: share,
+    infrastructure: share,
 });
 const excerptSchema = schemas/* array */.YOg(schemas/* strictObject */.rej({
     line: schemas/* int */.Whr().min(1),
@@ -31246,17 +31206,66 @@ const excerptSchema = schemas/* array */.YOg(schemas/* strictObject */.rej({
 const modelSentence = schemas/* string */.YjP().max(limits/* LIMITS */.b.modelSentenceChars).nullable();
 const diagnosisSchema = schemas/* strictObject */.rej({
     source: schemas/* enum */.k5n(['heuristics', 'model']),
-    cause: schemas/* enum */.k5n(CAUSES),
-    confidence: schemas/* enum */.k5n(CONFIDENCES),
-    fix: schemas/* enum */.k5n(FIX_PATTERNS),
+    cause: schemas/* enum */.k5n(cause/* CAUSES */.hE),
+    confidence: schemas/* enum */.k5n(cause/* CONFIDENCES */.ix),
+    fix: schemas/* enum */.k5n(cause/* FIX_PATTERNS */.qp),
     /** Heuristic signals that spoke, by id. */
     signals: schemas/* array */.YOg(schemas/* string */.YjP().regex(/^[a-z0-9-]{1,60}$/)).max(20),
     causeSentence: modelSentence,
     fixSentence: modelSentence,
 });
+/** Groups of same code that are summed up in one line of the arithmetic. */
+const groupedWeightSchema = schemas/* strictObject */.rej({ groups: count, weight: logOdds });
+/**
+ * How the probability came about, in the matrix cell that speaks loudest: `prior` + `passes` + the weights of `evidence`
+ * (where not null) + `others` = `total`, and P(flaky) = 1 / (1 + e^-total). Natural-log odds, flaky against stable.
+ */
+const weightsSchema = schemas/* strictObject */.rej({
+    prior: logOdds,
+    /** Groups in which it only passed. */
+    passes: groupedWeightSchema,
+    /** Groups with failures that are not listed as evidence. */
+    others: groupedWeightSchema,
+    total: logOdds,
+});
+/** What failures may pile up in. */
+const DIMENSIONS = ['cell', 'os', 'shard', 'label', 'hour', 'weekday'];
+const concentrationSchema = schemas/* strictObject */.rej({
+    dimension: schemas/* enum */.k5n(DIMENSIONS),
+    /** The value of it, as printed; hours (`04-08`) and weekdays in UTC. */
+    value: outsideText,
+    /** Of the test's failures and executions, those with this value. */
+    failed: count,
+    executions: count,
+    /** One-sided Fisher test of this value alone; listed are those that survive Holm's correction. */
+    p: share,
+});
+const clusterSchema = schemas/* strictObject */.rej({
+    by: schemas/* enum */.k5n(['signature', 'co-failure']),
+    /** The other tests of the cluster; `test` itself is not among them. */
+    members: schemas/* array */.YOg(testSchema).min(1).max(limits/* LIMITS */.b.clusterMembers),
+    omitted: count,
+});
+const impactSchema = schemas/* strictObject */.rej({
+    /** Runs that were red, or had to be re-run, with this test failing. */
+    blockedRuns: count,
+    /** Billed minutes of re-run attempts caused, shared with other failures of the same jobs. */
+    rerunMinutes: notNegative,
+    /** To be expected at the lower bound of the rate; of a cluster, all members together. `core/findings/cost/cost.ts`. */
+    failuresPerWeek: notNegative,
+    /** Billed minutes of re-runs a week. */
+    minutesPerWeek: notNegative,
+    /** Waiting, investigation and re-runs a week, in minutes of a developer: what findings are ranked by. */
+    developerMinutesPerWeek: notNegative,
+});
 const findingSchema = schemas/* strictObject */.rej({
     test: testSchema,
+    /** Its id in earlier weeks, when it was renamed since. */
+    formerly: outsideText.nullable(),
     state: schemas/* enum */.k5n(['confirmed', 'suspected']),
+    /** Worth keeping out of the way until it is repaired: detection.md, section 4.6. */
+    quarantine: schemas/* boolean */.zMY(),
+    cluster: clusterSchema.nullable(),
     counts: schemas/* strictObject */.rej({
         /** Job executions in which the test failed, after the infrastructure gate. */
         failed: count,
@@ -31270,9 +31279,22 @@ const findingSchema = schemas/* strictObject */.rej({
     }),
     /** P(flaky | evidence); core/scoring. */
     probability: share,
-    /** Failure rate with its 95 % Wilson interval. */
-    rate: schemas/* strictObject */.rej({ value: share, low: share, high: share }),
+    /** Failure rate with its 95 % Wilson interval, and the 5 % quantile that ranking uses, with regressions taken out. */
+    rate: schemas/* strictObject */.rej({ value: share, low: share, high: share, lower5: share }),
+    weights: weightsSchema,
     evidence: schemas/* array */.YOg(evidenceSchema).min(1).max(50),
+    /** Where and when it fails more than elsewhere; empty when evenly. */
+    concentration: schemas/* array */.YOg(concentrationSchema).max(5),
+    /** Further re-runs of a failure that would settle whether it is flaky; null when nothing is open. */
+    rerunAdvice: schemas/* int */.Whr().min(1).max(100).nullable(),
+    /** Commits between which it began to fail; null when it did before the window. */
+    introduced: schemas/* strictObject */.rej({
+        firstBad: identifiers/* commitId */.xk,
+        lastGood: identifiers/* commitId */.xk.nullable(),
+        /** The test itself appeared in the window. */
+        newTest: schemas/* boolean */.zMY(),
+    })
+        .nullable(),
     excerpt: excerptSchema,
     /** Where the excerpt was taken. */
     excerptOf: identifiers/* evidenceRefSchema */.K3.nullable(),
@@ -31282,13 +31304,8 @@ const findingSchema = schemas/* strictObject */.rej({
     owners: schemas/* array */.YOg(schemas/* string */.YjP().max(200)).max(5),
     firstSeen: identifiers/* isoTime */.Ly,
     lastSeen: identifiers/* isoTime */.Ly,
-    trend: schemas/* enum */.k5n(['new', 'recurring']),
-    impact: schemas/* strictObject */.rej({
-        /** Runs that were red, or had to be re-run, with this test failing. */
-        blockedRuns: count,
-        /** Billed minutes of re-run attempts caused, shared with other failures of the same jobs. */
-        rerunMinutes: schemas/* number */.aig().min(0),
-    }),
+    trend: schemas/* enum */.k5n(['new', 'recurring', 'worse', 'better']),
+    impact: impactSchema,
 });
 const infrastructureSchema = schemas/* strictObject */.rej({
     bucket: schemas/* enum */.k5n([...INFRASTRUCTURE_BUCKETS, 'mass-failure', 'unknown']),
@@ -31305,14 +31322,19 @@ const regressionSchema = schemas/* strictObject */.rej({
     examples: schemas/* array */.YOg(identifiers/* evidenceRefSchema */.K3).min(1).max(5),
 });
 /** Tests that earlier weeks reported and this one does not; only when the data is complete. */
-const goneSchema = schemas/* strictObject */.rej({ test: testSchema, lastSeen: identifiers/* isoTime */.Ly });
+const goneSchema = schemas/* strictObject */.rej({
+    test: testSchema,
+    lastSeen: identifiers/* isoTime */.Ly,
+    /** `fixed`: it ran often enough since without failing. `gone`: it no longer shows up. */
+    how: schemas/* enum */.k5n(['gone', 'fixed']),
+});
 /**
  * `findings/findings.json`: everything that the issue will say, decided by classify and re-checked by report. Which tests
  * are listed, and every number, run id and link, were fixed before the model was asked.
  */
 const findingsSchema = schemas/* strictObject */.rej({
     schema: schemas/* literal */.euz('flakewarden/findings'),
-    version: schemas/* literal */.euz(1),
+    version: schemas/* literal */.euz(2),
     tool: schemas/* string */.YjP().max(40),
     binding: identifiers/* bindingSchema */.l6,
     manifestSha256: identifiers/* sha256Hex */.fg,
@@ -31321,6 +31343,9 @@ const findingsSchema = schemas/* strictObject */.rej({
     findings: schemas/* array */.YOg(findingSchema).max(limits/* LIMITS */.b.findings),
     /** Candidates beyond the cap. */
     omittedFindings: count,
+    /** Every test with a failure, whatever became of it: listed ones first, then regressions, then by id. */
+    tests: schemas/* array */.YOg(judgedTestSchema).max(limits/* LIMITS */.b.judgedTests),
+    omittedTests: count,
     infrastructure: schemas/* array */.YOg(infrastructureSchema).max(20),
     regressions: schemas/* array */.YOg(regressionSchema).max(limits/* LIMITS */.b.findings),
     gone: schemas/* array */.YOg(goneSchema).max(limits/* LIMITS */.b.findings),
@@ -31507,6 +31532,12 @@ const LIMITS = {
     failureBlockLines: 400,
     /** Candidates that findings.json lists. The issue shows far fewer. */
     findings: 100,
+    /** Members that a cluster names; the rest is a number. */
+    clusterMembers: 50,
+    /** Tests with a failure that findings.json judges, failures of each, and of all together: some 20 MB at worst. */
+    judgedTests: 5_000,
+    judgedFailures: 200,
+    judgedFailuresTotal: 60_000,
     /** Lines of a log that one finding may quote. DESIGN.md, section 2. */
     excerptLines: 12,
     /** Characters of one quoted line. */
@@ -31542,7 +31573,129 @@ const LIMITS = {
     historyTests: 5_000,
     /** Weeks remembered per test: the artifact lives 90 days. */
     historyWeeks: 13,
+    /** Matrix cells remembered per test, and characters of one: GitHub cuts names of jobs at 100. */
+    historyCells: 20,
+    historyCellChars: 100,
 };
+
+
+/***/ }),
+
+/***/ 3295:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   hE: () => (/* binding */ CAUSES),
+/* harmony export */   ix: () => (/* binding */ CONFIDENCES),
+/* harmony export */   qp: () => (/* binding */ FIX_PATTERNS)
+/* harmony export */ });
+/** Root causes, in the field's names (Luo 2014, Eck 2019, iDoFT, Romano 2021; see `reference` detection.md, section 8.2). */
+const CAUSES = [
+    'async-wait',
+    'concurrency',
+    'test-order-dependency',
+    'unordered-collection',
+    'resource-leak',
+    'network',
+    'time',
+    'randomness',
+    'input-output',
+    'floating-point',
+    'too-restrictive-range',
+    'test-timeout',
+    'platform-dependency',
+    'unknown',
+];
+/** How a flaky test of that cause is usually repaired. */
+const FIX_PATTERNS = [
+    'await-condition',
+    'synchronise-access',
+    'reset-shared-state',
+    'order-insensitive-assertion',
+    'release-resources',
+    'isolate-from-network',
+    'inject-clock',
+    'fix-seed',
+    'own-temporary-files',
+    'compare-with-tolerance',
+    'widen-range',
+    'split-or-raise-timeout',
+    'guard-platform',
+    'investigate',
+];
+const CONFIDENCES = ['low', 'medium', 'high'];
+
+
+/***/ }),
+
+/***/ 4696:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ FRAMEWORKS)
+/* harmony export */ });
+/** Test frameworks whose output is understood. The order means nothing; `core/parsers/registry.ts` holds the one that does. */
+const FRAMEWORKS = [
+    'pytest',
+    'unittest',
+    'jest',
+    'vitest',
+    'mocha',
+    'go-test',
+    'cargo-test',
+    'rspec',
+    'maven',
+    'gradle',
+    'testng',
+    'sbt-junit',
+    'scalatest',
+    'specs2',
+    'ant',
+    'junit-console',
+    'junit4',
+    'nextest',
+    'phpunit',
+    'pest',
+    'minitest',
+    'cucumber',
+    'test-unit',
+    'exunit',
+    'jasmine',
+    'playwright',
+    'bun',
+    'karma',
+    'dotnet',
+    'node-test',
+    'gtest',
+    'tap',
+    'swift-testing',
+    'xctest',
+    'ctest',
+    'bats',
+    'catch2',
+    'dart',
+    'ava',
+    'doctest',
+    'bazel',
+    'boost-test',
+    'deno',
+    'web-test-runner',
+    'phpt',
+    'cypress',
+    'testthat',
+    'eunit',
+    'common-test',
+    'ginkgo',
+    'busted',
+    'clojure-test',
+    'qttest',
+    'julia-test',
+    'tasty',
+    'pester',
+    'prove',
+    'junit-xml',
+    'ctrf',
+];
 
 
 /***/ }),
@@ -31656,7 +31809,7 @@ const TOOL = 'flakewarden 0.1.0';
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8500);
-/* harmony import */ var _core_documents_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5187);
+/* harmony import */ var _core_documents_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3167);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2807);
 /* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(332);
 /* harmony import */ var _core_tool_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(4094);
@@ -31666,8 +31819,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _io_files_folder_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8785);
 /* harmony import */ var _io_github_client_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2085);
 /* harmony import */ var _io_github_issue_tracker_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(831);
-/* harmony import */ var _steps_report_report_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7145);
-/* harmony import */ var _run_part_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5432);
+/* harmony import */ var _steps_report_report_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9465);
+/* harmony import */ var _run_part_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1190);
 
 
 
@@ -31718,7 +31871,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5432:
+/***/ 1190:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31731,9 +31884,497 @@ __nccwpck_require__.d(__webpack_exports__, {
 var errors = __nccwpck_require__(2807);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __nccwpck_require__(2857);
+;// CONCATENATED MODULE: ./build/core/findings/cost/cost.js
+/** Prices are no money on purpose: a hosted minute's fell by up to 39 % in one day. */
+const DEFAULT_COST_RATES = {
+    minutePrice: 0.01,
+    runnerPrices: new Map(),
+    waitingPeople: 1,
+    investigationMinutes: 10,
+};
+const NO_COST = { failures: 0, minutes: 0, developerMinutes: 0 };
+/**
+ * detection.md, section 7: failures a week, each costing its re-run, the wait for it, and its share of investigations. Tests
+ * that fail together share the costs, so that those of a cluster add up to what is spent.
+ */
+function weeklyCost(facts, rates) {
+    const failures = facts.lowerRate * facts.executionsPerWeek * facts.blocks;
+    const borne = failures * facts.share;
+    const perFailure = facts.rerunPrice + facts.waitMinutes * rates.waitingPeople + facts.notRerun * rates.investigationMinutes;
+    return { failures, minutes: borne * facts.rerunMinutes, developerMinutes: borne * perFailure };
+}
+/** What the members of a cluster cost together. */
+function totalCost(costs) {
+    return costs.reduce((sum, cost) => ({
+        failures: sum.failures + cost.failures,
+        minutes: sum.minutes + cost.minutes,
+        developerMinutes: sum.developerMinutes + cost.developerMinutes,
+    }), NO_COST);
+}
+/** Price of one billed minute on a runner with these labels. */
+function minutePriceOf(labels, { minutePrice, runnerPrices }) {
+    const label = labels.find((name) => runnerPrices.has(name));
+    return label === undefined ? minutePrice : (runnerPrices.get(label) ?? minutePrice);
+}
+
+;// CONCATENATED MODULE: ./build/core/evidence/gate-numbers.js
+const DEFAULT_GATE = {
+    massMinimum: 6,
+    massShare: 0.02,
+    greenExecuted: 0.8,
+    greenFailed: 0.2,
+    laterMainGroups: 2,
+};
+
+;// CONCATENATED MODULE: ./build/core/scoring/number-spec.js
+/** Smallest probability that a logarithm is taken of. */
+const TINY = 1e-12;
+const PROBABILITY = { min: TINY, max: 1, unit: 'probability' };
+const REFERENCE = 'fitted or chosen in the reference of the model';
+
+;// CONCATENATED MODULE: ./build/core/scoring/parameter-table.js
+
+/** What a user has to know of every number of the model. A number without an entry does not compile. */
+const PARAMETER_TABLE = {
+    rateA: {
+        min: 0.01,
+        max: 10,
+        unit: 'shape',
+        meaning: 'Failure rates of flaky tests follow Beta(rate-a, rate-b): first shape.',
+        source: 'fitted to 811 flaky tests with 10,000 runs each',
+    },
+    rateB: {
+        min: 0.01,
+        max: 100,
+        unit: 'shape',
+        meaning: 'Second shape of that distribution.',
+        source: 'as rate-a',
+    },
+    prior: {
+        ...PROBABILITY,
+        max: 0.5,
+        meaning: 'A test is flaky, before anything is known of it; where estimation starts.',
+        source: 'between 0.1 % and 3.6 % of tests in published counts; estimated anew from every history',
+    },
+    epsilon: {
+        ...PROBABILITY,
+        max: 0.01,
+        meaning: 'A stable test fails in good code.',
+        source: REFERENCE,
+    },
+    delta: {
+        ...PROBABILITY,
+        max: 0.1,
+        meaning: 'A test passes in code that breaks it.',
+        source: REFERENCE,
+    },
+    breakMain: {
+        ...PROBABILITY,
+        max: 0.9,
+        meaning: 'A commit on the main branch breaks a test; where estimation starts.',
+        source: 'estimated anew from every history',
+    },
+    breakProposal: {
+        ...PROBABILITY,
+        max: 0.9,
+        meaning: 'A proposal breaks a test; where estimation starts.',
+        source: 'estimated anew from every history',
+    },
+    repair: {
+        ...PROBABILITY,
+        max: 0.99,
+        meaning: 'The next commit repairs a break on the main branch; where estimation starts.',
+        source: 'a break lasts about three commits; estimated anew from every history',
+    },
+    inherit: {
+        min: 0,
+        max: 1,
+        unit: 'probability',
+        meaning: 'A proposal stands on the newest state of the main branch; where estimation starts.',
+        source: 'chosen: bases lag behind; estimated anew from every history',
+    },
+    tests: {
+        min: 1,
+        max: 1_000_000,
+        whole: true,
+        unit: 'tests',
+        meaning: 'Size of a job, where its runner does not print it.',
+        source: 'chosen',
+    },
+    testsPerBreak: {
+        min: 1,
+        max: 1_000,
+        unit: 'tests',
+        meaning: 'Tests that one breaking commit takes along on average.',
+        source: REFERENCE,
+    },
+    intermittentShare: {
+        min: 0,
+        max: 0.9,
+        unit: 'share',
+        meaning: 'Broken tests that fail only now and then in the code that breaks them.',
+        source: 'chosen',
+    },
+    intermittentRate: {
+        ...PROBABILITY,
+        max: 0.99,
+        meaning: 'Such a test fails in one execution of that code.',
+        source: 'chosen',
+    },
+    outage: {
+        ...PROBABILITY,
+        max: 0.5,
+        meaning: 'An attempt meets an outage of a few tests that the gate cannot see; where estimation starts.',
+        source: 'estimated anew from every history',
+    },
+    outageTests: {
+        min: 1,
+        max: 50,
+        whole: true,
+        unit: 'tests',
+        meaning: 'Tests that such an outage takes down at most; more are rare.',
+        source: "the gate's limit",
+    },
+    outageShare: {
+        min: 0,
+        max: 0.5,
+        unit: 'share',
+        meaning: 'Now and then it takes down up to this share of the tests of a job.',
+        source: "the gate's limit",
+    },
+    priorWeight: {
+        min: 1,
+        max: 1_000_000,
+        unit: 'tests',
+        meaning: 'How many observed tests the starting value of prior is worth.',
+        source: 'chosen',
+    },
+    breakWeight: {
+        min: 1,
+        max: 10_000,
+        unit: 'commits',
+        meaning: 'How many observed commits the starting values of breaks are worth.',
+        source: REFERENCE,
+    },
+    outageWeight: {
+        min: 1,
+        max: 100_000,
+        unit: 'attempts',
+        meaning: 'How many observed attempts the starting value of outages is worth.',
+        source: 'chosen',
+    },
+    sameAgain: {
+        min: 0,
+        max: 0.99,
+        unit: 'probability',
+        meaning: 'What makes a flaky test fail or pass stays as it is in all executions of one group: order, seed, machine.',
+        source: 'chosen',
+    },
+    coFailingShare: {
+        min: 0,
+        max: 0.99,
+        unit: 'share',
+        meaning: 'Flaky tests that fail together with others, because they have one cause.',
+        source: 'chosen',
+    },
+    coFailingSize: {
+        min: 1,
+        max: 1_000,
+        unit: 'tests',
+        meaning: 'How many of them fail together on average.',
+        source: 'chosen',
+    },
+    onset: {
+        ...PROBABILITY,
+        max: 0.1,
+        meaning: 'A stable test becomes flaky with a commit of the main branch.',
+        source: 'chosen',
+    },
+    mend: {
+        ...PROBABILITY,
+        max: 0.5,
+        meaning: 'A flaky test is mended by a commit of the main branch.',
+        source: 'chosen',
+    },
+    hindsight: {
+        min: 0,
+        max: 1,
+        whole: true,
+        unit: '0 or 1',
+        meaning: 'A failure is judged with all that happened after it (1), or only with what was known then (0).',
+        source: 'misses fewer regressions and recognises more flakes',
+    },
+};
+/** The same for the numbers that make a state of a probability. */
+const THRESHOLD_TABLE = {
+    minimumExecutions: {
+        min: 1,
+        max: 1_000,
+        whole: true,
+        unit: 'executions',
+        meaning: 'With fewer known outcomes and without a flip, the data is insufficient.',
+        source: REFERENCE,
+    },
+    suspected: {
+        ...PROBABILITY,
+        meaning: 'P(flaky) from which a test is suspected.',
+        source: 'chosen on simulated repositories',
+    },
+    suspectedOnMain: {
+        ...PROBABILITY,
+        meaning: 'The same where no proposal was seen; two breaks of the main branch look like two flakes. Never below suspected.',
+        source: 'chosen on simulated repositories',
+    },
+    confirmed: {
+        ...PROBABILITY,
+        meaning: 'P(flaky) that a test with a flip needs to be confirmed …',
+        source: 'chosen',
+    },
+    confirmedFlip: {
+        ...PROBABILITY,
+        meaning: '… with P(at least one of its flips was its own, and no outage or break) at least this.',
+        source: 'chosen',
+    },
+    episodes: {
+        min: 1,
+        max: 20,
+        whole: true,
+        unit: 'episodes',
+        meaning: 'Separate stretches of failures that a suspicion needs.',
+        source: REFERENCE,
+    },
+    brokenNow: {
+        ...PROBABILITY,
+        meaning: 'P(the main branch is broken for it now) from which a test is broken and not flaky.',
+        source: REFERENCE,
+    },
+    openFailure: {
+        ...PROBABILITY,
+        meaning: 'P(regression) of the newest failure on the main branch from which it is an open failure.',
+        source: REFERENCE,
+    },
+    brokenGroups: {
+        min: 1,
+        max: 20,
+        whole: true,
+        unit: 'commits',
+        meaning: 'Failing commits of the main branch without a pass since the first, from which a test is broken.',
+        source: 'chosen: one open failure alone is no broken test',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/core/scoring/parameters.js
+const DEFAULT_PARAMETERS = {
+    rateA: 0.25,
+    rateB: 2.5,
+    prior: 0.02,
+    epsilon: 2e-6,
+    delta: 1e-5,
+    breakMain: 0.05,
+    breakProposal: 0.15,
+    repair: 0.33,
+    inherit: 0.8,
+    tests: 400,
+    testsPerBreak: 4,
+    intermittentShare: 0.1,
+    intermittentRate: 0.5,
+    outage: 0.005,
+    outageTests: 6,
+    outageShare: 0.02,
+    priorWeight: 400,
+    breakWeight: 20,
+    outageWeight: 200,
+    coFailingShare: 0.3,
+    coFailingSize: 5,
+    sameAgain: 0.05,
+    onset: 0.0025,
+    mend: 0.002,
+    hindsight: 1,
+};
+/** When a test gets which state: detection.md, sections 4.5 and 4.6. */
+const THRESHOLDS = {
+    /** Fewer known outcomes say nothing, unless there is a flip. */
+    minimumExecutions: 10,
+    /** P(flaky) from which a test is suspected. It is calibrated; the best trade lies near half of the F1 that it reaches. */
+    suspected: 0.45,
+    /** The same where no proposal was seen: two breaks of main that were mended at once look like two flakes. */
+    suspectedOnMain: 0.9,
+    /** P(flaky) from which a test with a flip is confirmed … */
+    confirmed: 0.7,
+    /** … when P(at least one of its flips was the test's own) is at least this. */
+    confirmedFlip: 0.5,
+    /** Separate failing episodes that suspicion needs. */
+    episodes: 2,
+    /** P(main is bad for it now) from which a test is broken rather than flaky. */
+    brokenNow: 0.9,
+    /** P(regression) of main's newest failure from which it is shown as an open failure: all but sure flakes. */
+    openFailure: 0.05,
+    /** Failing groups of main without a pass since the first of them. */
+    brokenGroups: 2,
+};
+
+;// CONCATENATED MODULE: ./build/core/findings/rules.js
+const DEFAULT_RULES = {
+    regressionCall: 0.8,
+    // 0.2 would do where nothing hangs on it; at 0.1 less than 1 % of regressions are missed.
+    flakeCall: 0.1,
+    quarantineShare: 0.01,
+    quarantineRate: 0.01,
+    quarantineCommits: 2,
+    quarantineProbability: 0.99,
+    quarantineCost: 0,
+};
+
+;// CONCATENATED MODULE: ./build/core/findings/numbers.js
+
+
+
+
+
+const RULES = {
+    regressionCall: {
+        ...PROBABILITY,
+        min: 0.5,
+        meaning: 'P(regression) from which a failure is called a regression, and P(outage) from which it is called that.',
+        source: REFERENCE,
+    },
+    flakeCall: {
+        ...PROBABILITY,
+        max: 0.5,
+        meaning: 'P(regression or outage) up to which a failure is called a flake; what is neither is unknown.',
+        source: 'keeps missed regressions below 1 %',
+    },
+    quarantineShare: {
+        min: 0,
+        max: 1,
+        unit: 'share',
+        meaning: 'Tests of a suite that are proposed for quarantine at most; one always may be.',
+        source: 'chosen: a quarantine hides regressions as well',
+    },
+    quarantineRate: {
+        min: 0,
+        max: 1,
+        unit: 'rate',
+        meaning: 'Lower bound of the failure rate that a quarantine needs.',
+        source: 'practice of large projects: 1 % to 2 %',
+    },
+    quarantineCommits: {
+        min: 1,
+        max: 100,
+        whole: true,
+        unit: 'commits',
+        meaning: 'Commits with a same-code flip that a quarantine needs …',
+        source: REFERENCE,
+    },
+    quarantineProbability: {
+        ...PROBABILITY,
+        min: 0.5,
+        meaning: '… unless P(flaky) is at least this.',
+        source: REFERENCE,
+    },
+    quarantineCost: {
+        min: 0,
+        max: 1_000_000,
+        unit: 'developer minutes a week',
+        meaning: 'Weekly cost that a quarantine needs.',
+        source: 'chosen: none',
+    },
+};
+const GATE = {
+    massMinimum: {
+        min: 1,
+        max: 10_000,
+        whole: true,
+        unit: 'tests',
+        meaning: 'So many tests that fail anew at once are never a mass failure …',
+        source: REFERENCE,
+    },
+    massShare: {
+        min: 0,
+        max: 1,
+        unit: 'share',
+        meaning: '… and neither is this share of the executed tests.',
+        source: REFERENCE,
+    },
+    greenExecuted: {
+        min: 0,
+        max: 1,
+        unit: 'share',
+        meaning: 'Another attempt clears a mass failure when it executed at least this share of its tests …',
+        source: 'chosen',
+    },
+    greenFailed: {
+        min: 0,
+        max: 1,
+        unit: 'share',
+        meaning: '… and fewer than this share of them failed again.',
+        source: 'chosen',
+    },
+    laterMainGroups: {
+        min: 0,
+        max: 100,
+        whole: true,
+        unit: 'commits',
+        meaning: 'Later commits of the main branch that may clear a mass failure on it.',
+        source: REFERENCE,
+    },
+};
+/** Numbers that are inputs of their own, by the names of those. */
+const EVERYDAY_NUMBERS = {
+    'minimum-executions': { ...THRESHOLD_TABLE.minimumExecutions, default: THRESHOLDS.minimumExecutions },
+    suspected: { ...THRESHOLD_TABLE.suspected, default: THRESHOLDS.suspected },
+};
+/** Every number of the states, the gate, the rules and the model by the name that a user knows it by: `rateA` is `rate-a`. */
+const NUMBERS = {
+    ...named(THRESHOLD_TABLE, THRESHOLDS),
+    ...named(GATE, DEFAULT_GATE),
+    ...named(RULES, DEFAULT_RULES),
+    ...named(PARAMETER_TABLE, DEFAULT_PARAMETERS),
+};
+/** Those that the input `detection` takes. */
+const RARE_NUMBERS = Object.fromEntries(Object.entries(NUMBERS).filter(([name]) => !Object.hasOwn(EVERYDAY_NUMBERS, name)));
+function named(entries, defaults) {
+    const keys = Object.keys(entries);
+    return Object.fromEntries(keys.map((key) => [numberName(key), { ...entries[key], default: defaults[key] }]));
+}
+function numberName(key) {
+    return key.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+/** `defaults` with the values that a user chose. */
+function withNumbers(defaults, chosen) {
+    const entries = Object.entries(defaults);
+    return Object.fromEntries(entries.map(([key, value]) => [key, chosen.get(numberName(key)) ?? value]));
+}
+
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core = __nccwpck_require__(8532);
+;// CONCATENATED MODULE: ./build/core/text/similar-name.js
+/** Changes (a letter added, removed or replaced) up to which a name was probably a slip. */
+const SLIPS = 3;
+/** The known name that somebody probably meant; undefined when none is close. Names are short, lists are ours. */
+function similarName(name, known) {
+    const byDistance = known
+        .map((candidate) => ({ candidate, changes: changesBetween(name, candidate) }))
+        .filter(({ changes }) => changes <= SLIPS)
+        .toSorted((a, b) => a.changes - b.changes || (a.candidate < b.candidate ? -1 : 1));
+    return byDistance[0]?.candidate;
+}
+/** Levenshtein's distance, one row at a time. */
+function changesBetween(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+    for (const [i, letter] of Array.from(a).entries()) {
+        const next = [i + 1];
+        for (const [j, other] of Array.from(b).entries()) {
+            const replaced = (row[j] ?? 0) + (letter === other ? 0 : 1);
+            next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[b.length] ?? 0;
+}
+
 ;// CONCATENATED MODULE: ./build/core/input-schemas.js
+
 
 /* How the text of an input becomes a value. Messages are ours and may be printed. */
 const oneLine = (max) => schemas/* string */.YjP()
@@ -31766,6 +32407,121 @@ const digest = schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/, 'must be 64 hex
 const time = schemas/* string */.YjP()
     .refine((value) => !Number.isNaN(Date.parse(value)), 'must be a moment such as 2026-11-20T07:00:00Z')
     .transform((value) => new Date(Date.parse(value)).toISOString());
+const DECIMAL = /^\d{1,9}(?:\.\d{1,15})?(?:e-?\d{1,2})?$/;
+const decimal = (min, max) => schemas/* string */.YjP()
+    .regex(DECIMAL, 'must be a number such as 0.5')
+    .transform(Number)
+    .pipe(schemas/* number */.aig().min(min, `must be at least ${min}`).max(max, `must be at most ${max}`));
+/** Items of one list; more are a mistake. */
+const MAX_ITEMS = 100;
+/** `name=value, name=value`, separated by commas or line breaks; each name once. */
+const assignments = list.transform((items, context) => {
+    const problem = (message) => context.addIssue({ code: 'custom', message });
+    if (items.length > MAX_ITEMS)
+        problem(`must not have more than ${MAX_ITEMS} items`);
+    const pairs = items.map((item) => {
+        const at = item.indexOf('=');
+        return [item.slice(0, Math.max(0, at)).trim(), item.slice(at + 1).trim()];
+    });
+    if (pairs.some(([name]) => name === ''))
+        problem('must be a list such as name=1, other=2');
+    if (new Set(pairs.map(([name]) => name)).size < pairs.length)
+        problem('names something twice');
+    return pairs;
+});
+/** Numbers from 0 to `max` by names that only the user knows: labels of runners. */
+const pricesByLabel = (max) => assignments.transform((pairs, context) => {
+    const known = decimal(0, max);
+    return new Map(pairs.map(([name, text]) => {
+        const value = known.safeParse(text);
+        if (!value.success)
+            context.addIssue({ code: 'custom', message: `must hold numbers from 0 to ${max}` });
+        return [name, value.data ?? 0];
+    }));
+});
+/**
+ * Numbers by the names of a table, each in its range. Only names that could be ours are repeated in a message.
+ *
+ * @param others names that are inputs of their own
+ */
+const namedNumbers = (table, others) => assignments.transform((pairs, context) => {
+    const problem = (message) => context.addIssue({ code: 'custom', message });
+    return new Map(pairs.map(([name, text]) => {
+        const spec = Object.hasOwn(table, name) ? table[name] : undefined;
+        const value = DECIMAL.test(text) ? Number(text) : Number.NaN;
+        if (others.includes(name))
+            problem(`${name} is an input of its own`);
+        else if (spec === undefined)
+            problem(unknownName(name, Object.keys(table)));
+        else if (!(value >= spec.min && value <= spec.max) || (spec.whole === true && !Number.isInteger(value))) {
+            problem(`${name} must be a ${spec.whole === true ? 'whole number' : 'number'} from ${spec.min} to ${spec.max}`);
+        }
+        return [name, value];
+    }));
+});
+function unknownName(name, known) {
+    const shown = /^[a-z0-9-]{1,40}$/.test(name) ? `does not know ${name}` : 'holds a name that is not known';
+    const meant = similarName(name.slice(0, 40), known);
+    return `${shown}; ${meant === undefined ? 'the names are in .github/DETECTION.md' : `did you mean ${meant}?`}`;
+}
+
+;// CONCATENATED MODULE: ./build/core/input-spec.js
+function input(spec) {
+    return spec;
+}
+
+;// CONCATENATED MODULE: ./build/core/detection-inputs.js
+
+
+
+
+/** A price that nobody pays: larger is a slip. */
+const MAX_PRICE = 100_000;
+/** The inputs that hold numbers which decide. `core/findings/settings.ts` makes settings of them. */
+const DETECTION_INPUTS = {
+    'minimum-executions': input({
+        parts: ['classify'],
+        description: 'Known outcomes that a test without a flip on the same code needs before anything is said of it.',
+        default: String(EVERYDAY_NUMBERS['minimum-executions'].default),
+        schema: integer(EVERYDAY_NUMBERS['minimum-executions'].min, EVERYDAY_NUMBERS['minimum-executions'].max),
+    }),
+    suspected: input({
+        parts: ['classify'],
+        description: 'Probability from which a test is listed as suspected. Where only the main branch was seen, `suspected-on-main` of `detection` counts, or this if it is higher.',
+        default: String(EVERYDAY_NUMBERS.suspected.default),
+        schema: decimal(EVERYDAY_NUMBERS.suspected.min, EVERYDAY_NUMBERS.suspected.max),
+    }),
+    detection: input({
+        parts: ['classify'],
+        description: 'Other numbers that decide, as `name=value` separated by commas or line breaks, e.g. `episodes=3, quarantine-rate=0.02`. Names, ranges and defaults stand in .github/DETECTION.md.',
+        default: '',
+        schema: namedNumbers(RARE_NUMBERS, Object.keys(EVERYDAY_NUMBERS)),
+    }),
+    'minute-price': input({
+        parts: ['classify'],
+        description: 'What a billed minute of a runner is worth, in minutes of a developer; for the ranking.',
+        default: String(DEFAULT_COST_RATES.minutePrice),
+        schema: decimal(0, MAX_PRICE),
+    }),
+    'runner-prices': input({
+        parts: ['classify'],
+        description: 'The same for runners with a certain label, as `label=price` separated by commas or line breaks, e.g. `macos-15=0.1`.',
+        default: '',
+        schema: pricesByLabel(MAX_PRICE),
+    }),
+    'waiting-people': input({
+        parts: ['classify'],
+        description: 'How many people wait while a failed run is repeated; for the ranking.',
+        default: String(DEFAULT_COST_RATES.waitingPeople),
+        schema: decimal(0, MAX_PRICE),
+    }),
+    'investigation-minutes': input({
+        parts: ['classify'],
+        description: 'Minutes that somebody spends on a failure which nobody re-ran; for the ranking.',
+        default: String(DEFAULT_COST_RATES.investigationMinutes),
+        schema: decimal(0, MAX_PRICE),
+    }),
+};
 
 // EXTERNAL MODULE: ./build/core/model/identifiers.js + 1 modules
 var identifiers = __nccwpck_require__(7830);
@@ -31776,10 +32532,13 @@ var part = __nccwpck_require__(3115);
 
 
 
-function input(spec) {
-    return spec;
-}
+
+
 const GITHUB_TOKEN_DESCRIPTION = 'Token of the job. fetch needs `actions: read`, `checks: read` and `contents: read`; report needs `issues: write`. Never given to classify. There is no default on purpose.';
+/**
+ * Every input of the action and every option of the command line, once. `action.yml`, the tables of the README, the
+ * `--help` texts and the parsed configuration all come from this table; a test holds them together.
+ */
 const INPUTS = {
     'github-token': input({
         parts: ['fetch', 'report'],
@@ -31921,6 +32680,7 @@ const INPUTS = {
         default: 'on',
         schema: schemas/* enum */.k5n(['on', 'off'], 'must be on or off'),
     }),
+    ...DETECTION_INPUTS,
     findings: input({
         parts: ['classify', 'report'],
         description: 'Folder for the findings: written by classify, read by report.',
@@ -36678,7 +37438,7 @@ class LostAnswerError extends _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Se
 
 /***/ }),
 
-/***/ 7145:
+/***/ 9465:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -55283,8 +56043,8 @@ function allowedLinks(manifest) {
  * Every sentence that flakewarden can write into an issue, a comment or a summary. The audit accepts nothing else, so a
  * new sentence starts here.
  *
- * Holes: `{n}` whole number · `{#run}` counted noun, `1 run` or `3 runs` · `{percent}` share · `{usd}` amount · `{date}`
- * day in UTC · `{code}` and `{codes}` text from outside in code spans · `{command}` a longer one · `{sha}` a commit ·
+ * Holes: `{n}` whole number · `{#run}` counted noun, `1 run` or `3 runs` · `{percent}` share · `{chance}` probability ·
+ * `{duration}` minutes or hours · `{usd}` amount · `{date}` day in UTC · `{code}` and `{codes}` text from outside in code spans · `{command}` a longer one · `{sha}` a commit ·
  * `{link}` and `{links}` run links · names of `vocabulary.ts`. `**` makes strong. Plain words only: no character that
  * Markdown or GitHub reads as markup (a test checks).
  */
@@ -55293,7 +56053,8 @@ const PHRASES = {
     found: '{#flaky test} between {date} and {date}: {n} confirmed, {n} suspected; {n} new since the last report.',
     foundNothing: 'All clear: no flaky test was found between {date} and {date}.',
     foundNothingIncomplete: 'No flaky test was found between {date} and {date}, but some data could not be read, so this is no all-clear.',
-    foundMore: 'Not shown here: {#flaky test}, each less costly than those below.',
+    foundCost: 'Cost a week, roughly: {duration} of work and waiting, {duration} on runners.',
+    foundMore: 'Not shown here: {#flaky test}, less certain or less costly than those below.',
     foundBeyondCap: 'Beyond the limit of one report and not judged here: {#candidate}.',
     // One finding
     finding: '{n}. {code}',
@@ -55301,22 +56062,40 @@ const PHRASES = {
     whereCells: 'In {codes}.',
     whereMoreCells: 'And in {#other matrix cell}.',
     whereSuite: 'Suite {code}.',
-    confirmed: '**Confirmed:** it failed and passed on the same code, {#time}.',
-    suspected: '**Suspected:** it fails now and then, and no change explains it; never yet seen to do both on the same code.',
-    suspectedFlip: '**Suspected:** it failed and passed on the same code, {#time}, but the evidence is thin.',
+    failAlike: '**Also:** {codes} fail in the same way.',
+    failTogether: '**Also:** {codes} fail together with it.',
+    failMore: 'And {#other test}.',
+    confirmed: '**Confirmed:** {certainty} flaky ({chance}); it failed and passed on the same code, {#time}.',
+    suspected: '**Suspected:** {certainty} flaky ({chance}); no change explains its failures, but none was yet seen to pass on the same code.',
+    suspectedFlip: '**Suspected:** {certainty} flaky ({chance}); it failed and passed on the same code, {#time}, but the evidence is thin.',
     isNew: 'New in this report.',
+    isWorse: 'Worse than in the last report.',
+    isBetter: 'Better than in the last report.',
+    quarantine: 'Worth a quarantine until it is repaired.',
+    formerly: 'Formerly {code}.',
     counts: 'Failed {n} of {#execution} in {#run} on {#commit}: {percent}, 95 % interval {percent} to {percent}.',
     seen: 'First failure {date}, last {date}.',
-    impact: 'It held up {#run} and cost {#minute} of re-runs.',
+    cost: '**Cost** a week, roughly: {duration} of work and waiting, {duration} on runners.',
+    impact: 'So far it held up {#run} and cost {#minute} of re-runs.',
+    impactFirst: '**Cost:** it held up {#run} and cost {#minute} of re-runs.',
+    introduced: 'First seen to fail with commit {sha}; it may have begun earlier.',
+    introducedAfter: 'It began with commit {sha}; {sha} was still good.',
+    introducedNew: 'The test itself came with commit {sha}.',
     evidence: '**Evidence:**',
     evidenceRerun: 'Failed in {link}, passed in {link} of the same run.',
     evidenceRetry: 'Failed and then passed inside {link}.',
     evidenceCommit: 'Failed in {link}, passed in {link}, both on commit {sha}.',
-    evidenceIsolated: 'Failed in {link} on commit {sha}.',
+    evidenceProposals: 'Failed in {link} as in other proposals, while the main branch was green.',
+    evidenceSeparated: 'Failed in {link} on commit {sha}, with passes before and after.',
+    evidenceOpen: 'Failed in {link} on commit {sha}, and has not passed since.',
     evidenceMore: 'There is more: {#observation}.',
+    rerunAdvice: 'To settle it, re-run its next failure {#time}.',
     why: '**Why:** {cause} ({confidence} confidence, {source}).',
     signals: 'Signals: {codes}.',
+    concentrationAll: 'All {#failure} happened {dimension} {code}, but only {n} of {#execution}.',
+    concentration: '{n} of {#failure} happened {dimension} {code}, but only {n} of {#execution}.',
     fix: '**Fix:** {fix}.',
+    fixAdvice: '{advice}',
     modelSays: 'The model adds: {code}',
     reproduce: '**Reproduce:** {command}',
     reproduceEscaped: 'Invisible characters of it are shown as escapes.',
@@ -55332,8 +56111,10 @@ const PHRASES = {
     bornRed: 'Not flaky, never passed since commit {sha}: {code} failed {n} of {#execution}, for example in {link}.',
     openFailure: 'Failing since commit {sha}, too early to call: {code} failed {n} of {#execution}, for example in {link}.',
     lastGood: 'Last good commit: {sha}.',
-    goneTitle: 'Gone since the last report',
-    gone: 'No longer flaky: {code}, failures last seen by {date}.',
+    sameCommit: 'And {#other test} since that commit.',
+    goneTitle: 'Gone or fixed since the last report',
+    gone: 'No longer seen: {code}, failures last seen by {date}.',
+    fixed: 'Fixed: {code} ran without failing, failures last seen by {date}.',
     leftOut: 'Left out: {#further item}.',
     // What was looked at
     lookedTitle: 'What was looked at',
@@ -55350,15 +56131,437 @@ const PHRASES = {
     madeBy: 'Made by {code}.',
     madeByRun: 'Made by {code} in {link}.',
     // Comments
-    news: 'Since the last report: {#new flaky test}, {n} gone. The issue above is up to date.',
+    news: 'Since the last report: {#new flaky test}, {n} gone or fixed. The issue above is up to date.',
     newTest: 'New: {code}',
     goneTest: 'Gone: {code}',
+    fixedTest: 'Fixed: {code}',
     clear: 'All clear: no flaky test was found between {date} and {date}, and all data could be read. Thank you.',
     clearHint: 'This issue is closed now and will be reopened when a test turns flaky again.',
     fromRun: 'From {link}.',
 };
 
+// EXTERNAL MODULE: ./build/core/model/cause.js
+var cause = __nccwpck_require__(3295);
+// EXTERNAL MODULE: ./build/core/model/framework.js
+var framework = __nccwpck_require__(4696);
+;// CONCATENATED MODULE: ./build/core/signals/advice/compiled.js
+const GO = {
+    'await-condition': "Replace time.Sleep by a channel with a deadline, or by testify's require.Eventually on the condition.",
+    'synchronise-access': 'Run it with the race detector; guard what goroutines share with sync.Mutex, and wait for them with sync.WaitGroup before the test returns.',
+    'reset-shared-state': 'Undo with t.Cleanup, set variables of the environment with t.Setenv, and avoid package variables.',
+    'order-insensitive-assertion': "Sort with slices.Sort before comparing, or use testify's assert.ElementsMatch; the order of a map is random.",
+    'release-resources': 'Close it with t.Cleanup, listen on port 0, and let goleak.VerifyNone tell what stays.',
+    'isolate-from-network': 'Answer requests from httptest.NewServer.',
+    'inject-clock': 'Pass a func that returns the time instead of calling time.Now, or run the test in testing/synctest.',
+    'fix-seed': 'Use a rand.New with a fixed source, and log the seed with t.Logf.',
+    'own-temporary-files': 'Use t.TempDir() instead of a shared or fixed path.',
+    'compare-with-tolerance': "Compare math.Abs of the difference with a tolerance, or use testify's assert.InDelta.",
+    'widen-range': 'Assert what happened instead of how long it took, or run the test in testing/synctest.',
+    'split-or-raise-timeout': 'A retry does not make it faster: read in the goroutine dump where it hangs, split the test, and only then raise -timeout.',
+    'guard-platform': 'Use path/filepath, or t.Skip by runtime.GOOS.',
+};
+const GINKGO = {
+    ...GO,
+    'await-condition': 'Replace time.Sleep by Eventually on the condition, and Consistently for what must not happen.',
+    'synchronise-access': 'Run it with the race detector; guard what goroutines share with sync.Mutex, and mark specs that cannot run side by side Serial.',
+    'reset-shared-state': 'Set state up in BeforeEach and undo it with DeferCleanup; GinkgoT().Setenv undoes itself.',
+    'order-insensitive-assertion': 'Use ConsistOf instead of Equal for lists; the order of a map is random.',
+    'release-resources': 'Close it with DeferCleanup, listen on port 0, and let gleak tell what stays.',
+    'isolate-from-network': 'Answer requests from ghttp.NewServer of Gomega or httptest.NewServer.',
+    'fix-seed': 'Use a rand.New with GinkgoRandomSeed() as source, so that --seed repeats it.',
+    'own-temporary-files': 'Use GinkgoT().TempDir() instead of a shared or fixed path.',
+    'compare-with-tolerance': 'Use BeNumerically with a threshold instead of Equal.',
+    'split-or-raise-timeout': 'A retry does not make it faster: find where it hangs with --poll-progress-after, split the spec, and only then raise SpecTimeout.',
+    'guard-platform': 'Use path/filepath, or Skip by runtime.GOOS.',
+};
+const RUST = {
+    'await-condition': 'Replace thread::sleep by a channel with recv_timeout, or by tokio::sync::Notify under tokio::time::timeout.',
+    'synchronise-access': 'Guard what threads share with Mutex or atomics, join them before the assertion, and try loom for the interleavings.',
+    'reset-shared-state': 'Avoid statics and std::env::set_var, because tests share one process; the serial_test crate keeps the rest apart.',
+    'order-insensitive-assertion': 'Sort before comparing, or use BTreeMap; the order of a HashMap is random.',
+    'release-resources': 'Keep a guard whose Drop closes it, also when the test panics, and bind servers to port 0.',
+    'isolate-from-network': 'Answer requests from wiremock::MockServer or httpmock.',
+    'inject-clock': 'Pass the time in, or pause it with tokio::time::pause in asynchronous tests.',
+    'fix-seed': 'Use StdRng::seed_from_u64, and commit the proptest-regressions file of failing cases.',
+    'own-temporary-files': 'Use tempfile::tempdir() instead of a shared or fixed path.',
+    'compare-with-tolerance': 'Compare abs() of the difference with a tolerance, or use assert_relative_eq of the approx crate.',
+    'widen-range': 'Assert what happened instead of how long it took, or pause time with tokio::time::pause.',
+    'split-or-raise-timeout': 'A retry does not make it faster: find where it hangs and split the test; with nextest raise slow-timeout only then.',
+    'guard-platform': 'Use std::path::Path, or limit the test with cfg(target_os).',
+};
+const GOOGLE_TEST = {
+    'await-condition': 'Replace the sleep by std::condition_variable::wait_for or std::future::wait_for on the condition.',
+    'synchronise-access': 'Run it under ThreadSanitizer; guard what threads share with std::mutex, and join them in TearDown.',
+    'reset-shared-state': 'Create state in SetUp and undo it in TearDown; keep nothing mutable in globals or statics.',
+    'order-insensitive-assertion': 'Use testing::UnorderedElementsAre instead of ElementsAre.',
+    'release-resources': 'Hold it in an object whose destructor closes it, and bind servers to port 0.',
+    'isolate-from-network': 'Put the connection behind an interface and mock it with MOCK_METHOD, or serve it on port 0.',
+    'inject-clock': 'Pass a clock in instead of calling std::chrono::system_clock::now().',
+    'fix-seed': 'Seed std::mt19937 with a constant, and print the seed with SCOPED_TRACE.',
+    'own-temporary-files': 'Write below testing::TempDir() under a name that only this test uses.',
+    'compare-with-tolerance': 'Use EXPECT_NEAR or EXPECT_DOUBLE_EQ instead of EXPECT_EQ.',
+    'widen-range': 'Assert what happened instead of how long it took, or allow a generous bound.',
+    'split-or-raise-timeout': 'A retry does not make it faster: attach a debugger to see where it hangs, split the test, and raise its time limit only then.',
+    'guard-platform': 'Use std::filesystem::path, or GTEST_SKIP where it does not apply.',
+};
+/** Catch2, doctest, Boost.Test and whatever CTest starts. */
+const CPP = {
+    ...GOOGLE_TEST,
+    'synchronise-access': 'Run it under ThreadSanitizer; guard what threads share with std::mutex, and join them before the test ends.',
+    'reset-shared-state': 'Create state in a fixture and undo it in its destructor; keep nothing mutable in globals or statics.',
+    'order-insensitive-assertion': 'Sort both sides before comparing, or compare std::set.',
+    'isolate-from-network': 'Put the connection behind an interface and replace it, or serve it on port 0.',
+    'fix-seed': 'Seed std::mt19937 with a constant, and print the seed when it fails.',
+    'own-temporary-files': 'Make a folder of its own below std::filesystem::temp_directory_path().',
+    'compare-with-tolerance': 'Compare with a tolerance, e.g. WithinRel of Catch2, doctest::Approx or BOOST_TEST with a tolerance.',
+    'split-or-raise-timeout': 'A retry does not make it faster: attach a debugger to see where it hangs, split the test, and only then raise the TIMEOUT property of CTest.',
+    'guard-platform': 'Use std::filesystem::path, or leave the test out where it does not apply.',
+};
+const QT = {
+    ...CPP,
+    'await-condition': 'Replace qWait by QTRY_COMPARE, QTRY_VERIFY or QSignalSpy::wait.',
+    'reset-shared-state': 'Create state in init() and undo it in cleanup(), which run around every test function.',
+    'own-temporary-files': 'Use QTemporaryDir instead of a shared or fixed path.',
+    'compare-with-tolerance': 'Compare with qFuzzyCompare, or qAbs of the difference with a tolerance.',
+    'guard-platform': 'Use QDir and QStandardPaths, or QSKIP where it does not apply.',
+};
+
+;// CONCATENATED MODULE: ./build/core/signals/advice/javascript.js
+const WHEN_NOTHING_BETTER = {
+    'await-condition': 'Await the promise itself, or poll the condition until a deadline; in DOM tests use findBy or waitFor of Testing Library instead of a fixed setTimeout.',
+    'synchronise-access': 'Await all started work with Promise.all before the test ends, and give each test its own instance of what is shared.',
+    'reset-shared-state': 'Create state in beforeEach and undo it in afterEach; keep nothing mutable at module level that two tests touch.',
+    'order-insensitive-assertion': 'Sort both arrays before comparing, or compare sets; give database queries an explicit ORDER BY.',
+    'release-resources': 'Close servers, connections and timers in afterEach, and let servers listen on port 0.',
+    'isolate-from-network': 'Answer requests with msw or nock, or from an http.createServer on port 0 in the test.',
+    'inject-clock': 'Replace Date by a fake clock in the test, and set process.env.TZ for the whole run.',
+    'fix-seed': 'Seed the generator, or stub Math.random for the test, and print the seed when it fails.',
+    'own-temporary-files': 'Make a folder of its own with fs.mkdtemp under os.tmpdir(), and remove it in afterEach.',
+    'compare-with-tolerance': 'Compare with a tolerance, e.g. the absolute difference against 1e-9.',
+    'widen-range': 'Count calls or use a fake clock instead of measuring time, or allow a generous bound.',
+    'split-or-raise-timeout': 'A retry does not make it faster: find what is slow or hangs and split the test; raise its time limit only then.',
+    'guard-platform': 'Build paths with path.join and split lines at os.EOL, or skip by process.platform.',
+};
+const JEST = {
+    ...WHEN_NOTHING_BETTER,
+    'reset-shared-state': 'Reset in afterEach: jest.restoreAllMocks for spies, jest.resetModules for module state; create data in beforeEach.',
+    'order-insensitive-assertion': 'Sort both arrays before toEqual, or compare with expect.arrayContaining and the length; give queries an ORDER BY.',
+    'release-resources': 'Close what was opened in afterEach; jest --detectOpenHandles names what stays open. Let servers listen on port 0.',
+    'inject-clock': 'Fix the clock with jest.useFakeTimers and jest.setSystemTime, and set process.env.TZ in globalSetup.',
+    'fix-seed': "Stub chance with jest.spyOn(Math, 'random'), or seed the generator and print the seed.",
+    'compare-with-tolerance': 'Use toBeCloseTo instead of toBe for results of floating-point arithmetic.',
+    'widen-range': 'Drive time with jest.useFakeTimers and assert calls, instead of bounding measured time.',
+    'split-or-raise-timeout': 'A retry does not make it faster: find what is slow or hangs, split the test, and only then raise jest.setTimeout.',
+};
+const VITEST = {
+    ...WHEN_NOTHING_BETTER,
+    'await-condition': 'Replace the fixed wait by vi.waitFor, vi.waitUntil or expect.poll on the condition.',
+    'reset-shared-state': 'Reset in afterEach: vi.restoreAllMocks for spies, vi.resetModules for module state; create data in beforeEach.',
+    'order-insensitive-assertion': 'Sort both arrays before toEqual, or compare with expect.arrayContaining and the length; give queries an ORDER BY.',
+    'inject-clock': 'Fix the clock with vi.useFakeTimers and vi.setSystemTime, and set process.env.TZ in globalSetup.',
+    'fix-seed': "Stub chance with vi.spyOn(Math, 'random'), or seed the generator and print the seed.",
+    'compare-with-tolerance': 'Use toBeCloseTo instead of toBe for results of floating-point arithmetic.',
+    'widen-range': 'Drive time with vi.useFakeTimers and assert calls, instead of bounding measured time.',
+    'split-or-raise-timeout': 'A retry does not make it faster: find what is slow or hangs, split the test, and only then raise testTimeout.',
+};
+const MOCHA = {
+    ...WHEN_NOTHING_BETTER,
+    'reset-shared-state': 'Undo state in afterEach (sinon.restore for stubs) and create data in beforeEach.',
+    'order-insensitive-assertion': "Use chai's have.members instead of deep equality of arrays; give queries an ORDER BY.",
+    'inject-clock': 'Fix the clock with sinon.useFakeTimers, and set process.env.TZ before the first test.',
+    'fix-seed': "Stub chance with sinon.stub(Math, 'random'), or seed the generator and print the seed.",
+    'compare-with-tolerance': "Use chai's closeTo instead of equal for results of floating-point arithmetic.",
+    'split-or-raise-timeout': 'A retry does not make it faster: find what is slow or hangs, split the test, and only then raise this.timeout.',
+};
+const JASMINE = {
+    ...WHEN_NOTHING_BETTER,
+    'order-insensitive-assertion': 'Use jasmine.arrayWithExactContents instead of toEqual; give queries an ORDER BY.',
+    'inject-clock': 'Fix the clock with jasmine.clock().install() and mockDate, and uninstall it in afterEach.',
+    'fix-seed': "Stub chance with spyOn(Math, 'random'); jasmine prints the seed of its random order, pass it with --seed.",
+    'compare-with-tolerance': 'Use toBeCloseTo instead of toBe for results of floating-point arithmetic.',
+    'split-or-raise-timeout': 'A retry does not make it faster: find what is slow or hangs, split the test, and only then pass a longer timeout to it().',
+};
+const NODE = {
+    ...WHEN_NOTHING_BETTER,
+    'reset-shared-state': 'Create state in beforeEach, undo it in afterEach, and undo mocks with mock.restoreAll.',
+    'inject-clock': 'Fix the clock with mock.timers.enable of node:test, and set process.env.TZ for the whole run.',
+    'fix-seed': "Stub chance with t.mock.method(Math, 'random'), or seed the generator and print the seed.",
+    'split-or-raise-timeout': 'A retry does not make it faster: find what is slow or hangs, split the test, and only then raise its timeout option.',
+};
+/** AVA, Bun, Deno, Karma and other runners of JavaScript: what holds everywhere. */
+const JAVASCRIPT = WHEN_NOTHING_BETTER;
+const PLAYWRIGHT = {
+    'await-condition': 'Use assertions that retry, such as expect(locator).toBeVisible(), or expect.poll; remove page.waitForTimeout and check elements through locators.',
+    'reset-shared-state': 'Give each test its own user and data; set them up in a fixture and remove them after use().',
+    'synchronise-access': "Give each worker its own data by testInfo.parallelIndex, or run these tests with test.describe.configure in mode 'serial'.",
+    'order-insensitive-assertion': 'Sort what the page shows before comparing, or assert each item on its own.',
+    'release-resources': 'Close pages, contexts and servers in the teardown of a fixture.',
+    'isolate-from-network': 'Answer requests with page.route, or replay them with page.routeFromHAR.',
+    'inject-clock': 'Fix the time of the page with page.clock.setFixedTime, and set timezoneId in the configuration.',
+    'fix-seed': 'Stub Math.random with page.addInitScript, or seed the data that the page gets.',
+    'own-temporary-files': 'Write to testInfo.outputPath(), which is a folder of this test alone.',
+    'compare-with-tolerance': 'Use toBeCloseTo for numbers, and maxDiffPixelRatio for screenshots.',
+    'widen-range': 'Assert positions relative to other elements, and drive time with page.clock instead of measuring it.',
+    'split-or-raise-timeout': 'A retry does not make it faster: find the slow step in the trace, split the test, and only then use test.slow() or test.setTimeout.',
+    'guard-platform': 'Skip with test.skip where browserName or process.platform does not fit, or keep one snapshot per platform.',
+};
+const CYPRESS = {
+    'await-condition': 'Wait for what you need: cy.intercept with an alias and cy.wait on it, or should() on the element; no cy.wait with a number.',
+    'reset-shared-state': 'Reset data in beforeEach with cy.task, and keep testIsolation on.',
+    'order-insensitive-assertion': 'Sort what the page shows before comparing, or assert each item on its own.',
+    'isolate-from-network': 'Answer requests with cy.intercept and a fixture.',
+    'inject-clock': 'Fix the time of the page with cy.clock, and move it with cy.tick.',
+    'fix-seed': 'Stub Math.random of the window in onBeforeLoad of cy.visit.',
+    'compare-with-tolerance': 'Use closeTo instead of equal for numbers.',
+    'split-or-raise-timeout': 'A retry does not make it faster: find the slow request, stub it or split the test, and only then raise its timeout option.',
+    'guard-platform': 'Skip with Cypress.isBrowser or Cypress.platform where it does not apply.',
+};
+
+;// CONCATENATED MODULE: ./build/core/signals/advice/jvm.js
+const JUNIT = {
+    'await-condition': 'Replace Thread.sleep by Awaitility await().until, or by CountDownLatch.await with a time limit.',
+    'synchronise-access': 'Use concurrent collections or atomic types for what threads share, end executors with awaitTermination, and mark tests that cannot run side by side (JUnit 5: ResourceLock).',
+    'reset-shared-state': 'Create state before each test and clear statics, system properties and tables after each (JUnit 5: BeforeEach and AfterEach).',
+    'order-insensitive-assertion': 'Use containsExactlyInAnyOrder of AssertJ or containsInAnyOrder of Hamcrest, or a LinkedHashMap where order matters.',
+    'release-resources': 'Open it in try-with-resources, shut pools down after each test, and bind servers to port 0.',
+    'isolate-from-network': 'Answer requests from WireMock or MockWebServer on a free port.',
+    'inject-clock': 'Pass a java.time.Clock in, and give the test Clock.fixed with an explicit ZoneId.',
+    'fix-seed': 'Pass a java.util.Random with a fixed seed in, and print the seed when it fails.',
+    'own-temporary-files': 'Use the TempDir annotation of JUnit 5 or the TemporaryFolder rule of JUnit 4.',
+    'compare-with-tolerance': 'Pass a delta to assertEquals, or use isCloseTo of AssertJ.',
+    'widen-range': 'Assert what happened instead of how long it took, or allow a generous bound.',
+    'split-or-raise-timeout': 'A retry does not make it faster: take a thread dump to see where it hangs, split the test, and only then raise its timeout.',
+    'guard-platform': 'Use Path and System.lineSeparator(), or limit the test (JUnit 5: EnabledOnOs).',
+};
+const TESTNG = {
+    ...JUNIT,
+    'synchronise-access': 'Use concurrent collections or atomic types for what threads share, and set singleThreaded on classes that cannot run side by side.',
+    'reset-shared-state': 'Create state in BeforeMethod and clear statics, system properties and tables in AfterMethod.',
+    'own-temporary-files': 'Make a folder with Files.createTempDirectory in BeforeMethod and remove it in AfterMethod.',
+    'split-or-raise-timeout': 'A retry does not make it faster: take a thread dump to see where it hangs, split the test, and only then raise timeOut.',
+    'guard-platform': 'Use Path and System.lineSeparator(), or throw SkipException where it does not apply.',
+};
+const SCALA = {
+    ...JUNIT,
+    'await-condition': 'Replace Thread.sleep by eventually (ScalaTest: the Eventually trait; specs2: the matcher), or Await.result with a limit.',
+    'synchronise-access': 'Use java.util.concurrent types for what threads share, and run suites that cannot run side by side with Test / parallelExecution off.',
+    'reset-shared-state': 'Create state per test: BeforeAndAfterEach or OneInstancePerTest in ScalaTest, BeforeAfterEach in specs2.',
+    'order-insensitive-assertion': 'Use contain theSameElementsAs in ScalaTest, or compare sets.',
+    'own-temporary-files': 'Make a folder with Files.createTempDirectory for each test and remove it afterwards.',
+    'compare-with-tolerance': 'Compare with a tolerance: TolerantNumerics in ScalaTest, beCloseTo in specs2.',
+    'split-or-raise-timeout': 'A retry does not make it faster: take a thread dump to see where it hangs, split the test, and raise its time limit only then.',
+    'guard-platform': 'Use Path and System.lineSeparator(), or cancel with assume where it does not apply.',
+};
+
+;// CONCATENATED MODULE: ./build/core/signals/advice/others.js
+const RSPEC = {
+    'await-condition': 'Replace sleep by matchers of Capybara that wait, such as have_content, or by a loop with a deadline.',
+    'synchronise-access': 'Guard what threads share with Mutex, and join them before the expectation.',
+    'reset-shared-state': 'Keep use_transactional_fixtures or database_cleaner on, and undo globals, constants and class variables in an after hook.',
+    'order-insensitive-assertion': 'Use match_array or contain_exactly instead of eq, or give the query an order.',
+    'release-resources': 'Close it in an after hook or in the block form of open, and bind servers to port 0.',
+    'isolate-from-network': 'Stub requests with WebMock, or replay them with VCR; disable_net_connect of WebMock finds the rest.',
+    'inject-clock': 'Fix the clock with travel_to of ActiveSupport or Timecop.freeze, and use Time.current and time zones throughout.',
+    'fix-seed': 'Call Kernel.srand with config.seed, so that --seed repeats the values; seed Faker as well.',
+    'own-temporary-files': 'Use Dir.mktmpdir in an around hook instead of a shared or fixed path.',
+    'compare-with-tolerance': 'Use be_within(delta).of(value) instead of eq.',
+    'widen-range': 'Assert what happened instead of how long it took, or allow a generous be_within.',
+    'split-or-raise-timeout': 'A retry does not make it faster: find the slow part with --profile, split the example, and raise its time limit only then.',
+    'guard-platform': 'Use File.join and portable newlines, or skip by RUBY_PLATFORM.',
+};
+const MINITEST = {
+    ...RSPEC,
+    'await-condition': 'Replace sleep by assertions of Capybara that wait, such as assert_text, or by a loop with a deadline.',
+    'synchronise-access': 'Guard what threads share with Mutex, join them before the assertion, and leave parallelize_me out where state is shared.',
+    'reset-shared-state': 'Create state in setup and undo globals, constants and class variables in teardown.',
+    'order-insensitive-assertion': 'Sort both sides before assert_equal, or give the query an order.',
+    'release-resources': 'Close it in teardown or in the block form of open, and bind servers to port 0.',
+    'fix-seed': 'Call srand with a fixed number in setup; the order repeats with the printed seed.',
+    'own-temporary-files': 'Use Dir.mktmpdir in setup and remove it in teardown.',
+    'compare-with-tolerance': 'Use assert_in_delta instead of assert_equal.',
+    'widen-range': 'Assert what happened instead of how long it took, or allow a generous assert_in_delta.',
+    'split-or-raise-timeout': 'A retry does not make it faster: find the slow part, split the test, and raise its time limit only then.',
+};
+const PHPUNIT = {
+    'await-condition': 'Replace sleep by a loop that checks the condition until a deadline.',
+    'synchronise-access': 'Take a lock around what processes share, e.g. with flock or a transaction.',
+    'reset-shared-state': 'Create state in setUp and undo it in tearDown; run a test that needs clean statics in a separate process.',
+    'order-insensitive-assertion': 'Use assertEqualsCanonicalizing instead of assertEquals, or give the query an ORDER BY.',
+    'release-resources': 'Close it in tearDown, and bind servers to port 0.',
+    'isolate-from-network': 'Give the client a double: MockHandler of Guzzle or MockHttpClient of Symfony.',
+    'inject-clock': 'Pass a PSR-20 ClockInterface in (MockClock of Symfony), or fix the date with Carbon::setTestNow.',
+    'fix-seed': 'Call mt_srand with a constant in setUp, and print the seed when it fails.',
+    'own-temporary-files': 'Make a folder of its own below sys_get_temp_dir() in setUp and remove it in tearDown.',
+    'compare-with-tolerance': 'Use assertEqualsWithDelta instead of assertEquals.',
+    'widen-range': 'Assert what happened instead of how long it took, or allow a generous bound.',
+    'split-or-raise-timeout': 'A retry does not make it faster: find the slow part, split the test, and raise its time limit only then.',
+    'guard-platform': 'Use DIRECTORY_SEPARATOR and PHP_EOL, or the RequiresOperatingSystemFamily attribute.',
+};
+const PEST = {
+    ...PHPUNIT,
+    'reset-shared-state': 'Create state in beforeEach and undo it in afterEach; keep nothing in statics.',
+    'order-insensitive-assertion': 'Use toEqualCanonicalizing instead of toEqual, or give the query an ORDER BY.',
+    'release-resources': 'Close it in afterEach, and bind servers to port 0.',
+    'fix-seed': 'Call mt_srand with a constant in beforeEach, and print the seed when it fails.',
+    'own-temporary-files': 'Make a folder of its own below sys_get_temp_dir() in beforeEach and remove it in afterEach.',
+    'compare-with-tolerance': 'Use toEqualWithDelta instead of toEqual.',
+    'guard-platform': 'Use DIRECTORY_SEPARATOR and PHP_EOL, or skipOnWindows where it does not apply.',
+};
+const EXUNIT = {
+    'await-condition': 'Replace Process.sleep by assert_receive on a message, or by a monitor and its DOWN message.',
+    'synchronise-access': 'Start processes with start_supervised, so that they end with the test, and set async to false where state is shared.',
+    'reset-shared-state': 'Undo with on_exit, use the Ecto sandbox for the database, and set async to false where state is global.',
+    'order-insensitive-assertion': 'Compare with Enum.sort or MapSet; the order of a map is not promised.',
+    'release-resources': 'Start it with start_supervised, or close it with on_exit; bind servers to port 0.',
+    'isolate-from-network': 'Answer requests from Bypass or Req.Test, or replace the client with Mox.',
+    'inject-clock': 'Pass the time in as an argument instead of calling DateTime.utc_now.',
+    'fix-seed': 'Seed with :rand.seed in setup; mix test --seed repeats the order.',
+    'own-temporary-files': 'Use the tmp_dir tag instead of a shared or fixed path.',
+    'compare-with-tolerance': 'Use assert_in_delta instead of equality.',
+    'widen-range': 'Assert what happened instead of how long it took, or allow a generous assert_in_delta.',
+    'split-or-raise-timeout': 'A retry does not make it faster: find the slow part with --slowest, split the test, and only then raise the timeout tag.',
+    'guard-platform': 'Use Path.join, or leave the test out with a tag by :os.type.',
+};
+const DOTNET = {
+    'await-condition': 'Replace Task.Delay by awaiting a TaskCompletionSource with WaitAsync, or by polling until a deadline.',
+    'synchronise-access': 'Use concurrent collections or Interlocked for what threads share, and put test classes that share state into one xUnit collection.',
+    'reset-shared-state': 'Create state in the constructor or set-up method, undo it in Dispose, and avoid static fields.',
+    'order-insensitive-assertion': 'Use Assert.Equivalent in xUnit, CollectionAssert.AreEquivalent in NUnit and MSTest, or sort both sides.',
+    'release-resources': 'Use using or await using, dispose hosts and clients after each test, and bind servers to port 0.',
+    'isolate-from-network': 'Give HttpClient a handler of its own, or answer from WireMock.Net.',
+    'inject-clock': 'Pass a TimeProvider in, and give the test a FakeTimeProvider.',
+    'fix-seed': 'Pass a Random with a fixed seed in, and print the seed when it fails.',
+    'own-temporary-files': 'Use Directory.CreateTempSubdirectory() instead of a shared or fixed path.',
+    'compare-with-tolerance': 'Pass a precision or tolerance to Assert.Equal, or Within to Is.EqualTo of NUnit.',
+    'widen-range': 'Assert what happened instead of how long it took, or drive time with FakeTimeProvider.',
+    'split-or-raise-timeout': 'A retry does not make it faster: take a dump with --blame-hang to see where it hangs, split the test, and only then raise Timeout.',
+    'guard-platform': 'Use Path.Combine and Environment.NewLine, or skip by OperatingSystem.IsWindows.',
+};
+const SWIFT = {
+    'await-condition': 'Replace sleep by awaiting the call, or by XCTestExpectation with a time limit (Swift Testing: confirmation).',
+    'synchronise-access': 'Keep what tasks share in an actor, run it under Thread Sanitizer, and mark suites that share state serialized.',
+    'reset-shared-state': 'Create state in setUp and undo it with addTeardownBlock; avoid shared singletons.',
+    'order-insensitive-assertion': 'Compare sorted arrays or sets; the order of Set and Dictionary is random.',
+    'release-resources': 'Close it with defer or addTeardownBlock, and bind servers to port 0.',
+    'isolate-from-network': 'Answer requests from a URLProtocol of your own in the URLSessionConfiguration.',
+    'inject-clock': 'Pass a Clock or the current Date in, and fix the TimeZone and Calendar.',
+    'fix-seed': 'Pass a RandomNumberGenerator in, and give the test one with a fixed seed.',
+    'own-temporary-files': 'Make a folder with a UUID below FileManager.default.temporaryDirectory and remove it afterwards.',
+    'compare-with-tolerance': 'Pass accuracy to XCTAssertEqual, or compare the absolute difference with a tolerance.',
+    'widen-range': 'Assert what happened instead of how long it took, or allow a generous bound.',
+    'split-or-raise-timeout': 'A retry does not make it faster: find where it hangs, split the test, and only then raise executionTimeAllowance or the timeLimit trait.',
+    'guard-platform': 'Guard the code with canImport or os(), or throw XCTSkip where it does not apply.',
+};
+const DART = {
+    'await-condition': 'Await the future or expectLater on a stream instead of Future.delayed; in widget tests use pumpAndSettle.',
+    'reset-shared-state': 'Create state in setUp and undo it with addTearDown.',
+    'order-insensitive-assertion': 'Use the unorderedEquals matcher instead of equals.',
+    'release-resources': 'Close it with addTearDown, and bind servers to port 0.',
+    'isolate-from-network': 'Use MockClient of package:http, or an HttpServer on port 0 in the test.',
+    'inject-clock': 'Read the time from package:clock and fix it with withClock, or run the test in fakeAsync.',
+    'fix-seed': 'Pass a Random with a fixed seed in, and print the seed when it fails.',
+    'own-temporary-files': 'Use Directory.systemTemp.createTemp() and remove it with addTearDown.',
+    'compare-with-tolerance': 'Use the closeTo matcher instead of equals.',
+    'widen-range': 'Run the test in fakeAsync instead of measuring time, or allow a generous closeTo.',
+    'split-or-raise-timeout': 'A retry does not make it faster: find where it hangs, split the test, and only then raise the timeout of test().',
+    'guard-platform': 'Use package:path, or limit the test with testOn.',
+};
+
+;// CONCATENATED MODULE: ./build/core/signals/advice/python.js
+const PYTEST = {
+    'await-condition': 'Replace time.sleep by a wait on the condition: Event.wait of threading, asyncio.wait_for, or WebDriverWait.until in Selenium.',
+    'synchronise-access': 'Guard what threads share with threading.Lock, join them before the assertion, and give each pytest-xdist worker its own database by the worker_id fixture.',
+    'reset-shared-state': 'Set state up in a fixture and undo it after yield; use monkeypatch for module attributes, environment and working directory.',
+    'order-insensitive-assertion': 'Compare sorted() lists, sets or collections.Counter; give queries an ORDER BY.',
+    'release-resources': 'Open it in a with block or in a fixture that closes after yield; bind servers to port 0.',
+    'isolate-from-network': 'Answer requests with responses or respx, or from pytest-httpserver; pytest-socket finds what still leaves the machine.',
+    'inject-clock': 'Fix the clock with freezegun.freeze_time or time_machine.travel, and use aware datetimes in UTC.',
+    'fix-seed': 'Seed random and numpy in a fixture; for Hypothesis keep the failing input with the example decorator.',
+    'own-temporary-files': 'Use the tmp_path fixture instead of a shared or fixed path.',
+    'compare-with-tolerance': 'Compare with pytest.approx, or numpy.testing.assert_allclose for arrays.',
+    'widen-range': 'Assert what happened instead of how long it took, or allow a generous bound with pytest.approx.',
+    'split-or-raise-timeout': 'A retry does not make it faster: find the slow part with --durations, split the test, and only then raise pytest.mark.timeout.',
+    'guard-platform': 'Use pathlib and newline handling that is portable, or pytest.mark.skipif on sys.platform.',
+};
+const UNITTEST = {
+    ...PYTEST,
+    'synchronise-access': 'Guard what threads share with threading.Lock, and join them before the assertion.',
+    'reset-shared-state': 'Create state in setUp and undo it with addCleanup; use unittest.mock.patch for module attributes and environment.',
+    'order-insensitive-assertion': 'Use assertCountEqual instead of assertEqual for lists; give queries an ORDER BY.',
+    'release-resources': 'Open it in a with block, or close it with addCleanup; bind servers to port 0.',
+    'isolate-from-network': 'Replace the client with unittest.mock.patch, or answer from http.server on port 0.',
+    'fix-seed': 'Seed random and numpy in setUp, and print the seed when the test fails.',
+    'own-temporary-files': 'Use tempfile.TemporaryDirectory, entered with enterContext or removed with addCleanup.',
+    'compare-with-tolerance': 'Use assertAlmostEqual with places or delta, or numpy.testing.assert_allclose for arrays.',
+    'widen-range': 'Assert what happened instead of how long it took, or allow a generous delta.',
+    'split-or-raise-timeout': 'A retry does not make it faster: find the slow part, split the test, and raise its time limit only then.',
+    'guard-platform': 'Use pathlib and newline handling that is portable, or unittest.skipIf on sys.platform.',
+};
+
+;// CONCATENATED MODULE: ./build/core/signals/fix-advice.js
+
+
+
+
+
+/** Frameworks that are not here, report formats among them, have no advice of their own. */
+const ADVICE = {
+    pytest: PYTEST,
+    unittest: UNITTEST,
+    jest: JEST,
+    vitest: VITEST,
+    mocha: MOCHA,
+    jasmine: JASMINE,
+    'node-test': NODE,
+    ava: JAVASCRIPT,
+    bun: JAVASCRIPT,
+    deno: JAVASCRIPT,
+    karma: JAVASCRIPT,
+    'web-test-runner': JAVASCRIPT,
+    playwright: PLAYWRIGHT,
+    cypress: CYPRESS,
+    'go-test': GO,
+    ginkgo: GINKGO,
+    'cargo-test': RUST,
+    nextest: RUST,
+    maven: JUNIT,
+    gradle: JUNIT,
+    junit4: JUNIT,
+    'junit-console': JUNIT,
+    ant: JUNIT,
+    'sbt-junit': JUNIT,
+    testng: TESTNG,
+    scalatest: SCALA,
+    specs2: SCALA,
+    rspec: RSPEC,
+    minitest: MINITEST,
+    'test-unit': MINITEST,
+    phpunit: PHPUNIT,
+    pest: PEST,
+    exunit: EXUNIT,
+    dotnet: DOTNET,
+    xctest: SWIFT,
+    'swift-testing': SWIFT,
+    dart: DART,
+    gtest: GOOGLE_TEST,
+    catch2: CPP,
+    doctest: CPP,
+    'boost-test': CPP,
+    ctest: CPP,
+    qttest: QT,
+};
+/**
+ * How a repair is done with the means of one framework, in a sentence or two of plain characters; null where nothing more
+ * can be said than the pattern itself. From constant tables alone: nothing of it comes from outside.
+ */
+function fixAdvice(fix, framework) {
+    return ADVICE[framework]?.[fix] ?? null;
+}
+
 ;// CONCATENATED MODULE: ./build/core/render/vocabulary.js
+
+
+
 /** Causes, in words that somebody who has never read a paper on flaky tests understands. */
 const CAUSE_WORDS = {
     'async-wait': 'the test does not wait until something asynchronous has happened',
@@ -55392,6 +56595,44 @@ const FIX_WORDS = {
     'split-or-raise-timeout': 'make the test faster or split it; raise its time limit only after that',
     'guard-platform': 'make the expectation depend on the platform, or skip the test where it does not apply',
     investigate: 'reproduce it with the command below and look at the first failure',
+};
+/** The same with the means of one framework, where there is more to say; by `adviceKey`. */
+const ADVICE_WORDS = Object.fromEntries(framework/* FRAMEWORKS */.i.flatMap((framework) => cause/* FIX_PATTERNS */.qp.flatMap((fix) => {
+    const advice = fixAdvice(fix, framework);
+    return advice === null ? [] : [[adviceKey(fix, framework), advice]];
+})));
+/** Undefined when there is no advice for this framework. */
+function adviceFor(fix, framework) {
+    const key = adviceKey(fix, framework);
+    return Object.hasOwn(ADVICE_WORDS, key) ? key : undefined;
+}
+function adviceKey(fix, framework) {
+    return `${framework} ${fix}`;
+}
+/** How sure the model is, in words. `certaintyOf` chooses. */
+const CERTAINTY_WORDS = {
+    'almost-certain': 'almost certainly',
+    'very-likely': 'very probably',
+    likely: 'probably',
+    possible: 'perhaps',
+};
+/** The least probability of each. */
+const CERTAINTIES = [
+    [0.99, 'almost-certain'],
+    [0.95, 'very-likely'],
+    [0.8, 'likely'],
+];
+function certaintyOf(probability) {
+    return CERTAINTIES.find(([least]) => probability >= least)?.[1] ?? 'possible';
+}
+/** Where or when failures pile up; the value follows as a code span. */
+const DIMENSION_WORDS = {
+    cell: 'in the matrix cell',
+    os: 'on the system',
+    label: 'on runners labelled',
+    shard: 'in the shard',
+    hour: 'in the hours (UTC)',
+    weekday: 'on the weekday (UTC)',
 };
 const CONFIDENCE_WORDS = { low: 'low', medium: 'medium', high: 'high' };
 const SOURCE_WORDS = {
@@ -55455,7 +56696,10 @@ const FALLBACK_WORDS = {
 const VOCABULARY = {
     cause: CAUSE_WORDS,
     fix: FIX_WORDS,
+    advice: ADVICE_WORDS,
     confidence: CONFIDENCE_WORDS,
+    certainty: CERTAINTY_WORDS,
+    dimension: DIMENSION_WORDS,
     source: SOURCE_WORDS,
     bucket: BUCKET_WORDS,
     subject: SUBJECT_WORDS,
@@ -55505,6 +56749,8 @@ function fill(hole, value) {
 const FILLERS = {
     n: (value) => [phrase_text(whole(value))],
     percent: (value) => [phrase_text(percent(value))],
+    chance: (value) => [phrase_text(chance(value))],
+    duration: (value) => [phrase_text(duration(value))],
     usd: (value) => [phrase_text(value.toFixed(4))],
     date: (value) => [phrase_text(new Date(value).toISOString().slice(0, 10))],
     code: (value) => [{ type: 'field', value }],
@@ -55529,6 +56775,20 @@ function whole(value) {
 function percent(share) {
     return `${Number((100 * share).toFixed(1))} %`;
 }
+/** Beyond this a probability of a model is a manner of speaking. */
+const CERTAIN = 0.999;
+function chance(probability) {
+    if (probability > CERTAIN)
+        return `more than ${percent(CERTAIN)}`;
+    return 1 - probability > CERTAIN ? `less than ${percent(1 - CERTAIN)}` : percent(probability);
+}
+/** Minutes from which hours are easier to grasp. */
+const LONG = 90;
+function duration(minutes) {
+    if (minutes >= LONG)
+        return `${Number((minutes / 60).toFixed(1))} hours`;
+    return minutes < 1 ? 'less than a minute' : counted(minutes, 'minute');
+}
 function wordsOf(vocabulary, key) {
     const words = VOCABULARY[vocabulary];
     return words[key] ?? '';
@@ -55537,6 +56797,8 @@ const NUMBER = String.raw `\d{1,16}`;
 const HOLE_PATTERNS = {
     n: NUMBER,
     percent: String.raw `\d{1,3}(?:\.\d)? %`,
+    chance: String.raw `(?:more than |less than )?\d{1,3}(?:\.\d)? %`,
+    duration: String.raw `(?:less than a minute|1 minute|\d{1,16} minutes|\d{1,16}(?:\.\d)? hours)`,
     usd: String.raw `\d{1,9}\.\d{4}`,
     date: String.raw `\d{4}-\d{2}-\d{2}`,
     code: SHAPE.field,
@@ -55550,9 +56812,10 @@ function holePattern(hole) {
     if (hole.startsWith('#'))
         return `(?:1 ${literal(hole.slice(1))}|${NUMBER} ${literal(hole.slice(1))}s)`;
     if (Object.hasOwn(VOCABULARY, hole)) {
-        return `(?:${Object.values(VOCABULARY[hole])
-            .map(literal)
-            .join('|')})`;
+        const words = new Set(Object.values(VOCABULARY[hole]));
+        // The first alternative that fits is taken: a text before every beginning of it.
+        const longestFirst = [...words].toSorted((a, b) => b.length - a.length);
+        return `(?:${longestFirst.map(literal).join('|')})`;
     }
     return HOLE_PATTERNS[hole];
 }
@@ -55785,21 +57048,25 @@ function newsOf(findings) {
 }
 /** The short comment on a change. `keyLine`: see `commentKeyLine`. */
 function renderComment(findings, manifest, keyLine) {
-    const { new: added, gone } = newsOf(findings);
+    const news = newsOf(findings);
     const names = [
         ...findings.findings
             .filter((finding) => finding.trend === 'new')
             .slice(0, NAMED)
             .map(({ test }) => phrase('newTest', test.id)),
-        ...findings.gone.slice(0, NAMED).map(({ test }) => phrase('goneTest', test.id)),
+        ...gone(findings),
     ];
-    return written([paragraph(phrase('news', added, gone)), comment_list(names), ...from(findings)], manifest, keyLine);
+    return written([paragraph(phrase('news', news.new, news.gone)), comment_list(names), ...from(findings)], manifest, keyLine);
 }
 /** The comment with which the issue is closed. */
 function renderAllClearComment(findings, manifest, keyLine) {
     const { since, until } = findings.window;
-    const names = findings.gone.slice(0, NAMED).map(({ test }) => phrase('goneTest', test.id));
-    return written([paragraph(phrase('clear', since, until)), comment_list(names), paragraph(phrase('clearHint')), ...from(findings)], manifest, keyLine);
+    return written([paragraph(phrase('clear', since, until)), comment_list(gone(findings)), paragraph(phrase('clearHint')), ...from(findings)], manifest, keyLine);
+}
+function gone(findings) {
+    return findings.gone
+        .slice(0, NAMED)
+        .map(({ test, how }) => phrase(how === 'fixed' ? 'fixedTest' : 'goneTest', test.id));
 }
 function from(findings) {
     const link = ownRun(findings);
@@ -55847,10 +57114,15 @@ function* detail_detailLadder(findings) {
 
 
 
+
 /** Matrix cells named; more than a handful means that the cell does not matter. */
 const CELLS = 3;
 const SIGNALS = 3;
-/** Everything about one flaky test, as a heading and a short list. */
+/** Members of a cluster named; findings.json has fifty. */
+const MEMBERS = 3;
+/** Places where failures pile up. */
+const CONCENTRATIONS = 2;
+/** Everything about one flaky test, as a heading and a short list: what is sure and what it costs first. */
 function findingSection(finding, number, detail) {
     return [
         { type: 'heading', depth: 3, content: phrase('finding', number, finding.test.id) },
@@ -55858,54 +57130,109 @@ function findingSection(finding, number, detail) {
     ];
 }
 function itemsOf(finding, detail) {
-    const { diagnosis, owners } = finding;
+    const { owners } = finding;
     return [
-        { content: join(state(finding), counts(finding)) },
-        { content: where(finding) },
-        { content: evidence(finding.evidence, detail) },
+        { content: join(...state(finding)) },
+        { content: join(...cost(finding)) },
+        { content: join(...where(finding)) },
+        ...cluster(finding),
+        { content: join(...evidence(finding, detail)) },
         { content: join(...why(finding, detail)) },
-        { content: join(phrase('fix', diagnosis.fix), ...says(diagnosis.fixSentence, detail)) },
+        { content: join(...fix(finding, detail)) },
         ...reproduce(finding.reproduce),
         ...(owners.length > 0 ? [{ content: phrase('owners', owners) }] : []),
         ...(detail.prose ? [{ content: join(...finding_section_history(finding)) }] : []),
         ...excerpt(finding, detail),
     ];
 }
-function state({ state, counts, trend }) {
-    const isNew = trend === 'new' ? phrase('isNew') : [];
+const TRENDS = { new: 'isNew', worse: 'isWorse', better: 'isBetter' };
+function state(finding) {
+    const { counts, trend, quarantine, rate } = finding;
+    return [
+        verdict(finding),
+        trend === 'recurring' ? [] : phrase(TRENDS[trend]),
+        phrase('counts', counts.failed, counts.executions, counts.failedRuns, counts.failedCommits, rate.value, rate.low, rate.high),
+        quarantine ? phrase('quarantine') : [],
+    ];
+}
+function verdict({ state, counts, probability }) {
+    const certainty = certaintyOf(probability);
     if (state === 'confirmed')
-        return join(phrase('confirmed', counts.flips), isNew);
-    return join(counts.flips > 0 ? phrase('suspectedFlip', counts.flips) : phrase('suspected'), isNew);
+        return phrase('confirmed', certainty, probability, counts.flips);
+    return counts.flips > 0
+        ? phrase('suspectedFlip', certainty, probability, counts.flips)
+        : phrase('suspected', certainty, probability);
 }
-function counts({ counts, rate }) {
-    const { failed, executions, failedRuns, failedCommits } = counts;
-    return phrase('counts', failed, executions, failedRuns, failedCommits, rate.value, rate.low, rate.high);
+/** Nothing is expected of a test whose failures the runner retried each time: then only the past is told. */
+function cost({ impact }) {
+    const { blockedRuns, rerunMinutes, minutesPerWeek, developerMinutesPerWeek } = impact;
+    return developerMinutesPerWeek > 0
+        ? [phrase('cost', developerMinutesPerWeek, minutesPerWeek), phrase('impact', blockedRuns, rerunMinutes)]
+        : [phrase('impactFirst', blockedRuns, rerunMinutes)];
 }
-function where({ test }) {
+function where({ test, formerly }) {
     const more = test.cells.length - CELLS;
-    return join(phrase('where', test.workflow, test.job), test.cells.length > 0 ? phrase('whereCells', test.cells.slice(0, CELLS)) : [], more > 0 ? phrase('whereMoreCells', more) : [], test.suite === null ? [] : phrase('whereSuite', test.suite));
+    return [
+        phrase('where', test.workflow, test.job),
+        test.cells.length > 0 ? phrase('whereCells', test.cells.slice(0, CELLS)) : [],
+        more > 0 ? phrase('whereMoreCells', more) : [],
+        test.suite === null ? [] : phrase('whereSuite', test.suite),
+        formerly === null ? [] : phrase('formerly', formerly),
+    ];
 }
-function evidence(items, detail) {
+function concentration({ concentration: items, counts }) {
+    return items
+        .slice(0, CONCENTRATIONS)
+        .map(({ dimension, value, failed, executions }) => failed === counts.failed
+        ? phrase('concentrationAll', failed, dimension, value, executions, counts.executions)
+        : phrase('concentration', failed, counts.failed, dimension, value, executions, counts.executions));
+}
+function cluster({ cluster: group }) {
+    if (group === null)
+        return [];
+    const names = group.members.slice(0, MEMBERS).map(({ id }) => id);
+    const more = group.members.length - names.length + group.omitted;
+    const sentence = phrase(group.by === 'signature' ? 'failAlike' : 'failTogether', names);
+    return [{ content: join(sentence, more > 0 ? phrase('failMore', more) : []) }];
+}
+function evidence({ evidence: items, rerunAdvice }, detail) {
     const more = items.length - detail.evidence;
-    return join(phrase('evidence'), ...items.slice(0, detail.evidence).map(evidenceSentence), more > 0 ? phrase('evidenceMore', more) : []);
+    return [
+        phrase('evidence'),
+        ...items.slice(0, detail.evidence).map(evidenceSentence),
+        more > 0 ? phrase('evidenceMore', more) : [],
+        rerunAdvice === null ? [] : phrase('rerunAdvice', rerunAdvice),
+    ];
 }
 function evidenceSentence({ kind, failed, passed, headSha }) {
+    const link = jobLink(failed);
     if (kind === 'runner-retry')
-        return phrase('evidenceRetry', jobLink(failed));
+        return phrase('evidenceRetry', link);
+    if (kind === 'unrelated-proposals')
+        return phrase('evidenceProposals', link);
+    if (kind === 'open-failure')
+        return phrase('evidenceOpen', link, headSha);
     if (passed === null)
-        return phrase('evidenceIsolated', jobLink(failed), headSha);
+        return phrase('evidenceSeparated', link, headSha);
     return kind === 'rerun-flip'
-        ? phrase('evidenceRerun', jobLink(failed), jobLink(passed))
-        : phrase('evidenceCommit', jobLink(failed), jobLink(passed), headSha);
+        ? phrase('evidenceRerun', link, jobLink(passed))
+        : phrase('evidenceCommit', link, jobLink(passed), headSha);
 }
-function why({ diagnosis }, detail) {
-    const { cause, confidence, source, signals, causeSentence } = diagnosis;
+function why(finding, detail) {
+    const { cause, confidence, source, signals, causeSentence } = finding.diagnosis;
     const shown = detail.prose ? signals.slice(0, SIGNALS) : [];
     return [
         phrase('why', cause, confidence, source),
         shown.length > 0 ? phrase('signals', shown) : [],
+        ...(detail.prose ? concentration(finding) : []),
         ...says(causeSentence, detail),
     ];
+}
+/** With a sentence of the model there is one that knows this very test. */
+function fix({ test, diagnosis }, detail) {
+    const own = says(diagnosis.fixSentence, detail);
+    const advice = own.length > 0 || !detail.prose ? undefined : adviceFor(diagnosis.fix, test.framework);
+    return [phrase('fix', diagnosis.fix), advice === undefined ? [] : phrase('fixAdvice', advice), ...own];
 }
 function says(sentence, detail) {
     return sentence !== null && detail.prose ? [phrase('modelSays', sentence)] : [];
@@ -55916,8 +57243,16 @@ function reproduce(command) {
     const note = hasInvisible(command) ? phrase('reproduceEscaped') : [];
     return [{ content: join(phrase('reproduce', command), note) }];
 }
-function finding_section_history({ firstSeen, lastSeen, impact }) {
-    return [phrase('seen', firstSeen, lastSeen), phrase('impact', impact.blockedRuns, impact.rerunMinutes)];
+function finding_section_history({ firstSeen, lastSeen, introduced }) {
+    return [phrase('seen', firstSeen, lastSeen), beginning(introduced)];
+}
+function beginning(introduced) {
+    if (introduced === null)
+        return [];
+    const { firstBad, lastGood, newTest } = introduced;
+    if (newTest)
+        return phrase('introducedNew', firstBad);
+    return lastGood === null ? phrase('introduced', firstBad) : phrase('introducedAfter', firstBad, lastGood);
 }
 function excerpt({ excerpt, excerptOf }, detail) {
     const shown = excerpt.slice(0, detail.excerptLines);
@@ -55976,7 +57311,26 @@ function hasLine(body, line) {
     return body.split(/\r\n|\r|\n/).includes(line);
 }
 
+;// CONCATENATED MODULE: ./build/core/findings/clusters/regression-clusters.js
+/**
+ * Regressions that begin on one commit are one item; its first one leads. Where no last good commit is known the failing may have
+ * begun before the window, so the commit says nothing and the test stands alone. Order is kept.
+ */
+function regressionClusters(regressions) {
+    const clusters = new Map();
+    for (const [i, regression] of regressions.entries()) {
+        const key = regression.lastGood === null ? `alone ${i}` : regression.firstBad;
+        const cluster = clusters.get(key);
+        if (cluster === undefined)
+            clusters.set(key, [regression]);
+        else
+            cluster.push(regression);
+    }
+    return [...clusters.values()].flatMap(([lead, ...members]) => (lead === undefined ? [] : [{ lead, members }]));
+}
+
 ;// CONCATENATED MODULE: ./build/core/render/list-sections.js
+
 
 
 /** Job executions shown per cluster of infrastructure failures. */
@@ -55984,9 +57338,9 @@ const EXAMPLES = 2;
 /** Infrastructure failures, suspected regressions and gone tests: one line each, empty lists not at all. */
 function listSections(findings, detail) {
     return [
-        ...section(phrase('regressionsTitle'), findings.regressions.map(regression), detail),
-        ...section(phrase('infrastructureTitle'), findings.infrastructure.map(cluster), detail),
-        ...section(phrase('goneTitle'), findings.gone.map(({ test, lastSeen }) => phrase('gone', test.id, lastSeen)), detail),
+        ...section(phrase('regressionsTitle'), regressionClusters(findings.regressions).map(brokenTogether), detail),
+        ...section(phrase('infrastructureTitle'), findings.infrastructure.map(list_sections_cluster), detail),
+        ...section(phrase('goneTitle'), findings.gone.map(({ test, lastSeen, how }) => phrase(how, test.id, lastSeen)), detail),
     ];
 }
 function section(title, lines, detail) {
@@ -55999,8 +57353,12 @@ function section(title, lines, detail) {
         { type: 'list', items: shown.map((content) => ({ content })) },
     ];
 }
-function cluster({ bucket, executions, examples }) {
+function list_sections_cluster({ bucket, executions, examples }) {
     return phrase('infrastructure', bucket, executions, examples.slice(0, EXAMPLES).map(jobLink));
+}
+/** Tests that one commit broke are one line, and the first of them stands for all. */
+function brokenTogether({ lead, members }) {
+    return join(regression(lead), members.length === 0 ? [] : phrase('sameCommit', members.length));
 }
 function regression({ test, state, failed, executions, firstBad, lastGood, examples }) {
     const names = { broken: 'broken', 'born-red': 'bornRed', 'open-failure': 'openFailure' };
@@ -56044,7 +57402,7 @@ function shownAtMost({ findings }, { maxFindings }) {
 function documentOf(findings, options, detail) {
     const shown = findings.findings.slice(0, detail.findings);
     return [
-        issue_paragraph(first(findings)),
+        issue_paragraph(join(first(findings), weeklyCost(findings))),
         ...leftOut(findings, shown.length).map(issue_paragraph),
         ...shown.flatMap((finding, i) => findingSection(finding, i + 1, detail)),
         ...listSections(findings, detail),
@@ -56063,6 +57421,12 @@ function first({ findings, window, completeness }) {
     const confirmed = findings.filter((finding) => finding.state === 'confirmed').length;
     const news = findings.filter((finding) => finding.trend === 'new').length;
     return phrase('found', findings.length, since, until, confirmed, findings.length - confirmed, news);
+}
+/** What all findings cost together, also those that are not shown. */
+function weeklyCost({ findings }) {
+    const minutes = findings.reduce((sum, { impact }) => sum + impact.developerMinutesPerWeek, 0);
+    const billed = findings.reduce((sum, { impact }) => sum + impact.minutesPerWeek, 0);
+    return minutes > 0 ? phrase('foundCost', minutes, billed) : [];
 }
 function leftOut({ findings, omittedFindings }, shown) {
     const hidden = findings.length - shown;
@@ -56278,36 +57642,11 @@ async function once(write, look, pause) {
     return (await look()) ?? write();
 }
 
-;// CONCATENATED MODULE: ./build/core/documents/check-findings.js
+;// CONCATENATED MODULE: ./build/core/documents/check-facts.js
 
 
-/** Shares are written with six digits. */
+/** Documents hold six digits: a comparison allows for that much rounding of each side. */
 const TOLERANCE = 1e-5;
-/**
- * Checks findings against the manifest, which comes straight from fetch: that both are about the same window of the same
- * run, that every run, attempt, job and commit they cite exists and belongs together, and that the counts are possible.
- * The part that made the findings had untrusted text before its eyes; this one has not.
- *
- * @throws DocumentError that names the rule and the position, never anything from the documents.
- */
-function checkFindings(findings, manifest, manifestSha256) {
-    const facts = new Facts(manifest);
-    checkHeader(findings, manifest, manifestSha256);
-    checkLooked(findings, manifest);
-    findings.findings.forEach((finding, i) => {
-        checkFinding(finding, facts, `Finding ${i + 1}`);
-    });
-    findings.infrastructure.forEach(({ executions, examples }, i) => {
-        const where = `Infrastructure cluster ${i + 1}`;
-        for (const example of examples)
-            facts.jobOf(example, where);
-        demand(executions >= examples.length && executions <= manifest.jobs.length, where, 'has impossible counts');
-    });
-    findings.regressions.forEach((regression, i) => {
-        checkRegression(regression, facts, `Regression ${i + 1}`);
-    });
-    checkTests(findings);
-}
 /** The manifest, by id. */
 class Facts {
     runs;
@@ -56341,6 +57680,138 @@ class Facts {
     hasLog(ref) {
         return this.#logs.has(ref.jobId);
     }
+    /** That the manifest holds a run of each commit; null stands for none. */
+    demandCommits(commits, where) {
+        demand(commits.every((commit) => commit === null || this.commits.has(commit)), where, 'names a commit that the manifest does not hold');
+    }
+}
+/** Identity of a test. Names that were cut to the cap can no longer be told apart: they have none. */
+function identityKey({ framework, suite, id, workflow, job }) {
+    return id.length < limits/* LIMITS */.b.testIdChars ? JSON.stringify([framework, suite, id, workflow, job]) : undefined;
+}
+/** @throws DocumentError unless `holds` */
+function demand(holds, where, fault) {
+    if (!holds)
+        throw mismatch(where, fault);
+}
+function mismatch(where, fault) {
+    const verb = where === 'The findings' ? '' : ': it';
+    return new errors/* DocumentError */.Mi(`${where}${verb} ${fault}.`, {
+        code: 'findings-mismatch',
+        hint: 'Nothing was written. Run all parts again; if it happens again, please report it as a bug of flakewarden.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/documents/check-finding.js
+
+/** One finding against the manifest: its evidence, its quotation, its numbers and its arithmetic. */
+function checkFinding(finding, facts, where) {
+    for (const item of finding.evidence)
+        checkEvidence(item, facts, where);
+    checkQuotation(finding, facts, where);
+    checkCounts(finding, facts, where);
+    checkRate(finding, where);
+    checkWeights(finding, where);
+    checkConcentration(finding, where);
+    if (finding.introduced !== null) {
+        facts.demandCommits([finding.introduced.firstBad, finding.introduced.lastGood], where);
+    }
+}
+/** Kinds that need a pass of the same code. */
+const FLIPS = new Set(['rerun-flip', 'runner-retry', 'same-commit-flip']);
+function checkEvidence(item, facts, where) {
+    const { kind, failed, passed, headSha } = item;
+    const run = facts.runOf(failed, where);
+    demand(run.headSha === headSha, where, 'cites a commit that is not that of its run');
+    demand(item.regression + item.infrastructure <= 1 + TOLERANCE, where, 'explains a failure more than once');
+    if (passed === null) {
+        demand(!FLIPS.has(kind) || kind === 'runner-retry', where, 'calls a flip what has no passing side');
+        return;
+    }
+    const other = facts.runOf(passed, where);
+    demand(other.headSha === headSha, where, 'compares two different commits');
+    const fits = (kind === 'rerun-flip' && other.id === run.id && passed.attempt !== failed.attempt) ||
+        (kind === 'runner-retry' && passed.jobId === failed.jobId) ||
+        (kind === 'same-commit-flip' && other.id !== run.id);
+    demand(fits, where, 'cites evidence of another kind than it says');
+}
+function checkQuotation({ excerpt, excerptOf, diagnosis }, facts, where) {
+    if (excerptOf === null)
+        demand(excerpt.length === 0, where, 'quotes a log without saying which');
+    else {
+        facts.runOf(excerptOf, where);
+        demand(excerpt.length === 0 || facts.hasLog(excerptOf), where, 'quotes a log that the manifest does not hold');
+    }
+    const sentences = [diagnosis.causeSentence, diagnosis.fixSentence];
+    demand(diagnosis.source === 'model' || sentences.every((sentence) => sentence === null), where, 'holds sentences of a model that was not asked');
+}
+function checkCounts({ counts, state, quarantine, impact, ...finding }, facts, where) {
+    const { failed, executions, failedRuns, failedCommits, flips } = counts;
+    const possible = failed >= 1 &&
+        failed <= executions &&
+        executions <= facts.executions &&
+        failedRuns >= 1 &&
+        failedRuns <= failed &&
+        failedCommits >= 1 &&
+        failedCommits <= failedRuns &&
+        impact.blockedRuns <= facts.runs.size;
+    demand(possible, where, 'has impossible counts');
+    demand(state === 'suspected' || flips >= 1, where, 'is called confirmed without a flip');
+    demand(state === 'confirmed' || !quarantine, where, 'is proposed for quarantine on suspicion');
+    demand(Date.parse(finding.firstSeen) <= Date.parse(finding.lastSeen), where, 'was seen last before it was seen first');
+}
+function checkRate({ rate }, where) {
+    demand(rate.low <= rate.value + TOLERANCE && rate.value <= rate.high + TOLERANCE, where, 'has a rate outside its interval');
+    demand(rate.lower5 <= rate.high + TOLERANCE, where, 'has a lower bound above its interval');
+}
+function checkWeights({ weights, evidence, probability }, where) {
+    const parts = [...listedWeights(evidence), weights.prior, weights.passes.weight, weights.others.weight];
+    const sum = parts.reduce((total, part) => total + part, 0);
+    demand(Math.abs(sum - weights.total) <= TOLERANCE * parts.length, where, 'has weights that do not add up');
+    demand(Math.abs(probabilityOf(weights) - probability) <= TOLERANCE, where, 'has a probability unlike its weights');
+}
+function listedWeights(evidence) {
+    return evidence.flatMap(({ weight }) => (weight === null ? [] : [weight]));
+}
+function probabilityOf({ total }) {
+    return 1 / (1 + Math.exp(-total));
+}
+function checkConcentration({ concentration, counts }, where) {
+    // Executions in cells in which it never failed are passes here, and no part of the counts.
+    const possible = concentration.every(({ failed, executions }) => failed <= executions && failed <= counts.failed);
+    demand(possible, where, 'counts more in one place than in all');
+}
+
+;// CONCATENATED MODULE: ./build/core/documents/check-findings.js
+
+
+/**
+ * Checks findings against the manifest, which comes straight from fetch: that both are about the same window of the same
+ * run, that every run, attempt, job and commit they cite exists and belongs together, and that the counts are possible.
+ * The part that made the findings had untrusted text before its eyes; this one has not.
+ *
+ * @throws DocumentError that names the rule and the position, never anything from the documents.
+ */
+function checkFindings(findings, manifest, manifestSha256) {
+    const facts = new Facts(manifest);
+    checkHeader(findings, manifest, manifestSha256);
+    checkLooked(findings, manifest);
+    findings.findings.forEach((finding, i) => {
+        checkFinding(finding, facts, `Finding ${i + 1}`);
+    });
+    findings.infrastructure.forEach(({ executions, examples }, i) => {
+        const where = `Infrastructure cluster ${i + 1}`;
+        for (const example of examples)
+            facts.jobOf(example, where);
+        demand(executions >= examples.length && executions <= manifest.jobs.length, where, 'has impossible counts');
+    });
+    findings.regressions.forEach((regression, i) => {
+        checkRegression(regression, facts, `Regression ${i + 1}`);
+    });
+    findings.tests.forEach((test, i) => {
+        checkJudged(test, facts, `Test ${i + 1}`);
+    });
+    checkTests(findings);
 }
 function checkHeader(findings, manifest, manifestSha256) {
     const where = 'The findings';
@@ -56366,89 +57837,53 @@ function checkLooked({ looked, model, findings }, manifest) {
     const explained = findings.some(({ diagnosis }) => diagnosis.source === 'model');
     demand(!explained || (model.name !== null && model.answered > 0), where, 'name no model for their diagnoses');
 }
-function checkFinding(finding, facts, where) {
-    for (const item of finding.evidence)
-        checkEvidence(item, facts, where);
-    const { excerpt, excerptOf, diagnosis } = finding;
-    if (excerptOf === null)
-        demand(excerpt.length === 0, where, 'quotes a log without saying which');
-    else {
-        facts.runOf(excerptOf, where);
-        demand(excerpt.length === 0 || facts.hasLog(excerptOf), where, 'quotes a log that the manifest does not hold');
-    }
-    const sentences = [diagnosis.causeSentence, diagnosis.fixSentence];
-    demand(diagnosis.source === 'model' || sentences.every((sentence) => sentence === null), where, 'holds sentences of a model that was not asked');
-    checkCounts(finding, facts, where);
-}
-function checkEvidence({ kind, failed, passed, headSha }, facts, where) {
-    const run = facts.runOf(failed, where);
-    demand(run.headSha === headSha, where, 'cites a commit that is not that of its run');
-    if (passed === null) {
-        demand(kind === 'isolated-failure' || kind === 'runner-retry', where, 'calls a flip what has no passing side');
-        return;
-    }
-    const other = facts.runOf(passed, where);
-    demand(other.headSha === headSha, where, 'compares two different commits');
-    const fits = {
-        'rerun-flip': other.id === run.id && passed.attempt !== failed.attempt,
-        'runner-retry': passed.jobId === failed.jobId,
-        'same-commit-flip': other.id !== run.id,
-        'isolated-failure': false,
-    };
-    demand(fits[kind], where, 'cites evidence of another kind than it says');
-}
-function checkCounts({ counts, rate, state, impact, ...finding }, facts, where) {
-    const { failed, executions, failedRuns, failedCommits, flips } = counts;
-    const possible = failed >= 1 &&
-        failed <= executions &&
-        executions <= facts.executions &&
-        failedRuns >= 1 &&
-        failedRuns <= failed &&
-        failedCommits >= 1 &&
-        failedCommits <= failedRuns &&
-        impact.blockedRuns <= facts.runs.size;
-    demand(possible, where, 'has impossible counts');
-    demand(state === 'suspected' || flips >= 1, where, 'is called confirmed without a flip');
-    demand(rate.low <= rate.value + TOLERANCE && rate.value <= rate.high + TOLERANCE, where, 'has a rate outside its interval');
-    demand(Date.parse(finding.firstSeen) <= Date.parse(finding.lastSeen), where, 'was seen last before it was seen first');
-}
 function checkRegression(regression, facts, where) {
     const { failed, executions, firstBad, lastGood, examples } = regression;
     for (const example of examples)
         facts.runOf(example, where);
     demand(failed <= executions && executions <= facts.executions, where, 'has impossible counts');
-    demand(facts.commits.has(firstBad) && (lastGood === null || facts.commits.has(lastGood)), where, 'names a commit that the manifest does not hold');
+    facts.demandCommits([firstBad, lastGood], where);
+}
+function checkJudged({ failed, executions, failures }, facts, where) {
+    for (const failure of failures) {
+        facts.runOf(failure, where);
+        const shares = failure.flake + failure.regression + failure.infrastructure;
+        demand(Math.abs(shares - 1) <= TOLERANCE, where, 'explains a failure by shares that are not one whole');
+    }
+    const possible = failed <= executions && executions <= facts.executions && failures.length <= facts.executions;
+    demand(possible, where, 'has impossible counts');
 }
 /**
- * A test is a finding once, and then neither a regression nor gone. Names that were cut to the cap can no longer be told
- * apart and are left alone.
+ * A test is listed once: as a finding or a member of one's cluster, and then neither as a regression nor as gone. What is
+ * listed was also judged, with the same result.
  */
-function checkTests({ findings, regressions, gone }) {
-    const keys = keysOf(findings);
+function checkTests({ findings, regressions, gone, tests, omittedTests }) {
+    const where = 'The findings';
+    const judged = new Map(tests.flatMap((item) => entryOf(item)));
+    demand(judged.size === tests.flatMap((item) => entryOf(item)).length, where, 'list a test twice');
+    const members = findings.flatMap(({ cluster }) => cluster?.members ?? []).map((test) => ({ test }));
+    const keys = keysOf([...findings, ...members]);
     const flaky = new Set(keys);
     const twice = flaky.size < keys.length || [...keysOf(regressions), ...keysOf(gone)].some((key) => flaky.has(key));
-    demand(!twice, 'The findings', 'list a test twice');
+    demand(!twice, where, 'list a test twice');
+    const isJudged = (key) => omittedTests > 0 || judged.has(key);
+    demand([...keys, ...keysOf(regressions)].every(isJudged), where, 'list a test that was not judged');
+    const agree = [...findings, ...regressions].every(({ test, state }) => {
+        const other = judged.get(identityKey(test) ?? '');
+        return other === undefined || other.state === state;
+    });
+    demand(agree, where, 'judge a test in two ways');
+}
+function entryOf(item) {
+    const key = identityKey(item.test);
+    return key === undefined ? [] : [[key, item]];
 }
 function keysOf(items) {
-    return items.filter(({ test }) => test.id.length < limits/* LIMITS */.b.testIdChars).map(({ test }) => keyOf(test));
-}
-function keyOf({ framework, suite, id, workflow, job }) {
-    return JSON.stringify([framework, suite, id, workflow, job]);
-}
-function demand(holds, where, fault) {
-    if (!holds)
-        throw mismatch(where, fault);
-}
-function mismatch(where, fault) {
-    const verb = where === 'The findings' ? '' : ': it';
-    return new errors/* DocumentError */.Mi(`${where}${verb} ${fault}.`, {
-        code: 'findings-mismatch',
-        hint: 'Nothing was written. Run all parts again; if it happens again, please report it as a bug of flakewarden.',
-    });
+    return items.flatMap(({ test }) => identityKey(test) ?? []);
 }
 
 // EXTERNAL MODULE: ./build/core/documents/findings.js + 3 modules
-var documents_findings = __nccwpck_require__(5187);
+var documents_findings = __nccwpck_require__(3167);
 ;// CONCATENATED MODULE: ./build/core/documents/hand-over.js
 
 /**
@@ -56563,7 +57998,12 @@ const logSchema = schemas/* strictObject */.rej({
     /** Bytes left out between head and tail; 0 when the log is whole. */
     omittedBytes: schemas/* int */.Whr().min(0),
 });
-const reportFileSchema = schemas/* strictObject */.rej({ runId: identifiers/* decimalId */.hA, path: fileSchema.shape.path });
+const reportFileSchema = schemas/* strictObject */.rej({
+    runId: identifiers/* decimalId */.hA,
+    /** The job execution that wrote it, where known. An artifact does not say it. */
+    jobId: identifiers/* decimalId */.hA.nullish(),
+    path: fileSchema.shape.path,
+});
 /**
  * `evidence/manifest.json`: what fetch collected. Every other file of the evidence is listed here with its digest, and
  * the digest of this file travels to the other parts as a job output, never through artifact storage.
@@ -56602,6 +58042,155 @@ const EVIDENCE_FILES = {
     logFolder: 'logs',
     reportFolder: 'reports',
 };
+
+;// CONCATENATED MODULE: ./build/core/documents/json-place.js
+const SPACE = /[ \t\r\n]*/y;
+/** A bracket, a mark, a string or a scalar. */
+const TOKEN = /[[\]{},:]|"(?:[^"\\\u0000-\u001F]|\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4}))*"|(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.+-])/y;
+/**
+ * Where text that `JSON.parse` refused stops being JSON: the function itself either does not say it or quotes the text.
+ * Linear in the text.
+ */
+function placeOfJsonFault(text) {
+    const at = faultAt(text);
+    const before = text.slice(0, at);
+    return { line: before.split('\n').length, column: at - before.lastIndexOf('\n') };
+}
+function faultAt(text) {
+    const open = [];
+    let next = 'value';
+    let at = 0;
+    for (;;) {
+        at += lengthOf(SPACE, text, at);
+        const length = lengthOf(TOKEN, text, at);
+        const kind = kindOf(text[at]);
+        if (length === 0)
+            return at;
+        const then = follow(next, kind, open);
+        if (then === undefined)
+            return at;
+        next = then;
+        at += length;
+    }
+}
+function lengthOf(pattern, text, at) {
+    pattern.lastIndex = at;
+    return pattern.exec(text)?.[0].length ?? 0;
+}
+/** The mark itself, `"` for a string, `0` for any other value. */
+function kindOf(first) {
+    return first !== undefined && '[]{},:"'.includes(first) ? first : '0';
+}
+/** What a token of each kind does where it may stand; elsewhere it may not. */
+const VALUE = { '{': 'open', '[': 'open', '"': 'end', '0': 'end' };
+const FOLLOW = {
+    value: VALUE,
+    'value or ]': { ...VALUE, ']': 'close' },
+    key: { '"': 'name' },
+    'key or }': { '"': 'name', '}': 'close' },
+    ':': { ':': 'colon' },
+    ', or end': { ',': 'comma', '}': 'close', ']': 'close' },
+};
+/** What may stand after a token of this kind; undefined when it may not stand here. */
+function follow(next, kind, open) {
+    const what = FOLLOW[next][kind];
+    if (what === undefined)
+        return undefined;
+    switch (what) {
+        case 'open':
+            open.push(kind);
+            return kind === '{' ? 'key or }' : 'value or ]';
+        case 'close':
+            return open.pop() === (kind === '}' ? '{' : '[') ? ', or end' : undefined;
+        case 'end':
+            return ', or end';
+        case 'name':
+            return ':';
+        case 'colon':
+            return 'value';
+        case 'comma':
+        default:
+            if (open.length === 0)
+                return undefined;
+            return open.at(-1) === '{' ? 'key' : 'value';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/core/documents/schema-fault.js
+/** Patterns of more characters than this explain nothing. */
+const PATTERN_CHARS = 120;
+/**
+ * Says in our own words where a document differs from its schema, e.g. `runs[3].attempts is missing, and 2 more faults`.
+ * Only names of the schema's own keys, numbers and the schema's own values are said, never anything of the document.
+ */
+function schemaFault(schema, issues) {
+    const [first] = issues;
+    if (first === undefined)
+        return 'it does not have the expected form';
+    const { at, within } = placeOf(schema, first.path);
+    const more = issues.length === 1 ? '' : `, and ${issues.length - 1} more ${issues.length === 2 ? 'fault' : 'faults'}`;
+    return `${at} ${faultOf(first, within)}${more}`;
+}
+/** Path in the schema's own words, and the schema that stands there. */
+function placeOf(schema, path) {
+    let at = '';
+    let within = schema;
+    for (const step of path) {
+        const next = within === undefined ? undefined : memberOf(within, step);
+        // A key that the schema does not name comes from the document.
+        if (typeof step === 'number')
+            at += `[${step}]`;
+        else
+            at += next === undefined || !schema_fault_keysOf(within).includes(String(step)) ? '.*' : `.${String(step)}`;
+        within = next;
+    }
+    return { at: at === '' ? 'it' : at.replace(/^\./, ''), within };
+}
+/** What the schema of one place says of its members. `optional`, `nullable` and the like are looked through. */
+function definitionOf(schema) {
+    const { def } = schema;
+    return 'innerType' in def ? definitionOf(def.innerType) : def;
+}
+function memberOf(schema, step) {
+    const def = definitionOf(schema);
+    if (def.type === 'object')
+        return Object.hasOwn(def.shape, step) ? def.shape[String(step)] : undefined;
+    if (def.type === 'array')
+        return def.element;
+    if (def.type === 'record')
+        return def.valueType;
+    if (def.type !== 'union')
+        return undefined;
+    return def.options.map((option) => memberOf(option, step)).find((member) => member !== undefined);
+}
+function schema_fault_keysOf(schema) {
+    if (schema === undefined)
+        return [];
+    const def = definitionOf(schema);
+    if (def.type === 'object')
+        return Object.keys(def.shape);
+    return def.type === 'union' ? def.options.flatMap((option) => schema_fault_keysOf(option)) : [];
+}
+/** By kind of issue; other kinds are told in general words. */
+const FAULTS = {
+    invalid_type: ({ message, expected }) => message.endsWith('received undefined') ? 'is missing' : `must be of type ${expected}`,
+    unrecognized_keys: ({ keys }, within) => `has ${keys.length} unknown, of the keys ${[...new Set(schema_fault_keysOf(within))].join(', ')}`,
+    invalid_value: ({ values }) => `must be ${values.map((value) => JSON.stringify(value)).join(' or ')}`,
+    invalid_format: (issue) => issue.format === 'datetime' ? 'must look like 2026-11-01T10:00:00Z' : `must match ${shortPattern(issue)}`,
+    too_small: ({ minimum, origin }) => `must ${measureOf(origin)} at least ${String(minimum)}`,
+    too_big: ({ maximum, origin }) => `must ${measureOf(origin)} at most ${String(maximum)}`,
+};
+function faultOf(issue, within) {
+    const tell = FAULTS[issue.code];
+    return tell?.(issue, within) ?? 'does not have the expected form';
+}
+function measureOf(origin) {
+    return origin === 'string' || origin === 'array' ? 'have a length of' : 'be';
+}
+function shortPattern(issue) {
+    const pattern = issue.pattern ?? '';
+    return pattern === '' || pattern.length > PATTERN_CHARS ? 'its pattern' : pattern;
+}
 
 ;// CONCATENATED MODULE: ./build/core/documents/strict-json.js
 /** Deepest nesting of a document of ours is 8; a deeper one was not written by us. */
@@ -56675,17 +58264,19 @@ function endOfString(text, start) {
 
 
 
+
+
 /**
  * Reads one hand-over document. Everything is checked before anything is believed: size, UTF-8 without byte-order mark,
  * JSON without duplicate keys, `__proto__` or deep nesting, then the schema, which refuses unknown keys.
  *
  * @param name what the document is called in an error, e.g. `findings.json`; a constant of ours.
- * @throws DocumentError that names the document and the check it failed, and never quotes it.
+ * @throws DocumentError that names the document, the check it failed and where, and never quotes it.
  */
 function parseDocument(bytes, schema, name) {
     const result = schema.safeParse(parseJson(bytes, name));
     if (!result.success)
-        throw malformed(name, 'it does not have the expected form');
+        throw malformed(name, schemaFault(schema, result.error.issues));
     return result.data;
 }
 function parseJson(bytes, name) {
@@ -56697,7 +58288,8 @@ function parseJson(bytes, name) {
         value = JSON.parse(text);
     }
     catch {
-        throw malformed(name, 'it is not JSON');
+        const { line, column } = placeOfJsonFault(text);
+        throw malformed(name, `it is not JSON from line ${line}, column ${column} on`);
     }
     const fault = faultOfJson(text);
     if (fault !== undefined)
@@ -56715,7 +58307,7 @@ function parse_document_decode(bytes, name) {
 function malformed(name, fault) {
     return new errors/* DocumentError */.Mi(`${name} is refused: ${fault}.`, {
         code: 'malformed-document',
-        hint: 'Nothing was written. Run all parts again; if it happens again, all parts must be the same version of flakewarden.',
+        hint: 'Nothing was written. Run all parts again, in one version of flakewarden; .github/EVIDENCE.md describes evidence of your own.',
     });
 }
 

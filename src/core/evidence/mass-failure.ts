@@ -1,7 +1,7 @@
-import type { Framework } from '../model/framework.ts';
 import type { Execution } from './execution.ts';
 import { DEFAULT_GATE, type GateNumbers } from './gate-numbers.ts';
 import type { Group, Lane } from './group.ts';
+import { hasPassed } from './outcome-table.ts';
 import type { TestKey } from './test-key.ts';
 
 /** More failures (or flips) at once than a handful of flaky tests explains. */
@@ -62,15 +62,7 @@ function isGreenFor(execution: Execution, tests: readonly TestKey[], gate: GateN
   return executed >= gate.greenExecuted * tests.length && failed < gate.greenFailed * tests.length;
 }
 
-/**
- * True when the execution says whether the test passed or failed: exactly, where a report covers the test; else a job
- * that succeeded or a runner that printed its closing summary says that what it did not list passed. detection.md,
- * section 2.
- */
+/** True when the execution says whether the test passed or failed. */
 export function outcomeKnown(execution: Execution, key: TestKey): boolean {
-  if (execution.failures.has(key) || execution.retried.has(key)) return true;
-  if (execution.exact?.covered.has(key) === true) return execution.exact.passed.has(key);
-  if (execution.succeeded) return true;
-  const framework = (JSON.parse(key) as [Framework])[0];
-  return execution.finished.has(framework);
+  return execution.failures.has(key) || execution.retried.has(key) || hasPassed(execution, key);
 }

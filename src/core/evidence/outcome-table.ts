@@ -60,10 +60,10 @@ function failedTests(executions: readonly Execution[]): readonly TestKey[] {
 function outcomesOf(tests: readonly TestKey[], executions: readonly Execution[]): Uint8Array {
   const outcomes = new Uint8Array(tests.length * executions.length);
   const rows = new Map(tests.map((key, row) => [key, row]));
-  const frameworks = tests.map((key) => (JSON.parse(key) as [Framework])[0]);
+  const frameworks = tests.map((key) => frameworkOf(key));
   for (const [column, execution] of executions.entries()) {
     for (let row = 0; row < tests.length; row += 1) {
-      if (hasPassed(execution, tests[row] as TestKey, frameworks[row] as Framework)) {
+      if (hasPassed(execution, tests[row] as TestKey, frameworks[row])) {
         outcomes[row * executions.length + column] = OUTCOME.passed;
       }
     }
@@ -80,8 +80,14 @@ function outcomesOf(tests: readonly TestKey[], executions: readonly Execution[])
 /**
  * Whether a test that an execution does not call failed passed in it. Exactly, where a report covers it; else a job that
  * succeeded or a runner that printed its closing summary says that what it did not list passed. detection.md, section 2.
+ *
+ * @param framework that of the key, where the caller has it at hand; else it is read from the key when it matters
  */
-export function hasPassed({ exact, succeeded, finished }: Execution, key: TestKey, framework: Framework): boolean {
+export function hasPassed({ exact, succeeded, finished }: Execution, key: TestKey, framework?: Framework): boolean {
   if (exact?.covered.has(key) === true) return exact.passed.has(key);
-  return succeeded || finished.has(framework);
+  return succeeded || finished.has(framework ?? frameworkOf(key));
+}
+
+function frameworkOf(key: TestKey): Framework {
+  return (JSON.parse(key) as [Framework])[0];
 }

@@ -1,4 +1,5 @@
 import type { Emission, Scratch } from './emission.ts';
+import { SMALLEST } from './forward-pass.ts';
 import type { Hypotheses } from './hypotheses.ts';
 import type { ModelParameters } from './parameters.ts';
 
@@ -72,6 +73,3 @@ export function rescale(later: Later): void {
     for (let h = 0; h < state.length; h += 1) state[h] = Math.max(SMALLEST, (state[h] as number) / largest);
   }
 }
-
-/** As in the forward pass. */
-const SMALLEST = 1e-280;

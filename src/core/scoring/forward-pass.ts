@@ -26,7 +26,7 @@ export interface FailingGroup {
 /** Weights are divided by their largest at least this often, so that products of outcomes stay in range. */
 const RESCALE_EVERY = 16;
 /** Smallest weight against the largest: the log odds end at about ± 644, far beyond any threshold. */
-const SMALLEST = 1e-280;
+export const SMALLEST = 1e-280;
 
 /** The recursion over the groups of one test, oldest first: detection.md, section 4.2. */
 export class ForwardPass {

@@ -7515,7 +7515,74 @@ function byStart(a, b) {
 
 // EXTERNAL MODULE: ./build/core/evidence/gate-numbers.js
 var gate_numbers = __nccwpck_require__(3552);
+;// CONCATENATED MODULE: ./build/core/evidence/outcome-table.js
+/** What one execution says of one test. */
+const OUTCOME = {
+    absent: 0,
+    passed: 1,
+    failed: 2,
+    /** Failed and then passed on the runner's own retry. */
+    retried: 3,
+};
+/** Reads the outcomes of a lane. Its executions must have passed the infrastructure gate. */
+function outcomeTableOf(lane) {
+    const executions = [];
+    const groups = [];
+    for (const group of lane.groups) {
+        const from = executions.length;
+        executions.push(...group.attempts.filter((execution) => execution.excluded === undefined));
+        if (executions.length > from || group.line === 'main')
+            groups.push({ group, from, to: executions.length });
+    }
+    const tests = failedTests(executions);
+    return { lane, tests, executions, groups, outcomes: outcomesOf(tests, executions) };
+}
+function failedTests(executions) {
+    const keys = new Set();
+    for (const { failures, retried } of executions) {
+        for (const key of failures.keys())
+            keys.add(key);
+        for (const key of retried.keys())
+            keys.add(key);
+    }
+    return [...keys].toSorted();
+}
+function outcomesOf(tests, executions) {
+    const outcomes = new Uint8Array(tests.length * executions.length);
+    const rows = new Map(tests.map((key, row) => [key, row]));
+    const frameworks = tests.map((key) => frameworkOf(key));
+    for (const [column, execution] of executions.entries()) {
+        for (let row = 0; row < tests.length; row += 1) {
+            if (hasPassed(execution, tests[row], frameworks[row])) {
+                outcomes[row * executions.length + column] = OUTCOME.passed;
+            }
+        }
+        for (const key of execution.retried.keys()) {
+            outcomes[(rows.get(key) ?? 0) * executions.length + column] = OUTCOME.retried;
+        }
+        for (const key of execution.failures.keys()) {
+            outcomes[(rows.get(key) ?? 0) * executions.length + column] = OUTCOME.failed;
+        }
+    }
+    return outcomes;
+}
+/**
+ * Whether a test that an execution does not call failed passed in it. Exactly, where a report covers it; else a job that
+ * succeeded or a runner that printed its closing summary says that what it did not list passed. detection.md, section 2.
+ *
+ * @param framework that of the key, where the caller has it at hand; else it is read from the key when it matters
+ */
+function hasPassed({ exact, succeeded, finished }, key, framework) {
+    if (exact?.covered.has(key) === true)
+        return exact.passed.has(key);
+    return succeeded || finished.has(framework ?? frameworkOf(key));
+}
+function frameworkOf(key) {
+    return JSON.parse(key)[0];
+}
+
 ;// CONCATENATED MODULE: ./build/core/evidence/mass-failure.js
+
 
 /** More failures (or flips) at once than a handful of flaky tests explains. */
 function isMass(tests, executed, gate = gate_numbers/* DEFAULT_GATE */.s) {
@@ -7563,81 +7630,9 @@ function isGreenFor(execution, tests, gate) {
     const failed = tests.filter((key) => execution.failures.has(key)).length;
     return executed >= gate.greenExecuted * tests.length && failed < gate.greenFailed * tests.length;
 }
-/**
- * True when the execution says whether the test passed or failed: exactly, where a report covers the test; else a job
- * that succeeded or a runner that printed its closing summary says that what it did not list passed. detection.md,
- * section 2.
- */
+/** True when the execution says whether the test passed or failed. */
 function outcomeKnown(execution, key) {
-    if (execution.failures.has(key) || execution.retried.has(key))
-        return true;
-    if (execution.exact?.covered.has(key) === true)
-        return execution.exact.passed.has(key);
-    if (execution.succeeded)
-        return true;
-    const framework = JSON.parse(key)[0];
-    return execution.finished.has(framework);
-}
-
-;// CONCATENATED MODULE: ./build/core/evidence/outcome-table.js
-/** What one execution says of one test. */
-const OUTCOME = {
-    absent: 0,
-    passed: 1,
-    failed: 2,
-    /** Failed and then passed on the runner's own retry. */
-    retried: 3,
-};
-/** Reads the outcomes of a lane. Its executions must have passed the infrastructure gate. */
-function outcomeTableOf(lane) {
-    const executions = [];
-    const groups = [];
-    for (const group of lane.groups) {
-        const from = executions.length;
-        executions.push(...group.attempts.filter((execution) => execution.excluded === undefined));
-        if (executions.length > from || group.line === 'main')
-            groups.push({ group, from, to: executions.length });
-    }
-    const tests = failedTests(executions);
-    return { lane, tests, executions, groups, outcomes: outcomesOf(tests, executions) };
-}
-function failedTests(executions) {
-    const keys = new Set();
-    for (const { failures, retried } of executions) {
-        for (const key of failures.keys())
-            keys.add(key);
-        for (const key of retried.keys())
-            keys.add(key);
-    }
-    return [...keys].toSorted();
-}
-function outcomesOf(tests, executions) {
-    const outcomes = new Uint8Array(tests.length * executions.length);
-    const rows = new Map(tests.map((key, row) => [key, row]));
-    const frameworks = tests.map((key) => JSON.parse(key)[0]);
-    for (const [column, execution] of executions.entries()) {
-        for (let row = 0; row < tests.length; row += 1) {
-            if (hasPassed(execution, tests[row], frameworks[row])) {
-                outcomes[row * executions.length + column] = OUTCOME.passed;
-            }
-        }
-        for (const key of execution.retried.keys()) {
-            outcomes[(rows.get(key) ?? 0) * executions.length + column] = OUTCOME.retried;
-        }
-        for (const key of execution.failures.keys()) {
-            outcomes[(rows.get(key) ?? 0) * executions.length + column] = OUTCOME.failed;
-        }
-    }
-    return outcomes;
-}
-/**
- * Whether a test that an execution does not call failed passed in it. Exactly, where a report covers it; else a job that
- * succeeded or a runner that printed its closing summary says that what it did not list passed. detection.md, section 2.
- */
-function hasPassed({ exact, succeeded, finished }, key, framework) {
-    if (exact?.covered.has(key) === true)
-        return exact.passed.has(key);
-    return succeeded || finished.has(framework);
+    return execution.failures.has(key) || execution.retried.has(key) || hasPassed(execution, key);
 }
 
 ;// CONCATENATED MODULE: ./build/core/evidence/timeline.js
@@ -9741,236 +9736,6 @@ function isOneCause(tests, size, { scores, parameters: p }) {
     return Math.log(causes) + failing > Math.log(outage);
 }
 
-;// CONCATENATED MODULE: ./build/core/scoring/backward-pass.js
-function nothingLater(scratch) {
-    return { broken: scratch.filled(1), intermittent: scratch.filled(1), good: scratch.filled(1) };
-}
-/** Takes a group of a proposal into account. `likelihoods`: of all groups, as the forward pass left them. */
-function beforeProposal(later, likelihoods, group) {
-    const size = later.good.length;
-    for (let h = 0; h < size; h += 1) {
-        const at = (group * size + h) * 3;
-        later.broken[h] = later.broken[h] * likelihoods[at];
-        later.intermittent[h] = later.intermittent[h] * likelihoods[at + 1];
-        later.good[h] = later.good[h] * likelihoods[at + 2];
-    }
-}
-/** Goes back over one group of the same code line. The backward half of the forward-backward algorithm. */
-function beforeGroup(later, { emission, breaks }, parameters) {
-    const { repair, intermittentShare } = parameters;
-    for (let h = 0; h < later.good.length; h += 1) {
-        const broken = (emission?.broken ?? 1) * later.broken[h];
-        const intermittent = (emission?.intermittent ?? 1) * later.intermittent[h];
-        const good = (emission?.good[h] ?? 1) * later.good[h];
-        later.broken[h] = (1 - repair) * broken + repair * good;
-        later.intermittent[h] = (1 - repair) * intermittent + repair * good;
-        later.good[h] =
-            breaks * ((1 - intermittentShare) * broken + intermittentShare * intermittent) + (1 - breaks) * good;
-    }
-}
-/** Goes back over the chance that a commit of main made a stable test flaky, or mended a flaky one. */
-function beforeChange(later, { onset, size }, { mend, onset: becomes, prior }) {
-    const last = size - 1;
-    for (const state of [later.broken, later.intermittent, later.good]) {
-        const mended = state[last];
-        let stable = state[0] * (1 - becomes * prior);
-        for (let h = 1; h < last; h += 1) {
-            stable += onset[h] * state[h];
-            state[h] = (1 - mend) * state[h] + mend * mended;
-        }
-        state[0] = stable;
-    }
-}
-/** Keeps products of outcomes in range. */
-function rescale(later) {
-    let largest = 0;
-    for (const state of [later.broken, later.intermittent, later.good]) {
-        for (let h = 0; h < state.length; h += 1)
-            largest = Math.max(largest, state[h]);
-    }
-    for (const state of [later.broken, later.intermittent, later.good]) {
-        for (let h = 0; h < state.length; h += 1)
-            state[h] = Math.max(SMALLEST, state[h] / largest);
-    }
-}
-/** As in the forward pass. */
-const SMALLEST = 1e-280;
-
-;// CONCATENATED MODULE: ./build/core/scoring/emission.js
-
-/**
- * Arrays with a number per hypothesis, which are used again for the next test: as garbage, those of thousands of tests
- * would cost more time and memory than all the scoring.
- */
-class Scratch {
-    #size;
-    #arrays = [];
-    #taken = 0;
-    constructor(size) {
-        this.#size = size;
-    }
-    /** From now on, every array taken so far may be given out again. */
-    release() {
-        this.#taken = 0;
-    }
-    /** An array that still holds what was last written into it. */
-    take() {
-        const array = this.#arrays[this.#taken] ?? new Float64Array(this.#size);
-        this.#arrays[this.#taken] = array;
-        this.#taken += 1;
-        return array;
-    }
-    filled(value) {
-        return this.take().fill(value);
-    }
-    copyOf(values) {
-        const array = this.take();
-        array.set(values);
-        return array;
-    }
-    copyOfCode({ broken, intermittent }) {
-        return { broken: this.copyOf(broken), intermittent: this.copyOf(intermittent) };
-    }
-}
-/**
- * Makes the function that reads one test's outcomes group by group. A failure in good code is a flake or an outage:
- * 1 − (1 − rate)(1 − P(outage)); detection.md, section 4.1, without the outage.
- *
- * @param outages per failing column of the test: P(an outage hit it)
- */
-function emitter({ from }, { outcomes, columns }, outages, { hypotheses, parameters, scratch }) {
-    const { delta, intermittentRate, sameAgain } = parameters;
-    const { passes, size } = hypotheses;
-    const onePass = { good: passes, broken: delta, intermittent: 1 - intermittentRate };
-    const known = new Map();
-    const read = (first, failed, passed) => {
-        const good = scratch.filled(1);
-        if (passed > 0)
-            for (let h = 0; h < size; h += 1)
-                good[h] = passes[h] ** passed;
-        let noOutage = 1;
-        for (let i = first; i < first + failed; i += 1) {
-            noOutage = 1 - (outages[i] ?? 0);
-            for (let h = 0; h < size; h += 1)
-                good[h] = good[h] * (1 - passes[h] * noOutage);
-        }
-        // Several executions ended as they did by chance each time, or once and then for the same reason again.
-        const several = failed + passed > 1 ? size - 1 : 0;
-        for (let h = 1; h < several; h += 1) {
-            const pass = passes[h];
-            const once = passed === 0 ? 1 - pass * noOutage : failed === 0 ? pass : 0;
-            good[h] = (1 - sameAgain) * good[h] + sameAgain * once;
-        }
-        return {
-            good,
-            broken: (1 - delta) ** failed * delta ** passed,
-            intermittent: intermittentRate ** failed * (1 - intermittentRate) ** passed,
-        };
-    };
-    return (group) => {
-        const [start, end] = [from[group], from[group + 1]];
-        const failed = count(outcomes, start, end, OUTCOME.failed);
-        const passed = count(outcomes, start, end, OUTCOME.passed);
-        if (failed === 0 && passed < 2)
-            return passed === 0 ? undefined : onePass;
-        const emission = known.get(group) ?? read(positionOf(columns, start), failed, passed);
-        known.set(group, emission);
-        return emission;
-    };
-}
-/** Columns with this outcome; what failed and passed on the runner's own retry counts as both. */
-function count(outcomes, from, to, wanted) {
-    let found = 0;
-    for (let column = from; column < to; column += 1) {
-        if (outcomes[column] === wanted || outcomes[column] === OUTCOME.retried)
-            found += 1;
-    }
-    return found;
-}
-/** Position of the first of some ascending columns that is not before `from`. */
-function positionOf(columns, from) {
-    let [low, high] = [0, columns.length];
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if (columns[middle] < from)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
-;// CONCATENATED MODULE: ./build/core/scoring/failure-score.js
-/** Ratios beyond this are certain enough, and products of them stay in range. */
-const LARGEST_RATIO = 1e6;
-/** Judges a failing group with everything that is known of it, later outcomes included. */
-function judgeFailure(start, given, { hypotheses: { size, rates }, parameters, scratch }) {
-    const { emission, later, breaks, columns } = given;
-    const share = parameters.intermittentShare;
-    const worst = columns.find(({ column }) => column === given.worst)?.outage ?? 0;
-    const good = scratch.take();
-    let [total, regression, newBreak, fresh, freshNow, own, hit] = [0, 0, 0, 0, 0, 0, 0];
-    for (let h = 0; h < size; h += 1) {
-        const weight = start.weights[h];
-        const ifBroken = emission.broken * later.broken[h];
-        const ifIntermittent = emission.intermittent * later.intermittent[h];
-        const ifGood = emission.good[h] * later.good[h];
-        const carriedBroken = start.carried.broken[h];
-        const carriedIntermittent = start.carried.intermittent[h];
-        const sound = start.sound[h];
-        const carried = weight *
-            (carriedBroken * emission.broken * later.carried.broken[h] +
-                carriedIntermittent * emission.intermittent * later.carried.intermittent[h]);
-        const newly = weight * sound * ((1 - share) * ifBroken + share * ifIntermittent);
-        const goodBefore = 1 - carriedBroken - carriedIntermittent;
-        good[h] = weight * (goodBefore - breaks * sound) * ifGood;
-        total += carried + breaks * newly + good[h];
-        regression += carried + breaks * newly;
-        newBreak += breaks * newly;
-        fresh += newly;
-        freshNow +=
-            weight * sound * ((1 - share) * emission.broken + share * emission.intermittent) * later.good[h];
-        // The failure in the worst column without an outage, and with one.
-        const rate = rates[h];
-        const withoutOutage = (weight * goodBefore * ifGood) / (1 - (1 - rate) * (1 - worst));
-        own += carried + withoutOutage * rate;
-        hit += carried + withoutOutage;
-    }
-    for (let h = 0; h < size; h += 1)
-        good[h] = good[h] / total;
-    const judged = { good, regression: regression / total, rates };
-    return {
-        group: start.group,
-        weight: start.weight,
-        regression: judged.regression,
-        regressionThen: start.regressionThen,
-        newBreak: newBreak / total,
-        breakRatio: Math.min(LARGEST_RATIO, freshNow / own),
-        laterRatio: fresh / freshNow,
-        columns: columns.map(({ column, outage }) => {
-            const score = judgeColumn(column, outage, judged);
-            return column === given.worst ? { ...score, outageRatio: Math.min(LARGEST_RATIO, hit / own) } : score;
-        }),
-    };
-}
-/** One failing execution: in good code, was it the test or an outage? In bad code an outage changes nothing. */
-function judgeColumn(column, prior, { good, regression, rates }) {
-    let outage = 0;
-    let hit = regression;
-    let missed = regression;
-    for (let h = 0; h < rates.length; h += 1) {
-        const rate = rates[h];
-        const share = good[h] / (1 - (1 - rate) * (1 - prior));
-        outage += share * prior;
-        // A stable test that failed in good code met something outside, whatever it was.
-        if (h === 0 || h === rates.length - 1)
-            outage += share * (1 - prior) * rate;
-        hit += share;
-        missed += share * rate;
-    }
-    return { column, outage, outageRatio: Math.min(LARGEST_RATIO, hit / missed) };
-}
-
 ;// CONCATENATED MODULE: ./build/core/scoring/stretch-steps.js
 /** Stretches that are remembered. Tests that fail in the same executions have the same ones. */
 const MOST_KNOWN = 1_000;
@@ -10067,7 +9832,7 @@ function beforeStretch(later, { size, onset }, { repair, intermittentRate, mend 
 /** Weights are divided by their largest at least this often, so that products of outcomes stay in range. */
 const RESCALE_EVERY = 16;
 /** Smallest weight against the largest: the log odds end at about ± 644, far beyond any threshold. */
-const forward_pass_SMALLEST = 1e-280;
+const SMALLEST = 1e-280;
 /** The recursion over the groups of one test, oldest first: detection.md, section 4.2. */
 class ForwardPass {
     failures = [];
@@ -10261,7 +10026,7 @@ class ForwardPass {
         for (let h = 0; h <= last; h += 1) {
             const scaled = weights[h] / largest;
             // Nothing was ever mended: that stays impossible, everything else only improbable.
-            weights[h] = h === last && scaled === 0 ? 0 : Math.max(forward_pass_SMALLEST, scaled);
+            weights[h] = h === last && scaled === 0 ? 0 : Math.max(SMALLEST, scaled);
         }
     }
     /** ln(P(was or is flaky) / P(stable all along)). Summed in a fixed order: equal input gives equal bits. */
@@ -10302,6 +10067,235 @@ class ForwardPass {
 function forward_pass_assign(to, from) {
     to.broken.set(from.broken);
     to.intermittent.set(from.intermittent);
+}
+
+;// CONCATENATED MODULE: ./build/core/scoring/backward-pass.js
+
+function nothingLater(scratch) {
+    return { broken: scratch.filled(1), intermittent: scratch.filled(1), good: scratch.filled(1) };
+}
+/** Takes a group of a proposal into account. `likelihoods`: of all groups, as the forward pass left them. */
+function beforeProposal(later, likelihoods, group) {
+    const size = later.good.length;
+    for (let h = 0; h < size; h += 1) {
+        const at = (group * size + h) * 3;
+        later.broken[h] = later.broken[h] * likelihoods[at];
+        later.intermittent[h] = later.intermittent[h] * likelihoods[at + 1];
+        later.good[h] = later.good[h] * likelihoods[at + 2];
+    }
+}
+/** Goes back over one group of the same code line. The backward half of the forward-backward algorithm. */
+function beforeGroup(later, { emission, breaks }, parameters) {
+    const { repair, intermittentShare } = parameters;
+    for (let h = 0; h < later.good.length; h += 1) {
+        const broken = (emission?.broken ?? 1) * later.broken[h];
+        const intermittent = (emission?.intermittent ?? 1) * later.intermittent[h];
+        const good = (emission?.good[h] ?? 1) * later.good[h];
+        later.broken[h] = (1 - repair) * broken + repair * good;
+        later.intermittent[h] = (1 - repair) * intermittent + repair * good;
+        later.good[h] =
+            breaks * ((1 - intermittentShare) * broken + intermittentShare * intermittent) + (1 - breaks) * good;
+    }
+}
+/** Goes back over the chance that a commit of main made a stable test flaky, or mended a flaky one. */
+function beforeChange(later, { onset, size }, { mend, onset: becomes, prior }) {
+    const last = size - 1;
+    for (const state of [later.broken, later.intermittent, later.good]) {
+        const mended = state[last];
+        let stable = state[0] * (1 - becomes * prior);
+        for (let h = 1; h < last; h += 1) {
+            stable += onset[h] * state[h];
+            state[h] = (1 - mend) * state[h] + mend * mended;
+        }
+        state[0] = stable;
+    }
+}
+/** Keeps products of outcomes in range. */
+function rescale(later) {
+    let largest = 0;
+    for (const state of [later.broken, later.intermittent, later.good]) {
+        for (let h = 0; h < state.length; h += 1)
+            largest = Math.max(largest, state[h]);
+    }
+    for (const state of [later.broken, later.intermittent, later.good]) {
+        for (let h = 0; h < state.length; h += 1)
+            state[h] = Math.max(SMALLEST, state[h] / largest);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/core/scoring/emission.js
+
+/**
+ * Arrays with a number per hypothesis, which are used again for the next test: as garbage, those of thousands of tests
+ * would cost more time and memory than all the scoring.
+ */
+class Scratch {
+    #size;
+    #arrays = [];
+    #taken = 0;
+    constructor(size) {
+        this.#size = size;
+    }
+    /** From now on, every array taken so far may be given out again. */
+    release() {
+        this.#taken = 0;
+    }
+    /** An array that still holds what was last written into it. */
+    take() {
+        const array = this.#arrays[this.#taken] ?? new Float64Array(this.#size);
+        this.#arrays[this.#taken] = array;
+        this.#taken += 1;
+        return array;
+    }
+    filled(value) {
+        return this.take().fill(value);
+    }
+    copyOf(values) {
+        const array = this.take();
+        array.set(values);
+        return array;
+    }
+    copyOfCode({ broken, intermittent }) {
+        return { broken: this.copyOf(broken), intermittent: this.copyOf(intermittent) };
+    }
+}
+/**
+ * Makes the function that reads one test's outcomes group by group. A failure in good code is a flake or an outage:
+ * 1 − (1 − rate)(1 − P(outage)); detection.md, section 4.1, without the outage.
+ *
+ * @param outages per failing column of the test: P(an outage hit it)
+ */
+function emitter({ from }, { outcomes, columns }, outages, { hypotheses, parameters, scratch }) {
+    const { delta, intermittentRate, sameAgain } = parameters;
+    const { passes, size } = hypotheses;
+    const onePass = { good: passes, broken: delta, intermittent: 1 - intermittentRate };
+    const known = new Map();
+    const read = (first, failed, passed) => {
+        const good = scratch.filled(1);
+        if (passed > 0)
+            for (let h = 0; h < size; h += 1)
+                good[h] = passes[h] ** passed;
+        let noOutage = 1;
+        for (let i = first; i < first + failed; i += 1) {
+            noOutage = 1 - (outages[i] ?? 0);
+            for (let h = 0; h < size; h += 1)
+                good[h] = good[h] * (1 - passes[h] * noOutage);
+        }
+        // Several executions ended as they did by chance each time, or once and then for the same reason again.
+        const several = failed + passed > 1 ? size - 1 : 0;
+        for (let h = 1; h < several; h += 1) {
+            const pass = passes[h];
+            const once = passed === 0 ? 1 - pass * noOutage : failed === 0 ? pass : 0;
+            good[h] = (1 - sameAgain) * good[h] + sameAgain * once;
+        }
+        return {
+            good,
+            broken: (1 - delta) ** failed * delta ** passed,
+            intermittent: intermittentRate ** failed * (1 - intermittentRate) ** passed,
+        };
+    };
+    return (group) => {
+        const [start, end] = [from[group], from[group + 1]];
+        const failed = count(outcomes, start, end, OUTCOME.failed);
+        const passed = count(outcomes, start, end, OUTCOME.passed);
+        if (failed === 0 && passed < 2)
+            return passed === 0 ? undefined : onePass;
+        const emission = known.get(group) ?? read(positionOf(columns, start), failed, passed);
+        known.set(group, emission);
+        return emission;
+    };
+}
+/** Columns with this outcome; what failed and passed on the runner's own retry counts as both. */
+function count(outcomes, from, to, wanted) {
+    let found = 0;
+    for (let column = from; column < to; column += 1) {
+        if (outcomes[column] === wanted || outcomes[column] === OUTCOME.retried)
+            found += 1;
+    }
+    return found;
+}
+/** Position of the first of some ascending columns that is not before `from`. */
+function positionOf(columns, from) {
+    let [low, high] = [0, columns.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (columns[middle] < from)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+;// CONCATENATED MODULE: ./build/core/scoring/failure-score.js
+/** Ratios beyond this are certain enough, and products of them stay in range. */
+const LARGEST_RATIO = 1e6;
+/** Judges a failing group with everything that is known of it, later outcomes included. */
+function judgeFailure(start, given, { hypotheses: { size, rates }, parameters, scratch }) {
+    const { emission, later, breaks, columns } = given;
+    const share = parameters.intermittentShare;
+    const worst = columns.find(({ column }) => column === given.worst)?.outage ?? 0;
+    const good = scratch.take();
+    let [total, regression, newBreak, fresh, freshNow, own, hit] = [0, 0, 0, 0, 0, 0, 0];
+    for (let h = 0; h < size; h += 1) {
+        const weight = start.weights[h];
+        const ifBroken = emission.broken * later.broken[h];
+        const ifIntermittent = emission.intermittent * later.intermittent[h];
+        const ifGood = emission.good[h] * later.good[h];
+        const carriedBroken = start.carried.broken[h];
+        const carriedIntermittent = start.carried.intermittent[h];
+        const sound = start.sound[h];
+        const carried = weight *
+            (carriedBroken * emission.broken * later.carried.broken[h] +
+                carriedIntermittent * emission.intermittent * later.carried.intermittent[h]);
+        const newly = weight * sound * ((1 - share) * ifBroken + share * ifIntermittent);
+        const goodBefore = 1 - carriedBroken - carriedIntermittent;
+        good[h] = weight * (goodBefore - breaks * sound) * ifGood;
+        total += carried + breaks * newly + good[h];
+        regression += carried + breaks * newly;
+        newBreak += breaks * newly;
+        fresh += newly;
+        freshNow +=
+            weight * sound * ((1 - share) * emission.broken + share * emission.intermittent) * later.good[h];
+        // The failure in the worst column without an outage, and with one.
+        const rate = rates[h];
+        const withoutOutage = (weight * goodBefore * ifGood) / (1 - (1 - rate) * (1 - worst));
+        own += carried + withoutOutage * rate;
+        hit += carried + withoutOutage;
+    }
+    for (let h = 0; h < size; h += 1)
+        good[h] = good[h] / total;
+    const judged = { good, regression: regression / total, rates };
+    return {
+        group: start.group,
+        weight: start.weight,
+        regression: judged.regression,
+        regressionThen: start.regressionThen,
+        newBreak: newBreak / total,
+        breakRatio: Math.min(LARGEST_RATIO, freshNow / own),
+        laterRatio: fresh / freshNow,
+        columns: columns.map(({ column, outage }) => {
+            const score = judgeColumn(column, outage, judged);
+            return column === given.worst ? { ...score, outageRatio: Math.min(LARGEST_RATIO, hit / own) } : score;
+        }),
+    };
+}
+/** One failing execution: in good code, was it the test or an outage? In bad code an outage changes nothing. */
+function judgeColumn(column, prior, { good, regression, rates }) {
+    let outage = 0;
+    let hit = regression;
+    let missed = regression;
+    for (let h = 0; h < rates.length; h += 1) {
+        const rate = rates[h];
+        const share = good[h] / (1 - (1 - rate) * (1 - prior));
+        outage += share * prior;
+        // A stable test that failed in good code met something outside, whatever it was.
+        if (h === 0 || h === rates.length - 1)
+            outage += share * (1 - prior) * rate;
+        hit += share;
+        missed += share * rate;
+    }
+    return { column, outage, outageRatio: Math.min(LARGEST_RATIO, hit / missed) };
 }
 
 ;// CONCATENATED MODULE: ./build/core/scoring/rate-grid.js

@@ -8,6 +8,8 @@ export interface GateNumbers {
   readonly greenExecuted: number;
   /** … and fewer than this share of those failed again. */
   readonly greenFailed: number;
+  /** A mass failure of a proposal is the code's when another attempt repeats at least this share of it: two outages in a row hit other tests. */
+  readonly repeated: number;
   /** How many later groups of main may clear a mass failure on main. */
   readonly laterMainGroups: number;
 }
@@ -17,5 +19,6 @@ export const DEFAULT_GATE: GateNumbers = {
   massShare: 0.02,
   greenExecuted: 0.8,
   greenFailed: 0.2,
+  repeated: 0.8,
   laterMainGroups: 2,
 };

@@ -45,21 +45,28 @@ function judge(
   const novel = [...execution.failures.keys()].filter((key) => lastMain?.failures.has(key) !== true);
   if (!isMass(novel.length, execution.executed, gate)) return undefined;
   const group = lane.groups[index] as Group;
-  const others = group.attempts.filter((other) => other !== execution);
+  // One that the gate took out, or whose tests are not known, says nothing about the code.
+  const others = group.attempts.filter((other) => other !== execution && knows(other, novel, gate));
   if (others.some((other) => isGreenFor(other, novel, gate))) return 'mass-failure';
   if (group.line === 'main') {
     const next = lane.groups.slice(index + 1).filter((g) => g.line === 'main');
     const clearing = next.slice(0, gate.laterMainGroups);
     return clearing.some((g) => isGreenFor(g.attempts[0] as Execution, novel, gate)) ? 'mass-failure' : undefined;
   }
-  return others.length === 0 ? 'unknown' : undefined;
+  return others.some((other) => failedAgain(other, novel) >= gate.repeated * novel.length) ? undefined : 'unknown';
 }
 
 function isGreenFor(execution: Execution, tests: readonly TestKey[], gate: GateNumbers): boolean {
+  return knows(execution, tests, gate) && failedAgain(execution, tests) < gate.greenFailed * tests.length;
+}
+
+function knows(execution: Execution, tests: readonly TestKey[], gate: GateNumbers): boolean {
   if (execution.excluded !== undefined) return false;
-  const executed = tests.filter((key) => outcomeKnown(execution, key)).length;
-  const failed = tests.filter((key) => execution.failures.has(key)).length;
-  return executed >= gate.greenExecuted * tests.length && failed < gate.greenFailed * tests.length;
+  return tests.filter((key) => outcomeKnown(execution, key)).length >= gate.greenExecuted * tests.length;
+}
+
+function failedAgain({ failures }: Execution, tests: readonly TestKey[]): number {
+  return tests.filter((key) => failures.has(key)).length;
 }
 
 /** True when the execution says whether the test passed or failed. */

@@ -29,6 +29,10 @@ export interface OutcomeTable {
   /** Sorted. */
   readonly tests: readonly TestKey[];
   readonly executions: readonly Execution[];
+  /** Columns in the order in which their executions began. */
+  readonly byStart: readonly number[];
+  /** Per column the position of its group. */
+  readonly groupAt: Int32Array;
   /** Groups with at least one kept execution, and all of main: its code may change there too. In the order of their runs. */
   readonly groups: readonly GroupColumns[];
   /** `outcomes[test * executions.length + column]` is one of `OUTCOME`. */
@@ -44,8 +48,34 @@ export function outcomeTableOf(lane: Lane): OutcomeTable {
     executions.push(...group.attempts.filter((execution) => execution.excluded === undefined));
     if (executions.length > from || group.line === 'main') groups.push({ group, from, to: executions.length });
   }
+  const groupAt = new Int32Array(executions.length);
+  for (const [index, { from, to }] of groups.entries()) groupAt.fill(index, from, to);
   const tests = failedTests(executions);
-  return { lane, tests, executions, groups, outcomes: outcomesOf(tests, executions) };
+  const outcomes = outcomesOf(tests, executions);
+  return { lane, tests, executions, byStart: columnsByStart(executions), groupAt, groups, outcomes };
+}
+
+function columnsByStart(executions: readonly Execution[]): readonly number[] {
+  return [...executions.entries()].toSorted(([, a], [, b]) => a.startedAt - b.startedAt).map(([column]) => column);
+}
+
+/**
+ * Columns of a row at which it began to fail: it fails there, and what is known of it before is a pass, or nothing.
+ *
+ * @param order columns in the order in which they are read
+ */
+export function streakStarts(outcomes: Uint8Array, order: Iterable<number>): readonly number[] {
+  const starts: number[] = [];
+  let failing = false;
+  for (const column of order) {
+    const outcome = outcomes[column];
+    if (outcome === OUTCOME.absent) continue;
+    const fails = outcome === OUTCOME.failed || outcome === OUTCOME.retried;
+    if (fails && !failing) starts.push(column);
+    // Retried: the last that was seen of it there is a pass.
+    failing = outcome === OUTCOME.failed;
+  }
+  return starts;
 }
 
 function failedTests(executions: readonly Execution[]): readonly TestKey[] {

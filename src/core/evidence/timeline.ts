@@ -54,21 +54,18 @@ interface LaneTable {
   readonly table: OutcomeTable;
   /** Positions of groups whose flips say nothing of a test. */
   readonly massFlips: ReadonlySet<number>;
-  /** Per column: the position of its group, and what is observed of a test that passed. */
-  readonly groupAt: Int32Array;
+  /** Per column: what is observed of a test that passed. */
   readonly passes: readonly Observation[];
   /** Per group: a test that passed in all of its columns. */
   readonly passed: readonly TestGroup[];
 }
 
 function laneTable(table: OutcomeTable, gate: GateNumbers): LaneTable {
-  const groupAt = new Int32Array(table.executions.length);
-  for (const [index, { from, to }] of table.groups.entries()) groupAt.fill(index, from, to);
   const passes = table.executions.map((execution) => ({ execution, failed: false, failure: undefined }));
   const passed = table.groups.map(({ group, from, to }, index) => {
     return { group, index, observations: passes.slice(from, to), flip: undefined };
   });
-  return { table, massFlips: groupsWithMassFlip(table, passes, gate), groupAt, passes, passed };
+  return { table, massFlips: groupsWithMassFlip(table, passes, gate), passes, passed };
 }
 
 class TableTimeline implements Timeline {
@@ -105,7 +102,7 @@ class TableTimeline implements Timeline {
 
   /** @param made groups that are taken as they are, in order */
   #groupsWhere(counts: (outcome: number) => boolean, made: readonly TestGroup[] = []): readonly TestGroup[] {
-    const { groupAt } = this.#shared;
+    const { groupAt } = this.table;
     const groups: TestGroup[] = [];
     let [last, next] = [-1, 0];
     for (let column = 0; column < this.outcomes.length; column += 1) {

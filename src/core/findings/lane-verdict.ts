@@ -1,4 +1,4 @@
-import { OUTCOME } from '../evidence/outcome-table.ts';
+import { type GroupColumns, OUTCOME, streakStarts } from '../evidence/outcome-table.ts';
 import type { Timeline } from '../evidence/timeline.ts';
 import { calibrated, calibratedScore } from '../scoring/calibration.ts';
 import type { FailureScore } from '../scoring/failure-score.ts';
@@ -153,10 +153,13 @@ function flakeOf({ regression, columns }: FailureScore): number {
 function isBroken(timeline: Timeline, score: Score, thresholds: Thresholds): boolean {
   if (!failsOnMain(timeline)) return false;
   if (score.brokenNow >= thresholds.brokenNow) return true;
-  const main = timeline.groups.filter(({ group }) => group.line === 'main');
-  const first = main.findIndex((group) => group.observations.some((o) => o.failed));
-  const since = main.slice(first).flatMap((group) => group.observations);
-  return main.length - first >= thresholds.brokenGroups && since.every((o) => o.failed);
+  const { table, outcomes } = timeline;
+  const main = table.groups
+    .filter(({ group }) => group.line === 'main')
+    .map(({ from, to }) => outcomes.subarray(from, to).filter(isKnown))
+    .filter((known) => known.length > 0);
+  const since = main.slice(main.findIndex((known) => known.some(hasFailed)));
+  return since.length >= thresholds.brokenGroups && since.every((known) => known.every((o) => o === OUTCOME.failed));
 }
 
 /** The last thing known of it on main is a failure. */
@@ -170,14 +173,17 @@ function isKnown(outcome: number): boolean {
   return outcome !== OUTCOME.absent;
 }
 
+function hasFailed(outcome: number): boolean {
+  return outcome === OUTCOME.failed || outcome === OUTCOME.retried;
+}
+
 /** At least two stretches of failures with a pass between, not all of one proposal. */
-function hasSeparateEpisodes(timeline: Timeline, { episodes }: Thresholds): boolean {
-  const observations = timeline.groups
-    .flatMap(({ group, observations: all }) => all.map((o) => ({ group, o })))
-    .toSorted((a, b) => a.o.execution.startedAt - b.o.execution.startedAt);
-  const starts = observations.filter(({ o }, i) => o.failed && observations[i - 1]?.o.failed !== true);
+function hasSeparateEpisodes({ table, outcomes }: Timeline, { episodes }: Thresholds): boolean {
+  const starts = streakStarts(outcomes, table.byStart);
   const sources = new Set(
-    starts.map(({ group }) => (group.line === 'main' ? group.code : `proposal ${group.proposal}`)),
+    starts
+      .map((column) => (table.groups[table.groupAt[column] as number] as GroupColumns).group)
+      .map((group) => (group.line === 'main' ? group.code : `proposal ${group.proposal}`)),
   );
   return starts.length >= episodes && sources.size > 1;
 }

@@ -84,6 +84,13 @@ const GATE: { readonly [K in keyof GateNumbers]: NumberEntry } = {
     meaning: '… and fewer than this share of them failed again.',
     source: 'chosen',
   },
+  repeated: {
+    min: 0,
+    max: 1,
+    unit: 'share',
+    meaning: "A proposal's mass failure is its code's when another attempt fails at least this share of it again.",
+    source: 'chosen',
+  },
   laterMainGroups: {
     min: 0,
     max: 100,

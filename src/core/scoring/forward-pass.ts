@@ -145,7 +145,7 @@ export class ForwardPass {
       const intermittent = main.intermittent[h] as number;
       code.broken[h] = broken * keep;
       code.intermittent[h] = intermittent * keep;
-      sounds[h] = 1 - broken - intermittent;
+      sounds[h] = soundShare(broken, intermittent);
     }
   }
 
@@ -163,7 +163,7 @@ export class ForwardPass {
       const intermittent = (1 - broken) * (1 - (1 - mainIntermittent) * (1 - ownIntermittent));
       code.broken[h] = broken;
       code.intermittent[h] = intermittent;
-      sounds[h] = 1 - broken - intermittent;
+      sounds[h] = soundShare(broken, intermittent);
     }
   }
 
@@ -267,4 +267,9 @@ export class ForwardPass {
 function assign(to: CodeState, from: CodeState): void {
   to.broken.set(from.broken);
   to.intermittent.set(from.intermittent);
+}
+
+/** What two shares leave of 1. Rounding may make them more than that, and a share below 0 grows when it is divided by. */
+function soundShare(broken: number, intermittent: number): number {
+  return Math.max(0, 1 - broken - intermittent);
 }

@@ -188,32 +188,36 @@ function chooseBefore({ at, rows, columns }: Sums, ofBreak: number, ofOutage: nu
 /** P(broken) and P(hit) of one test, each against neither, from all choices among the others. */
 function messagesOf(chosen: Sums, rest: Sums, tests: number): EventRatios {
   const { columns } = rest;
-  let [own, broken, hit] = [0, 0, 0];
+  // Sums in a typed array: as variables they would be boxed anew with every addition until the loop is optimised.
+  const sums = new Float64Array(3);
   for (let n = 0; n < chosen.rows; n += 1) {
     for (let m = 0; m < columns; m += 1) {
       const here = n * columns + m;
       const ways = chosen.at[here] as number;
-      own += ways * (rest.at[here] as number);
-      broken += ways * (rest.at[here + columns] as number);
-      if (m + 1 < columns) hit += ways * (rest.at[here + 1] as number);
+      if (ways === 0) continue;
+      sums[0] = (sums[0] as number) + ways * (rest.at[here] as number);
+      sums[1] = (sums[1] as number) + ways * (rest.at[here + columns] as number);
+      if (m + 1 < columns) sums[2] = (sums[2] as number) + ways * (rest.at[here + 1] as number);
     }
   }
+  const [own = 0, broken = 0, hit = 0] = sums;
   return { breaks: broken / tests / (own + broken / tests), outage: hit / tests / (own + hit / tests) };
 }
 
 function beliefOf(all: Sums, weights: Sums, which: 'first' | 'second'): EventBelief {
   const { columns } = all;
-  let [total, happened, several, size] = [0, 0, 0, 0];
+  const sums = new Float64Array(4);
   for (let n = 0; n < all.rows; n += 1) {
     for (let m = 0; m < columns; m += 1) {
       const weight = (all.at[n * columns + m] as number) * (weights.at[n * columns + m] as number);
       const hit = which === 'first' ? n : m;
-      total += weight;
-      size += hit * weight;
-      if (hit > 0) happened += weight;
-      if (hit > 1) several += weight;
+      sums[0] = (sums[0] as number) + weight;
+      sums[1] = (sums[1] as number) + hit * weight;
+      if (hit > 0) sums[2] = (sums[2] as number) + weight;
+      if (hit > 1) sums[3] = (sums[3] as number) + weight;
     }
   }
+  const [total = 0, size = 0, happened = 0, several = 0] = sums;
   return { happened: happened / total, several: several / total, size: size / total };
 }
 

@@ -55,6 +55,22 @@ const GATE: readonly (readonly [string, readonly Sketch[], readonly string[]])[]
     [proposal(0, 1, tests(40)), proposal(1, 2, tests(40)), proposal(2, 3, tests(40))],
     ['kept', 'kept', 'kept'],
   ],
+  // Beyond the reference's table: what two outages in a row, and a re-run that tells nothing, look like.
+  [
+    'proposal: 40 failing, then 40 of which 31 failed before',
+    [proposal(0, 1, tests(40)), proposal(1, 2, tests(40, 9))],
+    ['unknown', 'unknown'],
+  ],
+  [
+    'proposal: 40 failing, then 32 of them again',
+    [proposal(0, 1, tests(40)), proposal(1, 2, tests(32))],
+    ['kept', 'kept'],
+  ],
+  [
+    'proposal: 40 failing, then an attempt that the runner lost',
+    [proposal(0, 1, tests(40)), { ...proposal(1, 2), conclusion: 'timed_out' }],
+    ['unknown', 'time-out'],
+  ],
 ];
 
 test.each(GATE)('%s', (_, sketches, expected) => {

@@ -7,8 +7,8 @@ const rounded = (value: number | undefined) => Number(value?.toFixed(6));
 test('what came true rises with what was predicted, from 0 on, and is never certain', () => {
   const values = Array.from({ length: 101 }, (_, i) => calibrated(i / 100));
   expect(values).toEqual(values.toSorted((a, b) => a - b));
-  expect([values[0], values[50], values[100]].map(rounded)).toEqual([0, 0.475, 0.96]);
-  expect(calibrated(0.65)).toBeCloseTo(0.645, 12);
+  expect([values[0], values[50], values[100]].map(rounded)).toEqual([0, 0.396667, 0.99]);
+  expect(calibrated(0.7)).toBeCloseTo(0.66, 12);
 });
 
 test('flakiness and outages keep their proportion in what is left', () => {
@@ -17,10 +17,24 @@ test('flakiness and outages keep their proportion in what is left', () => {
     columns: [{ column: 0, outage, outageRatio: 1 }],
   });
   const score: Score = {
-    ...{ flaky: 0.5, mended: 0, rate: 0.1, brokenNow: 0, prior: 0, total: 0 },
+    ...{ flaky: 0.9, mended: 0, rate: 0.1, brokenNow: 0, prior: 0, total: 0 },
     failures: [failure(0.5, 0.25), failure(1, 0)],
   };
   const [half, certain] = calibratedScore(score).failures;
-  expect([half?.regression, half?.columns[0]?.outage].map(rounded)).toEqual([0.475, 0.2625]);
-  expect([certain?.regression, certain?.columns[0]?.outage].map(rounded)).toEqual([0.96, 0]);
+  expect([half?.regression, half?.columns[0]?.outage].map(rounded)).toEqual([0.396667, 0.301667]);
+  expect([certain?.regression, certain?.columns[0]?.outage].map(rounded)).toEqual([0.99, 0]);
+});
+
+test('a failure is no likelier a flake than its test is flaky: what is left came from outside', () => {
+  const score: Score = {
+    ...{ flaky: 0.2, mended: 0, rate: 0.1, brokenNow: 0, prior: 0, total: 0 },
+    failures: [
+      {
+        ...{ group: 0, weight: 0, regression: 0.5, regressionThen: 0, newBreak: 0, breakRatio: 1, laterRatio: 1 },
+        columns: [{ column: 0, outage: 0.25, outageRatio: 1 }],
+      },
+    ],
+  };
+  const [failure] = calibratedScore(score).failures;
+  expect([failure?.regression, failure?.columns[0]?.outage].map(rounded)).toEqual([0.396667, 0.403333]);
 });

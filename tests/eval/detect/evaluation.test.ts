@@ -1,14 +1,16 @@
 import { expect, test } from 'vitest';
+import { decide } from '../../../src/core/findings/decide.ts';
+import { executionsOf, simulatedManifest } from './executions.ts';
 import { firstSuspicions } from './first-suspicion.ts';
 import { simulate } from './generator.ts';
 import { readRates } from './rates.ts';
 import { judgeRepository } from './repository-result.ts';
-import { NO_STARS } from './scenario.ts';
+import { NO_STARS, SCENARIOS, type Scenario } from './scenario.ts';
 import { truthOf } from './truth.ts';
 import { type Unit, unitsOf } from './units.ts';
 import { judgeAll } from './work-pool.ts';
 
-const rates = readRates().values;
+const { source, values: rates } = readRates();
 /** Development seeds: what a test looks at is not fresh. */
 const units = unitsOf({ seed: 1, seeds: 1, repositories: 2 }).filter(({ scenario }) => scenario.id === 'short');
 
@@ -37,4 +39,19 @@ test('a test that fails in every second execution is suspected within a few runs
   const delays = firstSuspicions(repository, truthOf(repository));
   expect(delays.length).toBeGreaterThan(0);
   expect(delays.every((delay) => delay !== undefined && delay >= 1 && delay <= 15)).toBe(true);
+});
+
+/** Seeds at which rounding made a probability of code less than 0, and with it every number of the repository none. */
+test.skipIf(source !== 'FlakeFlagger').each([700_018])('every probability is a number, seed %d', (seed) => {
+  const repository = simulate({ ...(SCENARIOS[0] as Scenario), stars: NO_STARS }, seed, rates);
+  const { verdicts } = decide(executionsOf(repository), simulatedManifest(repository));
+  const told = verdicts.flatMap(({ lanes, probability }) => [
+    probability,
+    ...lanes.flatMap(({ estimates, score }) => [
+      ...Object.values(estimates),
+      ...score.failures.flatMap(({ regression, columns }) => [regression, ...columns.map(({ outage }) => outage)]),
+    ]),
+  ]);
+  expect(told.length).toBeGreaterThan(1_000);
+  expect(told.filter((value) => !Number.isFinite(value))).toEqual([]);
 });

@@ -8,6 +8,8 @@ export default defineConfig({
     exclude: ['tests/fixtures/**', 'node_modules/**'],
     globalSetup: ['tests/shared-corpus.ts'],
     testTimeout: 20_000,
+    // It imports JSON as a bundler would; Node refuses that.
+    server: { deps: { inline: ['@actions/workflow-parser'] } },
     coverage: {
       provider: 'v8',
       include: ['src/core/**', 'src/steps/**'],

@@ -6,9 +6,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { actionYml } from './docs/action-yml.ts';
+import { checkPages } from './docs/checks.ts';
 import { detectionTables } from './docs/detection.ts';
 import { formatted } from './docs/formatted.ts';
+import { limitsPage } from './docs/limits.ts';
 import { replaceBetween } from './docs/markers.ts';
+import { securityTables } from './docs/security.ts';
 import { readmeTables } from './docs/tables.ts';
 import { detectWorkflow, federatedWorkflow } from './docs/workflows.ts';
 
@@ -27,6 +30,9 @@ const wanted: readonly (readonly [string, string])[] = [
   ['.github/workflows/detect-federated.yml', federatedWorkflow(detect)],
   ['README.md', withTables(read('README.md'), readmeTables())],
   ['.github/DETECTION.md', withTables(read('.github/DETECTION.md'), detectionTables())],
+  ['.github/LIMITS.md', limitsPage()],
+  ...checkPages(),
+  ['.github/SECURITY.md', withTables(read('.github/SECURITY.md'), await securityTables())],
 ];
 
 const stale = wanted

@@ -239,6 +239,29 @@ export const INPUTS = {
     default: 'false',
     schema: flag,
   }),
+  'self-hosted': input({
+    parts: ['fetch', 'classify', 'report'],
+    description:
+      '`true`: run on a machine that is not hosted by GitHub. What ran on it before, or runs on it after, could read the secret and the logs of the job, so give each job a fresh one.',
+    default: 'false',
+    schema: flag,
+  }),
+  'allow-proxy': input({
+    parts: ['fetch', 'classify', 'report'],
+    description:
+      '`true`: use the proxy and the certificates that the environment names (`HTTPS_PROXY`, `NO_PROXY`, `NODE_EXTRA_CA_CERTS`). Whoever signs with such a certificate can read the secret of the part.',
+    default: 'false',
+    schema: flag,
+  }),
+  'github-host': input({
+    parts: ['fetch', 'report'],
+    description:
+      'Host name of a GitHub Enterprise Server, e.g. `ghe.example.com`: the only other place to which the token may go. Default: github.com, or the subdomain of ghe.com that the runner names.',
+    default: '',
+    schema: optional(
+      z.string().regex(/^[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,10}(?::\d{1,5})?$/, 'must be a host name'),
+    ),
+  }),
 } as const;
 
 export type InputName = keyof typeof INPUTS;

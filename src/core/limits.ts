@@ -1,126 +1,154 @@
-/**
+import type { InputName } from './inputs.ts';
+
+/*
  * Every cap in one place, each with its reason. A limit that a user could disagree with is the default of an input in
- * `core/inputs.ts`; the ones here protect the process, the reader of the issue, or GitHub.
+ * `core/inputs.ts`; the ones here protect the process, the reader of the issue, or GitHub. `flakewarden limits` prints the
+ * table, `.github/LIMITS.md` is made of it, and `tests/core/limits` tries each one just below, at and just above.
  */
-export const LIMITS = {
-  /** Bytes read of one job log. GitHub names no cap; the largest logs seen in public projects are tens of MB. */
-  logDownloadBytes: 64 * 1024 * 1024,
-  /** Bytes kept from the start of a log: set-up, versions and the seed are printed there. */
-  logHeadBytes: 1024 * 1024,
-  /** Bytes kept from the end of a log: test summaries are printed there. */
-  logTailBytes: 3 * 1024 * 1024,
-  /** A longer line is cut; parsers and readers never need more of one line. */
-  logLineBytes: 16 * 1024,
-  /** Seconds for one log's download, redirect included. */
-  logSeconds: 60,
-  /** All evidence of one run together: what an artifact can hold without hurting anybody's quota. */
-  evidenceBytes: 256 * 1024 * 1024,
-  /** Files of one evidence folder, and job executions its manifest lists: beyond that the manifest itself grows too large. */
-  evidenceFiles: 19_000,
-  manifestJobs: 100_000,
-  /** Bytes of one artifact archive with test reports, and of all it unpacks to. */
-  reportArchiveBytes: 32 * 1024 * 1024,
-  reportUnpackedBytes: 64 * 1024 * 1024,
-  /** Entries looked at in one archive. */
-  reportEntries: 2_000,
-  /** Bytes of one report file. */
-  xmlBytes: 32 * 1024 * 1024,
-  /** Nesting of elements; real JUnit files nest four deep. */
-  xmlDepth: 64,
-  /** Characters of one report that are read; memory does not grow with them, only time does. */
-  reportChars: 1024 * 1024 * 1024,
-  /** Characters by which a report's format is recognised. */
-  reportHeadChars: 64 * 1024,
-  /** Characters of one element's tag, its attributes included; failure messages stand there. */
-  xmlTagChars: 256 * 1024,
-  /** Nesting of a JSON report; Playwright's steps nest as deep as the code that was tested. */
-  jsonDepth: 512,
-  /** Bytes of one JSON value that must be held whole: one test, or Playwright's tests of one file. */
-  jsonValueBytes: 32 * 1024 * 1024,
-  /** Characters of one line of a report made of lines; a test's output is cut into one event per line. */
-  jsonLineChars: 1024 * 1024,
-  /** Bytes of manifest.json, findings.json and history.jsonl, checked before parsing. */
-  documentBytes: 64 * 1024 * 1024,
-  /** Objects open at once toward GitHub; its secondary limit is 100, we stay polite. */
-  concurrentRequests: 10,
-  /** Tasks of fetch under way at once: more than requests, so that one is ready while another's answer is being read. */
-  concurrentTasks: 16,
-  /** Results GitHub returns for one filtered list of runs; windows are cut until they hold fewer. */
-  listResults: 1_000,
-  /** Objects on one list page. */
-  pageSize: 100,
-  /** Pages followed in any list but that of runs; a loop in `next` links ends here. */
-  listPages: 20,
-  /** Bytes of one answer of GitHub's API; a page of 100 runs has about 1.5 MB. */
-  apiAnswerBytes: 32 * 1024 * 1024,
-  /** Seconds for one answer of GitHub's API, body included; GitHub itself gives up after ten. */
-  apiSeconds: 30,
-  /** Redirects followed from the API to the place where a log or an archive is stored. */
-  downloadHops: 2,
-  /** Packed to unpacked bytes of one archive entry; XML reports pack 1 : 50 at best, bombs 1 : 1,000. */
-  reportRatio: 200,
-  /** Bytes of CODEOWNERS; GitHub itself reads no more than 3 MB. */
-  codeownersBytes: 3 * 1024 * 1024,
-  /** Characters of an annotation's message; the runner cuts it there. */
-  annotationChars: 4_096,
-  /** Longest wait for a rate limit to pass. Longer: the rest is a gap, shown in the report. */
-  rateLimitWaitSeconds: 60,
-  /** Characters of a test id that are kept; longer ones are generated names. */
-  testIdChars: 500,
-  /** Failing tests read from one job; more is a mass failure, where names add nothing. */
-  failuresPerJob: 2_000,
-  /** Descriptions of failing tests that one parser keeps until the end: each test is described up to twice, in its place and in a list. */
-  mentionsPerParser: 5_000,
-  /** Descriptions of one test that one parser keeps: its place, a list, and once more in a repeated run. */
-  mentionsPerTest: 4,
-  /** Ids of passing tests kept from one job; beyond it a green job still counts, only its names are incomplete. */
-  passedPerJob: 50_000,
-  /** Lines that describe one failing test; what follows is captured output, and the cause stands before it. */
-  failureBlockLines: 400,
-  /** Candidates that findings.json lists. The issue shows far fewer. */
-  findings: 100,
-  /** Members that a cluster names; the rest is a number. */
-  clusterMembers: 50,
-  /** Tests with a failure that findings.json judges, failures of each, and of all together: some 20 MB at worst. */
-  judgedTests: 5_000,
-  judgedFailures: 200,
-  judgedFailuresTotal: 60_000,
-  /** Lines of a log that one finding may quote. DESIGN.md, section 2. */
-  excerptLines: 12,
-  /** Characters of one quoted line. */
-  excerptLineChars: 200,
-  /** Characters of a sentence written by the model. DESIGN.md, section 2. */
-  modelSentenceChars: 200,
-  /** UTF-8 bytes of log lines in one dossier: 4,000 tokens at four bytes each (detection.md, section 9.2). */
-  dossierLogBytes: 16_000,
-  /** UTF-8 bytes of failure messages in one dossier: 1,000 tokens. */
-  dossierMessageBytes: 4_000,
-  /** Characters of one log line in a dossier; longer lines are cut. */
-  dossierLineChars: 480,
-  /** Failure messages in one dossier; the same test rarely fails in more ways. */
-  dossierMessages: 5,
-  /** Output tokens of one model request. The answer takes about 200; the rest is headroom for thinking, which counts. */
-  modelOutputTokens: 4_000,
-  /** Characters of the model's answer, checked before parsing; a full one has about 800. */
-  modelAnswerChars: 8_000,
-  /** Bytes of one HTTP answer of the model's service, thinking included. */
-  modelReplyBytes: 512 * 1024,
-  /** Seconds for one attempt, body included. */
-  modelAttemptSeconds: 60,
-  /** Seconds for one model request with its retry and the wait that the service asks for. */
-  modelRequestSeconds: 120,
-  /** UTF-8 bytes of an issue body; GitHub refuses more than 65,536 characters. */
-  issueBodyBytes: 60_000,
-  issueTitleChars: 120,
-  /** Characters of one field (test id, job name, …) in the issue. */
-  fieldChars: 200,
-  /** Own issues looked through when searching for the one to update. */
-  issuePages: 10,
-  /** Tests remembered across weeks. */
-  historyTests: 5_000,
-  /** Weeks remembered per test: the artifact lives 90 days. */
-  historyWeeks: 13,
-  /** Matrix cells remembered per test, and characters of one: GitHub cuts names of jobs at 100. */
-  historyCells: 20,
-  historyCellChars: 100,
-} as const;
+
+/** One limit. */
+export interface Limit {
+  readonly value: number;
+  readonly unit: string;
+  /** What it is a limit of, and why it is this one. */
+  readonly reason: string;
+  /** The input by which a user gets less of it, or none at all; no input gives more. */
+  readonly input?: InputName;
+}
+
+const KIB = 1024;
+const MIB = 1024 * KIB;
+const GIB = 1024 * MIB;
+
+type Made = (value: number, reason: string, input?: InputName) => Limit;
+
+/** What is counted. */
+function of(unit: string): Made {
+  return (value, reason, input) => ({ value, unit, reason, ...(input === undefined ? {} : { input }) });
+}
+
+const bytes = of('bytes');
+const chars = of('characters');
+const lines = of('lines');
+const seconds = of('seconds');
+const levels = of('levels');
+const number = of('');
+
+/** Every limit by its name. */
+export const LIMIT_TABLE = {
+  logDownloadBytes: bytes(
+    64 * MIB,
+    'Read of one job log. GitHub names no cap; the largest of public projects have tens of MB.',
+  ),
+  logHeadBytes: bytes(MIB, 'Kept from the start of a log: set-up, versions and the seed are printed there.'),
+  logTailBytes: bytes(3 * MIB, 'Kept from the end of a log: summaries of tests are printed there.'),
+  logLineBytes: bytes(
+    16 * KIB,
+    'Of one line of a log; the rest is cut, as no parser or reader needs more of one line.',
+  ),
+  logSeconds: seconds(60, 'For the download of one log or archive, redirects included.'),
+  evidenceBytes: bytes(256 * MIB, 'All evidence of one run: what an artifact can hold without hurting a quota.'),
+  evidenceFiles: number(19_000, 'Files of one evidence folder: with more the manifest itself grows too large.'),
+  manifestJobs: number(100_000, 'Job executions that a manifest lists: with more it grows too large itself.'),
+  reportArchiveBytes: bytes(32 * MIB, 'One artifact with test reports, packed; real ones have a few.', 'reports'),
+  reportUnpackedBytes: bytes(64 * MIB, 'All that one such archive unpacks to.', 'reports'),
+  reportEntries: number(
+    2_000,
+    'Entries looked at in one archive; a report per class of tests is as many as there are.',
+    'reports',
+  ),
+  reportRatio: number(200, 'Unpacked to packed bytes of an entry: reports reach 50 at best, bombs 1,000.', 'reports'),
+  xmlBytes: bytes(32 * MIB, 'One report file out of an archive; the largest real ones have some 10 MB.', 'reports'),
+  xmlDepth: levels(64, 'Nesting of elements; real JUnit files nest four deep.'),
+  xmlTagChars: chars(256 * KIB, "One element's tag with its attributes: failure messages stand there."),
+  reportChars: chars(GIB, 'Read of one report; memory does not grow with them, only time does.'),
+  reportHeadChars: chars(64 * KIB, "By which a report's format is recognised."),
+  jsonDepth: levels(512, "Nesting of a JSON report; Playwright's steps nest as deep as the tested code."),
+  jsonValueBytes: bytes(
+    32 * MIB,
+    'One JSON value that is held whole: one test, or the tests of one file of Playwright.',
+  ),
+  jsonLineChars: chars(MIB, "One line of a report made of lines; a test's output is cut into one event per line."),
+  jsonBrokenLines: lines(1_000, 'That look like an object and are none: their exceptions cost more than all reading.'),
+  documentBytes: bytes(64 * MIB, 'manifest.json, findings.json and history.jsonl, checked before parsing.'),
+  concurrentRequests: number(10, 'Connections open to GitHub at once; its secondary limit is 100.'),
+  concurrentTasks: number(
+    16,
+    'Tasks of fetch at once: more than requests, so that one is ready while another is read.',
+  ),
+  listResults: number(1_000, 'Results that GitHub gives of one filtered list; windows are cut until they hold fewer.'),
+  pageSize: number(100, "Objects on one list page: GitHub's own maximum."),
+  listPages: number(20, 'Pages followed in any list but that of runs; a loop of `next` links ends here.'),
+  apiAnswerBytes: bytes(32 * MIB, "One answer of GitHub's API; a page of 100 runs has about 1.5 MB."),
+  apiSeconds: seconds(30, "For one answer of GitHub's API, body included; GitHub itself gives up after ten."),
+  downloadHops: number(2, 'Redirects followed from the API to where a log or an archive is stored.'),
+  codeownersBytes: bytes(3 * MIB, 'CODEOWNERS; GitHub itself reads no more.'),
+  annotationChars: chars(4_096, "An annotation's title or message; the runner cuts it there.", 'annotations'),
+  rateLimitWaitSeconds: seconds(
+    60,
+    'Longest wait for a rate limit. What would take longer is a gap, shown in the report.',
+  ),
+  fetchSeconds: seconds(
+    600,
+    'After this fetch asks for nothing more and writes what it has. Its job ends after 900, and everything with it; one request may take 240.',
+  ),
+  testIdChars: chars(500, 'A test id; longer ones are generated names.'),
+  failuresPerJob: number(2_000, 'Failing tests read from one job; more is a mass failure, where names add nothing.'),
+  mentionsPerParser: number(5_000, 'Descriptions of failing tests that one parser keeps: up to two for each test.'),
+  mentionsPerTest: number(4, 'Descriptions of one test that one parser keeps: its place, a list, and a repeated run.'),
+  passedPerJob: number(
+    50_000,
+    'Passing tests kept of one job; beyond, a green job still counts, its names are incomplete.',
+  ),
+  failureBlockLines: lines(
+    400,
+    'That describe one failing test; captured output follows, and the cause stands before it.',
+  ),
+  findings: number(100, 'Candidates that findings.json lists; the issue shows far fewer.', 'max-findings'),
+  clusterMembers: number(50, 'Members that a cluster names; the rest is a number.'),
+  judgedTests: number(5_000, 'Tests with a failure that findings.json judges: with those below, some 20 MB at worst.'),
+  judgedFailures: number(200, 'Failures of each of them.'),
+  judgedFailuresTotal: number(60_000, 'Failures of all of them together.'),
+  excerptLines: lines(12, 'Of a log that one finding may quote: report sees no other log text.'),
+  excerptLineChars: chars(200, 'Of one quoted line.'),
+  modelSentenceChars: chars(200, 'Of a sentence written by the model.', 'model-text'),
+  dossierLogBytes: bytes(
+    16_000,
+    'Log lines shown to the model per candidate: 4,000 tokens of four bytes, measured best.',
+  ),
+  dossierMessageBytes: bytes(4_000, 'Failure messages shown to the model per candidate: 1,000 tokens.'),
+  dossierLineChars: chars(480, 'Of one log line or message shown to the model.'),
+  dossierMessages: number(5, 'Failure messages shown to the model; the same test rarely fails in more ways.'),
+  modelOutputTokens: of('tokens')(4_000, 'Of one answer of the model; it takes about 200, the rest is room to think.'),
+  modelAnswerChars: chars(8_000, "Of the model's answer, checked before parsing; a full one has about 800."),
+  modelReplyBytes: bytes(512 * KIB, "One HTTP answer of the model's service, thinking included."),
+  modelAttemptSeconds: seconds(60, 'For one attempt to ask the model, body included.'),
+  modelRequestSeconds: seconds(
+    120,
+    'For one question to the model, with its retry and the wait that the service asks for.',
+  ),
+  issueBodyBytes: bytes(60_000, 'An issue body; GitHub refuses more than 65,536 characters.'),
+  issueTitleChars: chars(120, 'An issue title: what a list of issues shows of it.'),
+  fieldChars: chars(200, 'One field (test id, name of a job, …) in the issue: two lines of a screen.'),
+  issuePages: number(10, 'Pages of own issues looked through for the one to update.'),
+  historyTests: number(5_000, 'Tests remembered across weeks.', 'history'),
+  historyWeeks: number(13, 'Weeks remembered per test: the artifact lives for 90 days.', 'history'),
+  historyCells: number(20, 'Matrix cells remembered per test.', 'history'),
+  historyCellChars: chars(100, 'The name of one of them: GitHub cuts names of jobs there.', 'history'),
+  workflowBytes: bytes(MIB, 'One file that `check` reads; GitHub refuses workflows far smaller than that.'),
+  workflowFiles: number(2_000, 'Files that `check` reads at once; the largest repositories have some hundreds.'),
+  workflowValues: number(
+    100_000,
+    'Values of one workflow with its aliases written out; real ones have some thousands.',
+  ),
+  workflowDepth: levels(50, "Nesting of one workflow; GitHub's own schema ends at about ten."),
+  workflowAliases: number(300, 'Aliases in one workflow: each costs a walk through the file.'),
+} as const satisfies Readonly<Record<string, Limit>>;
+
+/** The name of a limit. */
+export type LimitName = keyof typeof LIMIT_TABLE;
+
+/** The limits as plain numbers: `LIMITS.logLineBytes`. */
+export const LIMITS: Readonly<Record<LimitName, number>> = Object.fromEntries(
+  Object.entries(LIMIT_TABLE).map(([name, { value }]) => [name, value]),
+) as Record<LimitName, number>;

@@ -4,6 +4,7 @@ import { FINDINGS_FILES } from '../core/documents/findings.ts';
 import { HISTORY_FILE } from '../core/documents/history.ts';
 import { settingsOf } from '../core/findings/settings.ts';
 import { pricesOf } from '../core/llm/prices.ts';
+import { auditMarkdown } from '../core/render/audit.ts';
 import { renderSummary } from '../core/render/issue.ts';
 import { createPlainRunner } from '../io/actions/plain-runner.ts';
 import { chooseCredential, type ModelCredential } from '../io/anthropic/credentials.ts';
@@ -47,7 +48,9 @@ await runPart('classify', createPlainRunner, async ({ inputs, runner, progress, 
   runner.output('findings-sha256', result.findingsSha256);
   runner.output('findings', result.findings.findings.length);
   runner.output('cost-usd', result.findings.model.costUsd);
-  await runner.summary(renderSummary(result.findings, result.manifest, options));
+  const summary = renderSummary(result.findings, result.manifest, options);
+  auditMarkdown(summary, result.manifest, { closingLine: options.closingLine });
+  await runner.summary(summary);
 
   /** The SDK is loaded only when there is somebody to ask. */
   async function openModel(chosen: ModelCredential) {

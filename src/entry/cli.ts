@@ -1,4 +1,7 @@
 import { EXIT_CODES, FlakewardenError } from '../core/errors.ts';
+import { parseCheckLine } from '../io/terminal/check-line.ts';
+import { parseExportLine } from '../io/terminal/export-line.ts';
+import { parseLimitsLine } from '../io/terminal/limits-line.ts';
 import { parseReadLine } from '../io/terminal/read-line.ts';
 
 // Whoever reads the output may stop before its end, as `head` does.
@@ -14,6 +17,18 @@ try {
     const line = parseReadLine(rest);
     if ('help' in line) process.stdout.write(line.help);
     else await (await import('./cli/read-files.ts')).readFiles(line);
+  } else if (command === 'check') {
+    const line = parseCheckLine(rest);
+    if ('help' in line) process.stdout.write(line.help);
+    else process.exitCode = (await import('./cli/check.ts')).checkFiles(line);
+  } else if (command === 'export') {
+    const line = parseExportLine(rest);
+    if ('help' in line) process.stdout.write(line.help);
+    else (await import('./cli/export.ts')).exportFindings(line);
+  } else if (command === 'limits') {
+    const line = parseLimitsLine(rest);
+    if ('help' in line) process.stdout.write(line.help);
+    else (await import('./cli/limits.ts')).printLimits(line);
   } else {
     process.exitCode = await (await import('./cli/print-result.ts')).printResult(process.argv.slice(2));
   }

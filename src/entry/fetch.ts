@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { EVIDENCE_FILES } from '../core/documents/manifest.ts';
 import { ConfigError } from '../core/errors.ts';
+import { assertOwnServer } from '../core/github-server.ts';
 import { createRedactor } from '../core/text/redact.ts';
 import { TOOL } from '../core/tool.ts';
 import { createToolkitRunner } from '../io/actions/toolkit-runner.ts';
@@ -15,6 +16,7 @@ import { runPart } from './run-part.ts';
 
 await runPart('fetch', createToolkitRunner, async ({ inputs, runner, progress, clock }) => {
   const { context } = runner;
+  assertOwnServer({ ...context, apiUrl: runner.apiUrl }, inputs['github-host']);
   const repository = inputs.repository ?? context.repository;
   const [owner, name] = repository?.split('/') ?? [];
   if (repository === undefined || owner === undefined || name === undefined) throw noRepository();

@@ -2,11 +2,12 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { FINDINGS_FILES } from '../core/documents/findings.ts';
 import { ConfigError } from '../core/errors.ts';
+import { assertOwnServer } from '../core/github-server.ts';
 import { LIMITS } from '../core/limits.ts';
 import { TOOL } from '../core/tool.ts';
 import { createToolkitRunner } from '../io/actions/toolkit-runner.ts';
 import { createAuditTrail } from '../io/files/audit-trail.ts';
-import { type ReadFile, readRegularFile } from '../io/files/documents.ts';
+import { assertOnlyThese, type ReadFile, readRegularFile } from '../io/files/documents.ts';
 import { openFolder } from '../io/files/folder.ts';
 import { createGitHubClient } from '../io/github/client.ts';
 import { createIssueTracker } from '../io/github/issue-tracker.ts';
@@ -17,6 +18,7 @@ import { runPart } from './run-part.ts';
 const AUDIT_FILE = 'audit.jsonl';
 
 await runPart('report', createToolkitRunner, async ({ inputs, runner, progress, clock }) => {
+  assertOwnServer({ ...runner.context, apiUrl: runner.apiUrl }, inputs['github-host']);
   const token = inputs['github-token'];
   if (token === undefined && !inputs['dry-run']) {
     throw new ConfigError('report has no github-token.', {
@@ -29,7 +31,10 @@ await runPart('report', createToolkitRunner, async ({ inputs, runner, progress, 
   const result = await reportFindings(inputs, runner.context, {
     documents: {
       manifest: () => readDocument(inputs.manifest, 'manifest.json'),
-      findings: () => readDocument(join(inputs.findings, FINDINGS_FILES.findings), 'findings.json'),
+      findings: async () => {
+        await assertOnlyThese(inputs.findings, 'folder of the findings', Object.values(FINDINGS_FILES));
+        return readDocument(join(inputs.findings, FINDINGS_FILES.findings), 'findings.json');
+      },
       preview: () => readDocument(join(inputs.findings, FINDINGS_FILES.preview), 'preview of the issue'),
     },
     openTracker: (repository) =>

@@ -1,10 +1,12 @@
-import { EXIT_CODES, FlakewardenError } from '../core/errors.ts';
+import { EXIT_CODES } from '../core/errors.ts';
 import { INPUTS, type InputName } from '../core/inputs.ts';
 import type { Part } from '../core/model/part.ts';
 import { type Inputs, parseInputs } from '../core/parse-inputs.ts';
 import type { Clock, Progress, Runner } from '../core/ports.ts';
-import { assertOwnRights } from '../core/rights.ts';
+import { assertOwnRights, isRuntimeVariable } from '../core/rights.ts';
+import { assertSurroundings, type Surroundings } from '../core/surroundings.ts';
 import { createJobLogProgress } from '../io/actions/progress.ts';
+import { writeFailure } from '../io/files/write-failure.ts';
 import { createTerminalProgress } from '../io/terminal/progress.ts';
 
 /** Everything that a part's `main` gets. */
@@ -23,25 +25,45 @@ type RunnerFactory<R extends Runner> = (
 const clock: Clock = { now: () => new Date() };
 
 /**
- * The life of every part, the same for all three: refuse foreign rights, read the inputs, work, and end with an exit
- * code. Only our own words are printed; the text of an unexpected error could hold a log line and is not.
+ * The life of every part, the same for all three: refuse foreign rights and surroundings that nobody agreed to, read the
+ * inputs, work, and end with an exit code. Only our own words are printed; the text of an unexpected error or of a warning
+ * could hold a log line and is not.
  */
 export async function runPart<P extends Part, R extends Runner>(
   part: P,
   createRunner: RunnerFactory<R>,
   main: (surroundings: PartSurroundings<P, R>) => Promise<void>,
 ): Promise<void> {
-  process.once('uncaughtException', fail);
+  // Node's own listener prints what a warning says; a promise that nobody awaits ends up in the other one.
+  process.removeAllListeners('warning');
+  process.on('uncaughtException', failAndLeave);
   try {
+    for (const name of Object.keys(process.env).filter(isRuntimeVariable)) delete process.env[name];
     assertOwnRights(part, process.env);
     const runner = createRunner(process.env, isSecret);
     const inputs = parseInputs(part, (name) => runner.input(name));
+    assertSurroundings(part, process.env, surroundingsOf(runner, inputs));
     const progress = createProgress(runner.context.onActions);
     await main({ inputs, runner, progress, clock });
     progress.done();
   } catch (error) {
     fail(error);
   }
+}
+
+function surroundingsOf<P extends Part>({ context }: Runner, inputs: Inputs<P>): Surroundings {
+  const asked = inputs as Partial<Inputs<Part>>;
+  return {
+    onActions: context.onActions,
+    selfHosted: asked['self-hosted'] === true,
+    allowProxy: asked['allow-proxy'] === true,
+  };
+}
+
+/** Nothing is known of what still runs after an error that no code expected: it must not come to a write. */
+function failAndLeave(error: unknown): never {
+  fail(error);
+  process.exit();
 }
 
 function fail(error: unknown): void {
@@ -68,9 +90,9 @@ function createProgress(onActions: boolean): Progress {
 }
 
 function describe(error: unknown): { text: string; exitCode: number } {
-  if (error instanceof FlakewardenError) {
-    return { text: `${error.message} ${error.hint} [${error.code}]`, exitCode: error.exitCode };
-  }
+  // The runner's files for outputs and summary lie on the same disk as everything else.
+  const known = writeFailure(error);
+  if (known !== undefined) return { text: `${known.message} ${known.hint} [${known.code}]`, exitCode: known.exitCode };
   const place = error instanceof Error ? placeOf(error) : '';
   return { text: `This is a bug in flakewarden${place}. Please report it. [bug]`, exitCode: EXIT_CODES.bug };
 }

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { MEMORY_FLAGS } from '../../src/io/process/part-process.ts';
 import { runForPeak } from './peak-memory.ts';
 
 /** Issue 4: a million executions, 5,000 tests in 200 runs, are scored in two seconds and in so much memory. */
@@ -54,6 +55,6 @@ function row(name: string, tests: number, runs: number, kind: string): Scored {
 
 function score(tests: number, runs: number, kind: string): Scored {
   const script = fileURLToPath(new URL('./scoring-process.ts', import.meta.url));
-  const { peakMb, stdout } = runForPeak([script, String(tests), String(runs), kind]);
+  const { peakMb, stdout } = runForPeak([...MEMORY_FLAGS, script, String(tests), String(runs), kind]);
   return { ...(JSON.parse(stdout) as Omit<Scored, 'peakMb'>), peakMb };
 }

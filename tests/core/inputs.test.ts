@@ -31,7 +31,26 @@ test('defaults of fetch', () => {
     until: undefined,
     record: undefined,
     evidence: 'flakewarden/evidence',
+    'self-hosted': false,
+    'allow-proxy': false,
+    'github-host': undefined,
   });
+});
+
+test.each(['ghe.example.com', 'GHE.example.com:8443'])('%s is a host', (host) => {
+  expect(parseInputs('report', from({ 'github-host': host }))['github-host']).toBe(host);
+});
+
+test.each([
+  'https://ghe.example.com',
+  'ghe.example.com/api',
+  'ghe',
+  'a@b.example',
+  'ghe.example.com:',
+  'a..b',
+  '*.com',
+])('%s is no host', (host) => {
+  expect(problem('report', { 'github-host': host })).toContain('github-host: must be a host name');
 });
 
 test('values are parsed and lists are split', () => {

@@ -36,6 +36,7 @@ async function runAction(
     .setGithubContext({ eventName: 'schedule', payload: {} })
     .setEnv({
       GITHUB_ACTIONS: 'true',
+      RUNNER_ENVIRONMENT: 'github-hosted',
       GITHUB_RUN_ID: RUN_ID,
       GITHUB_RUN_ATTEMPT: '1',
       GITHUB_REPOSITORY: replay.repository,

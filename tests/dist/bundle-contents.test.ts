@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { unexpectedIn, unusedBy } from './allowed.ts';
 import { forbiddenIn, readBundle } from './bundles.ts';
 
 describe.each(['fetch', 'classify', 'report', 'cli', '.'])('bundle %s', (name) => {
@@ -12,6 +13,14 @@ describe.each(['fetch', 'classify', 'report', 'cli', '.'])('bundle %s', (name) =
 
   test('holds nothing that it must not', () => {
     expect(forbiddenIn(name, bundle)).toEqual([]);
+  });
+
+  test('holds nothing but the folders, packages and modules of Node on its list', () => {
+    expect(unexpectedIn(name, bundle.modules)).toEqual([]);
+  });
+
+  test('needs everything on its list', () => {
+    expect(unusedBy(name, bundle.modules)).toEqual([]);
   });
 });
 
@@ -69,4 +78,51 @@ test('what is harmless is not found', () => {
   expect(forbiddenIn('classify', { modules: ['external "node:fs"'], code: "unavailable('child_process')" })).toEqual(
     [],
   );
+});
+
+/** Nothing of this is on a list of what is forbidden; it is refused because nobody allowed it. */
+const UNEXPECTED = [
+  ['fetch', './node_modules/left-pad/index.js'],
+  ['fetch', './node_modules/mdast-util-gfm/index.js'],
+  ['fetch', './node_modules/@octokit/plugin-create-pull-request/dist/index.js'],
+  ['fetch', './build/core/llm/prompt.js'],
+  ['fetch', './build/core/render/issue.js'],
+  ['fetch', './build/steps/report/report.js'],
+  ['fetch', 'external "vm"'],
+  ['fetch', 'external "inspector"'],
+  ['classify', './node_modules/undici/index.js'],
+  ['classify', './node_modules/zod/node_modules/undici/index.js'],
+  ['classify', './build/node_modules/other-sdk/index.mjs'],
+  ['classify', './build/io/process/part-process.js'],
+  ['classify', './build/io/replay/server.js'],
+  ['classify', 'external "node:net"'],
+  ['classify', 'external "node:http"'],
+  ['classify', 'external "node:dns"'],
+  ['classify', 'external "node:os"'],
+  ['classify', 'external "node:sqlite"'],
+  ['report', './node_modules/yauzl/index.js'],
+  ['report', './node_modules/rehype-raw/index.js'],
+  ['report', './build/core/llm/answer.js'],
+  ['report', './build/core/parsers/registry.js'],
+  ['report', './build/io/anthropic/messages.js'],
+  ['cli', './node_modules/commander/index.js'],
+  ['cli', './build/io/github/client.js'],
+  ['cli', 'external "node:net"'],
+  ['.', './build/core/parsers/registry.js'],
+  ['.', './build/io/files/folder.js'],
+  ['.', './node_modules/zod/index.js'],
+  ['.', 'external "node:http"'],
+  ['.', './src/core/x.ts'],
+  ['.', '../elsewhere/index.js'],
+  ['nothing of ours', './build/core/errors.js'],
+] as const;
+
+test.each(UNEXPECTED)('%s: what nobody allowed is found: %s', (name, module) => {
+  expect(unexpectedIn(name, [module])).toEqual([module]);
+});
+
+test('a permission that is not used is found', () => {
+  const { modules } = readBundle('classify');
+  const without = modules.filter((module) => !/core\/llm\/|@stablelib\/base64|external "stream"/.test(module));
+  expect(unusedBy('classify', without)).toEqual(['core/llm', '@stablelib/base64', 'stream']);
 });

@@ -122,7 +122,8 @@ describe('wrong use', () => {
     expect(run('cli/index.js', {}, ['improve'])).toEqual({
       status: 2,
       stdout: '',
-      stderr: 'error: There is no such command. One of: demo, run, fetch, classify, report, read.\n',
+      stderr:
+        'error: There is no such command. One of: demo, run, fetch, classify, report, read, export, check, limits.\n',
       left: [],
     });
     expect(run('cli/index.js', {}, ['run', '--token', CANARY])).toEqual({

@@ -1,9 +1,14 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { INPUT_NAMES, INPUTS, type InputSpec } from '../../src/core/inputs.ts';
+import { LIMIT_TABLE, type Limit } from '../../src/core/limits.ts';
+import type { Extraction } from '../../src/core/model/extraction.ts';
 import { COMMANDS, partsOf } from '../../src/io/terminal/command-line.ts';
 import { ROOT } from '../meta/project-files.ts';
+import { runnerCommands } from '../redteam/runner-commands.ts';
 
 const commands = Object.keys(COMMANDS) as (keyof typeof COMMANDS)[];
 
@@ -31,15 +36,30 @@ describe.each(commands)('%s --help', (command) => {
   });
 
   test('lists every input of its parts but secrets, and no secret', () => {
-    const parts = command === 'read' ? [] : partsOf(command);
+    const parts =
+      command === 'read' || command === 'export' || command === 'check' || command === 'limits' ? [] : partsOf(command);
     const own = INPUT_NAMES.filter((name) => {
       const spec: InputSpec<unknown> = INPUTS[name];
-      return spec.parts.some((part) => parts.includes(part)) && !['repository', 'dry-run'].includes(name);
+      return (
+        spec.parts.some((part) => parts.includes(part)) &&
+        !['repository', 'dry-run', 'self-hosted', 'github-host'].includes(name)
+      );
     });
     const secret = (name: string) => name === 'github-token' || name === 'anthropic-api-key';
     expect(own.filter((name) => !secret(name) && !listed.includes(name))).toEqual([]);
     expect(listed.filter((name) => secret(name ?? ''))).toEqual([]);
   });
+});
+
+test('limits prints every limit with its reason, as text and as JSON', () => {
+  const json = cli('limits', '--json');
+  const printed = JSON.parse(json.stdout) as readonly ({ readonly name: string } & Limit)[];
+  expect(Object.fromEntries(printed.map(({ name, ...limit }) => [name, limit]))).toEqual(LIMIT_TABLE);
+  const { status, stdout, stderr } = cli('limits');
+  expect([json.status, status, stderr]).toEqual([0, 0, '']);
+  expect(printed.filter(({ reason }) => !stdout.includes(reason))).toEqual([]);
+  expect(stdout).toContain('logLineBytes          16 KiB\n');
+  expect(stdout).toContain('evidenceFiles         19,000\n');
 });
 
 describe('read', () => {
@@ -52,6 +72,21 @@ describe('read', () => {
             AssertionError: always
 `;
     expect(cli('read', log)).toEqual({ status: 0, stdout, stderr: '' });
+  });
+
+  test('prints no workflow command, whatever a log says', () => {
+    const hostile = join(mkdtempSync(join(tmpdir(), 'flakewarden-read-')), 'hostile.log');
+    const lines = [
+      '===== test session starts =====',
+      '===== short test summary info =====',
+      'FAILED tests/a.py::test_b[##[add-mask]x] - AssertionError: ##[error]y',
+      '===== 1 failed in 0.12s =====',
+    ];
+    writeFileSync(hostile, lines.join('\n'));
+    const [text, json] = [cli('read', hostile).stdout, cli('read', '--json', hostile).stdout];
+    expect([runnerCommands(text), runnerCommands(json), text.includes('1 failing test')]).toEqual([[], [], true]);
+    const { tests } = JSON.parse(json) as Extraction;
+    expect(tests[0]?.failures[0]?.id).toBe('tests/a.py::test_b[##[add-mask]x]');
   });
 
   test('prints one JSON document a file', () => {
@@ -79,7 +114,19 @@ describe('read', () => {
 });
 
 test.each([
-  [['improve'], 'error: There is no such command. One of: demo, run, fetch, classify, report, read.\n'],
+  [
+    ['improve'],
+    'error: There is no such command. One of: demo, run, fetch, classify, report, read, export, check, limits.\n',
+  ],
+  [
+    ['exprot'],
+    'error: There is no such command. Did you mean export? One of: demo, run, fetch, classify, report, read, export, check, limits.\n',
+  ],
+  [['export'], 'error: export needs a form. --format is one of csv, sarif, ctrf, junit, badge.\n'],
+  [
+    ['export', '--format', 'csv', '--findings', 'nowhere'],
+    'error: nowhere cannot be read. Name the folder that classify wrote with --findings; flakewarden run makes one in flakewarden-out.\n',
+  ],
   [['read'], 'error: There is nothing to read. Name at least one file, or - for standard input.\n'],
   [['read', '--out', 'x'], 'error: The options of read are not right. See: flakewarden read --help.\n'],
   [['run', '--nonsense'], 'error: The options of run are not right. See: flakewarden run --help.\n'],

@@ -7,6 +7,7 @@ import type { ProjectFile } from './project-files.ts';
 /** Packages that core may use: pure ones, named one by one. */
 const PURE_PACKAGES: ReadonlySet<string> = new Set([
   'zod',
+  '@secretlint/secretlint-rule-preset-recommend',
   '@streamparser/json',
   'sax',
   'mdast',
@@ -19,6 +20,7 @@ const PURE_PACKAGES: ReadonlySet<string> = new Set([
 const VENDOR_FOLDERS: readonly (readonly [RegExp, string])[] = [
   [/^@octokit\//, 'src/io/github/'],
   [/^@anthropic-ai\//, 'src/io/anthropic/'],
+  [/^@actions\/workflow-parser/, 'src/io/workflows/'],
   [/^@actions\//, 'src/io/actions/'],
   [/^yauzl$/, 'src/io/github/'],
 ];
@@ -51,7 +53,7 @@ const LAYERS: readonly Layer[] = [
   },
   {
     folder: /^src\/entry\/dispatch\.ts$/,
-    sources: ['src/core/errors.ts', 'src/core/model/part.ts', 'src/io/process/'],
+    sources: ['src/core/errors.ts', 'src/core/model/part.ts', 'src/core/rights.ts', 'src/io/process/'],
     packages: (name) => name.startsWith('node:'),
   },
   { folder: /^src\/entry\//, sources: ['src/'], packages: (name) => name.startsWith('node:') },

@@ -47,6 +47,16 @@ function checkQuotation({ excerpt, excerptOf, diagnosis }: Finding, facts: Facts
     where,
     'holds sentences of a model that was not asked',
   );
+  checkDisagreement(diagnosis, where);
+}
+
+function checkDisagreement(
+  { source, cause, confidence, otherCause, noModelCause }: Finding['diagnosis'],
+  where: string,
+): void {
+  demand(noModelCause === undefined || source === 'heuristics', where, 'has a diagnosis of a model that gave none');
+  const disagrees = source === 'model' && confidence === 'low' && otherCause !== cause && otherCause !== 'unknown';
+  demand(otherCause === undefined || disagrees, where, 'tells of a disagreement that is none');
 }
 
 function checkCounts({ counts, state, quarantine, impact, ...finding }: Finding, facts: Facts, where: string): void {

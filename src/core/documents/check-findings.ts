@@ -1,6 +1,8 @@
+import { TOOL } from '../tool.ts';
+import { checkCandidates } from './check-candidates.ts';
 import { demand, Facts, identityKey, TOLERANCE } from './check-facts.ts';
 import { checkFinding } from './check-finding.ts';
-import type { Findings, JudgedTest, Regression, TestIdentity } from './findings.ts';
+import type { AddressedExecutions, Findings, JudgedTest, Regression, TestIdentity } from './findings.ts';
 import type { Manifest } from './manifest.ts';
 
 /**
@@ -22,6 +24,7 @@ export function checkFindings(findings: Findings, manifest: Manifest, manifestSh
     for (const example of examples) facts.jobOf(example, where);
     demand(executions >= examples.length && executions <= manifest.jobs.length, where, 'has impossible counts');
   });
+  if (findings.addressed !== undefined) checkAddressed(findings.addressed, facts);
   findings.regressions.forEach((regression, i) => {
     checkRegression(regression, facts, `Regression ${i + 1}`);
   });
@@ -29,11 +32,13 @@ export function checkFindings(findings: Findings, manifest: Manifest, manifestSh
     checkJudged(test, facts, `Test ${i + 1}`);
   });
   checkTests(findings);
+  checkCandidates(findings);
 }
 
 function checkHeader(findings: Findings, manifest: Manifest, manifestSha256: string): void {
   const where = 'The findings';
   const { binding, window, completeness } = findings;
+  demand(findings.tool === TOOL, where, 'were made by another version');
   demand(findings.manifestSha256 === manifestSha256, where, 'were made from another manifest');
   demand(
     binding.repositoryId === manifest.binding.repositoryId &&
@@ -68,6 +73,18 @@ function checkLooked({ looked, model, findings }: Findings, manifest: Manifest):
   demand(model.answered <= model.asked, where, 'claim more answers of the model than requests');
   const explained = findings.some(({ diagnosis }) => diagnosis.source === 'model');
   demand(!explained || (model.name !== null && model.answered > 0), where, 'name no model for their diagnoses');
+  const silent = findings.filter(({ diagnosis }) => !['unsure', undefined].includes(diagnosis.noModelCause));
+  const unsure = findings.filter(({ diagnosis }) => diagnosis.noModelCause === 'unsure');
+  demand(silent.length <= model.asked - model.answered, where, 'tell of more refusals than there were requests');
+  demand(unsure.length <= model.answered, where, 'tell of more answers of the model than there were');
+}
+
+function checkAddressed({ executions, examples }: AddressedExecutions, facts: Facts): void {
+  const where = 'The findings';
+  for (const example of examples) facts.jobOf(example, where);
+  const ids = new Set(examples.map(({ jobId }) => jobId));
+  const possible = ids.size === examples.length && executions >= ids.size && executions <= facts.executions;
+  demand(possible, where, 'have impossible counts of executions that address a model');
 }
 
 function checkRegression(regression: Regression, facts: Facts, where: string): void {

@@ -62,12 +62,15 @@ export type Completeness = z.infer<typeof completenessSchema>;
 /** Gaps that hide no failure: the report is thinner for them, not wrong. */
 const HARMLESS: ReadonlySet<GapSubject> = new Set(['annotations', 'history', 'codeowners', 'model']);
 
+/** More than this is said as this: a total that a service made up, and seven digits can be taken for a commit. */
+const MOST_MISSED = 999_999;
+
 /** Adds up gaps of one subject and reason, in a stable order. */
 export function completenessOf(gaps: readonly Gap[]): Completeness {
   const sums = new Map<string, Gap>();
   for (const gap of gaps) {
     const key = `${gap.subject} ${gap.reason}`;
-    sums.set(key, { ...gap, count: gap.count + (sums.get(key)?.count ?? 0) });
+    sums.set(key, { ...gap, count: Math.min(MOST_MISSED, gap.count + (sums.get(key)?.count ?? 0)) });
   }
   const merged = [...sums.entries()].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, gap]) => gap);
   return { complete: merged.every((gap) => HARMLESS.has(gap.subject)), gaps: merged };

@@ -58,6 +58,9 @@ const excerptSchema = z
 /** A sentence of the model after validation: plain text of a restricted alphabet. `core/llm/answer.ts` is the gate. */
 const modelSentence = z.string().max(LIMITS.modelSentenceChars).nullable();
 
+/** Why a finding carries no cause of the model although the model was asked about it. `unsure`: it named none itself. */
+export const NO_MODEL_CAUSE = ['refused', 'cut-off', 'invalid-answer', 'unsure'] as const;
+
 const diagnosisSchema = z.strictObject({
   source: z.enum(['heuristics', 'model']),
   cause: z.enum(CAUSES),
@@ -65,6 +68,9 @@ const diagnosisSchema = z.strictObject({
   fix: z.enum(FIX_PATTERNS),
   /** Heuristic signals that spoke, by id. */
   signals: z.array(z.string().regex(/^[a-z0-9-]{1,60}$/)).max(20),
+  /** What heuristics say where the model says something else. Absent: they agree, or only one of them spoke. */
+  otherCause: z.enum(CAUSES).optional(),
+  noModelCause: z.enum(NO_MODEL_CAUSE).optional(),
   causeSentence: modelSentence,
   fixSentence: modelSentence,
 });
@@ -193,6 +199,13 @@ const regressionSchema = z.strictObject({
 });
 export type Regression = z.infer<typeof regressionSchema>;
 
+/** Job executions whose failure text talks to a language model. A fact for people; nothing follows from it. */
+const addressedSchema = z.strictObject({
+  executions: z.int().min(1),
+  examples: z.array(evidenceRefSchema).min(1).max(5),
+});
+export type AddressedExecutions = z.infer<typeof addressedSchema>;
+
 /** Tests that earlier weeks reported and this one does not; only when the data is complete. */
 const goneSchema = z.strictObject({
   test: testSchema,
@@ -221,6 +234,8 @@ export const findingsSchema = z.strictObject({
   omittedTests: count,
   infrastructure: z.array(infrastructureSchema).max(20),
   regressions: z.array(regressionSchema).max(LIMITS.findings),
+  /** Absent: none. */
+  addressed: addressedSchema.optional(),
   gone: z.array(goneSchema).max(LIMITS.findings),
   looked: z.strictObject({
     runs: count,

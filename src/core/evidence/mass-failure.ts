@@ -50,8 +50,10 @@ function judge(
   if (others.some((other) => isGreenFor(other, novel, gate))) return 'mass-failure';
   if (group.line === 'main') {
     const next = lane.groups.slice(index + 1).filter((g) => g.line === 'main');
-    const clearing = next.slice(0, gate.laterMainGroups);
-    return clearing.some((g) => isGreenFor(g.attempts[0] as Execution, novel, gate)) ? 'mass-failure' : undefined;
+    const later = next.slice(0, gate.laterMainGroups).map((g) => g.attempts[0] as Execution);
+    if (later.some((first) => isGreenFor(first, novel, gate))) return 'mass-failure';
+    // The newest commit of main, or nothing is known of those after it. Of the oldest nothing tells that it was ever green.
+    return lastMain === undefined || later.some((first) => knows(first, novel, gate)) ? undefined : 'unknown';
   }
   return others.some((other) => failedAgain(other, novel) >= gate.repeated * novel.length) ? undefined : 'unknown';
 }

@@ -1,5 +1,6 @@
-import type { InfrastructureCluster, Regression, TestIdentity } from '../documents/findings.ts';
+import type { InfrastructureCluster, Regression } from '../documents/findings.ts';
 import type { Manifest } from '../documents/manifest.ts';
+import { isChild } from '../documents/parent-tests.ts';
 import type { Execution } from '../evidence/execution.ts';
 import { type Lane, lanesOf } from '../evidence/group.ts';
 import { withoutMassFailures } from '../evidence/mass-failure.ts';
@@ -73,19 +74,10 @@ function listedOf(candidates: readonly Ranked[], verdicts: readonly TestVerdict[
   ]);
 }
 
-/** Runners whose tests are programs that run another framework's tests. */
-const OUTER: ReadonlySet<string> = new Set(['ctest']);
-
 /** A test that failed only through tests inside it (a Go test with subtests, a program run by CTest) is not named beside them. */
 function withoutParents(flaky: readonly TestVerdict[]): readonly TestVerdict[] {
   return flaky.filter(({ test, failures }) => {
     const isParent = failures.every((o) => o.failure?.isParent === true);
     return !isParent || !flaky.some((other) => isChild(other.test, test));
   });
-}
-
-function isChild(child: TestIdentity, parent: TestIdentity): boolean {
-  if (child.workflow !== parent.workflow || child.job !== parent.job) return false;
-  if (child.framework !== parent.framework) return OUTER.has(parent.framework);
-  return child.suite === parent.suite && child.id.startsWith(`${parent.id}/`);
 }

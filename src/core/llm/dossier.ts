@@ -1,6 +1,7 @@
 import type { EvidenceKind, Finding, TestIdentity } from '../documents/findings.ts';
 import { LIMITS } from '../limits.ts';
 import { visible } from '../text/field.ts';
+import { redact } from '../text/redact.ts';
 import { utf8Bytes } from '../text/utf8-bytes.ts';
 
 /** One redacted line of the log that the dossier was taken from. */
@@ -28,11 +29,11 @@ export interface Dossier {
 }
 
 /**
- * `text` as one line of at most `max` UTF-16 units in which nothing is hidden: the model must not see instructions that no
- * reader would notice. The second cut keeps the bound, because an escape is longer than what it stands for.
+ * `text` as one line of at most `max` UTF-16 units, without secrets (once more, for evidence may come from elsewhere), in
+ * which nothing is hidden: the model must not see instructions that no reader would notice. The second cut keeps the bound, because an escape is longer than what it stands for.
  */
 export function shownText(text: string, max: number): string {
-  return visible(text.slice(0, max).replaceAll('\t', ' ')).slice(0, max);
+  return visible(redact(text).slice(0, max).replaceAll('\t', ' ')).slice(0, max);
 }
 
 /**

@@ -3,8 +3,8 @@ import type { ByteMemory } from './byte-search/byte-memory.ts';
 const FEED = 0x0a;
 
 /**
- * Bytes of an escape sequence that is not yet complete which are kept for the next piece. Real ones have up to a few
- * hundred (hyperlinks); what is longer is dropped as far as it has come.
+ * Bytes of an escape sequence that is not yet complete which are kept for the next piece: more than any that carries text
+ * may have (`MOST_CARRIED`). Of one with more parameters than that the rest of the parameters is kept as text.
  */
 const PENDING_BYTES = 8_192;
 

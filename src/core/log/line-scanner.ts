@@ -95,7 +95,9 @@ export class LineScanner {
   /** Reads what is left; a last line without a line feed counts. Returns the number of lines. */
   end(): number {
     this.#makeRoom(this.#escapes.room(1) + 1);
-    this.#filled = this.#escapes.end(this.#filled);
+    const from = this.#filled;
+    this.#filled = this.#escapes.end(from);
+    this.#endAtFeeds(from);
     this.#read();
     if (this.#filled > this.#start) {
       this.#bytes[this.#filled] = this.#sign ?? FEED;
@@ -112,7 +114,9 @@ export class LineScanner {
 
   #take(piece: Uint8Array): void {
     this.#makeRoom(this.#escapes.room(piece.length));
-    this.#filled = this.#escapes.take(piece, this.#filled);
+    const from = this.#filled;
+    this.#filled = this.#escapes.take(piece, from);
+    this.#endAtFeeds(from);
     if (this.#sign === undefined && this.#filled < SIGN_BYTES) return;
     this.#read();
     if (this.#filled - this.#start > LONG_LINE_BYTES) this.#shortenLine();
@@ -130,7 +134,11 @@ export class LineScanner {
   }
 
   #read(): void {
-    this.#sign ??= signOf(this.#bytes.subarray(0, this.#filled));
+    // No more than the first bytes, however many came at once: where the pieces were cut must not matter.
+    if (this.#sign === undefined) {
+      this.#sign = signOf(this.#bytes.subarray(0, Math.min(this.#filled, SIGN_BYTES)));
+      this.#endAtFeeds(0);
+    }
     const last = this.#bytes.subarray(0, this.#filled).lastIndexOf(this.#sign);
     while (this.#start <= last) {
       if (this.#awakeCount === 0 && !this.#skipToTrigger(last)) break;
@@ -139,6 +147,13 @@ export class LineScanner {
       this.#start = (end >>> 1) + 1;
       this.#number += 1;
     }
+  }
+
+  /** Where carriage returns end the lines, a line feed that comes late ends one too: no line holds one. */
+  #endAtFeeds(from: number): void {
+    if (this.#sign !== RETURN) return;
+    const added = this.#bytes.subarray(from, this.#filled);
+    for (let at = added.indexOf(FEED); at >= 0; at = added.indexOf(FEED, at + 1)) added[at] = RETURN;
   }
 
   /** Moves on to the line with the next trigger; false when there is none up to `last`. */

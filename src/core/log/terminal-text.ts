@@ -1,9 +1,11 @@
 /*
- * Escape sequences of ECMA-48: CSI with parameters, OSC (titles, hyperlinks) up to its terminator, other two- and
- * three-byte sequences. No part can match in two ways, so the expression is linear.
+ * Escape sequences of ECMA-48: CSI with parameters; OSC (titles, hyperlinks, clipboard), DCS, SOS, PM and APC with all that
+ * they carry up to their terminator; other two- and three-byte sequences. One that carries text and has no terminator
+ * in its line is none, or a log could hide the rest of a line: its sign stays, and the issue shows it as an escape.
+ * No part can match in two ways, and what is carried ends at the next sign, so the expression is linear.
  */
 const ESCAPES =
-  /(?:\u001B\[|\u009B)([0-?]*)[ -/]*([@-~]?)|\u001B\][^\u0007\u001B]*(?:\u0007|\u001B\\)?|\u001B[ -/]*[0-Z\\^-~]/g;
+  /(?:\u001B\[|\u009B)([0-?]*)[ -/]*([@-~]?)|\u001B[\]PX^_][^\u0007\u001B]*(?:\u0007|\u001B\\)|\u001B(?:[ -/]+[0-Z\\^-~]|[0-OQ-WYZ\\`-~])/g;
 
 const ESCAPE_OR_RETURN = /[\u001B\u009B\r]/;
 

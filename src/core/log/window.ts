@@ -19,6 +19,8 @@ const BEFORE_KEYWORD = 1;
 const AFTER_KEYWORD = 4;
 /** Keyword lines remembered; when twice as many were seen, the lower half is forgotten. A window shows a few hundred lines. */
 const REMEMBERED_HITS = 1_000;
+/** Texts whose weight is remembered. */
+const REMEMBERED_LOOKS = 1_000;
 /** Slots in which masked lines are counted. Two that share one count as the same: they only look less rare. */
 const COUNT_SLOTS = 1 << 16;
 /** With more failures than this, each remembers less than the whole first share. */
@@ -51,6 +53,12 @@ export function windowOf(
   return collector.end();
 }
 
+/** What a text is counted as, and what its words weigh. */
+interface Looked {
+  readonly slot: number;
+  readonly weight: number;
+}
+
 /** A line with a keyword, with the lines around it. */
 interface Hit {
   readonly number: number;
@@ -68,6 +76,7 @@ export class WindowCollector {
   /** The last useful lines; those before the first anchor once there is one. */
   readonly #leadUp: RecentLines;
   readonly #counts = new Uint32Array(COUNT_SLOTS);
+  readonly #looked = new Map<string, Looked>();
   #hits: Hit[] = [];
   #previous: LogLine | undefined;
   #last = 1;
@@ -108,12 +117,22 @@ export class WindowCollector {
   }
 
   #addHit(line: LogLine): void {
-    const slot = slotOf(mask(line.text));
+    const { slot, weight } = this.#lookAt(line.text);
     this.#counts[slot] = (this.#counts[slot] ?? 0) + 1;
-    const weight = (STRONG.test(line.text) ? 1.5 : 0) + (TOOL_SIGNS.find(line.text) === undefined ? 0 : 1.5);
     // A hit at the first line has nothing above it; the line itself stands in, and is shown once.
     this.#hits.push({ number: line.number, slot, weight, around: [this.#previous ?? line, line] });
     if (this.#hits.length >= 2 * REMEMBERED_HITS) this.#hits = this.#fewerHits();
+  }
+
+  /** Lines with keywords come over and over, and each look costs a dozen expressions. */
+  #lookAt(text: string): Looked {
+    const known = this.#looked.get(text);
+    if (known !== undefined) return known;
+    if (this.#looked.size >= REMEMBERED_LOOKS) this.#looked.clear();
+    const weight = (STRONG.test(text) ? 1.5 : 0) + (TOOL_SIGNS.find(text) === undefined ? 0 : 1.5);
+    const looked = { slot: slotOf(mask(text)), weight };
+    this.#looked.set(text, looked);
+    return looked;
   }
 
   /** The better half, in log order; the newest hits stay, as they still gather the lines below them. */
@@ -124,9 +143,15 @@ export class WindowCollector {
   }
 
   #ranked(): Hit[] {
-    const score = ({ number, slot, weight }: Hit): number =>
-      2 / (this.#counts[slot] || 1) + weight + (0.5 * number) / this.#last;
-    return this.#hits.toSorted((a, b) => score(b) - score(a) || a.number - b.number);
+    // Scores are worked out once: a sort asks for each some twenty times, and a log may be made of keywords.
+    return this.#hits
+      .map((hit) => ({ hit, score: this.#scoreOf(hit) }))
+      .toSorted((a, b) => b.score - a.score || a.hit.number - b.hit.number)
+      .map(({ hit }) => hit);
+  }
+
+  #scoreOf({ number, slot, weight }: Hit): number {
+    return 2 / (this.#counts[slot] || 1) + weight + (0.5 * number) / this.#last;
   }
 }
 

@@ -30,8 +30,8 @@ export type EvidenceRef = z.infer<typeof evidenceRefSchema>;
 
 /** Login of a user or organisation. Accounts managed by an enterprise hold an underscore. */
 export const LOGIN = '[A-Za-z0-9_-]{1,100}';
-/** Name of a repository. */
-export const REPOSITORY_NAME = '[A-Za-z0-9._-]{1,100}';
+/** Name of a repository; never dots alone, which lead elsewhere in an address. */
+export const REPOSITORY_NAME = '[.]{0,9}[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}';
 /** `owner/name`. */
 export const repositoryFullName = z
   .string()

@@ -56,7 +56,8 @@ export class FileExtractor {
 /** Undefined for what does not begin like a report at its very first character: a log may hold one somewhere. */
 function reportReading(start: Uint8Array): Reading | undefined {
   const decoder = reportDecoder(start);
-  const text = reportDecoder(start)?.decode(start, { stream: true }) ?? '';
+  // Not all that came at once: where the pieces were cut must not decide what the file is.
+  const text = reportDecoder(start)?.decode(start.subarray(0, REPORT_START_BYTES), { stream: true }) ?? '';
   if (decoder === undefined || !/^[<{]/.test(text.trimStart()) || reportParserOf(text) === undefined) return undefined;
   const reader = new ReportReader();
   return {

@@ -4,6 +4,7 @@ import type { LogParser, ParserSession } from './parser.ts';
 import { BLOCK_RULE, PytestBlocks, SUGAR_RULE } from './pytest-blocks.ts';
 import { HEADERS, type PytestHeader, takeHeader } from './pytest-header.ts';
 import { idAndMessage, joinReport, placeOf, type ReportLine } from './pytest-join.ts';
+import { NestedRuns } from './pytest-nested.ts';
 import { NODE_ID_SUFFIXES, PytestProgress, ROWS } from './pytest-progress.ts';
 import { PytestSugar, SUGAR_MARKS, type SugarLine } from './pytest-sugar.ts';
 import { isStepEnd } from './shared/block-end.ts';
@@ -56,8 +57,7 @@ class PytestSession implements ParserSession {
   /** Milliseconds of the slowest tests, by id. */
   #durations = new Map<string, number>();
   #section: Section = 'progress';
-  /** Depth of pytest runs whose output was captured by a test and is shown in its failure. */
-  #nested = 0;
+  readonly #nested = new NestedRuns();
   #seen = false;
   #finished = false;
   /** A run has begun that has not printed its totals yet; one never did. */
@@ -77,7 +77,7 @@ class PytestSession implements ParserSession {
     this.#last = number;
     this.#blocks.expire(number, text);
     if (isStepEnd(text)) this.#endStep(number);
-    const sugar = this.#nested === 0 ? this.#sugar.line(text) : undefined;
+    const sugar = this.#nested.inside ? undefined : this.#sugar.line(text);
     if (sugar !== undefined) {
       this.#takeSugar(sugar, number);
       return;
@@ -88,13 +88,19 @@ class PytestSession implements ParserSession {
       this.#open(opened, title, number);
       return;
     }
-    if (this.#nested > 0) return;
+    if (this.#nested.inside) {
+      const [, word, rest] = REPORT.exec(text) ?? [];
+      if (rest === undefined || word === 'RERUN' || !looksLikeId(rest)) return;
+      this.#nested.report({ ...idAndMessage(rest), at: number });
+      return;
+    }
     if (this.#section === 'failures' || this.#section === 'errors') {
       this.#blocks.line(number, text, this.#section === 'errors');
     } else this.#outsideBlocks(number, text);
   }
 
   end(): ParsedTests | undefined {
+    this.#adoptNested();
     this.#endRun(this.#last);
     if (!this.#seen) return undefined;
     return {
@@ -110,11 +116,7 @@ class PytestSession implements ParserSession {
 
   #open(opened: Section | 'start' | 'end', title: string, number: number): void {
     this.#seen = true;
-    if (opened === 'start' && this.#blocks.inCapturedOutput()) this.#nested += 1;
-    if (this.#nested > 0) {
-      if (opened === 'end') this.#nested -= 1;
-      return;
-    }
+    if (this.#nested.open(opened, title, this.#blocks.inCapturedOutput())) return;
     this.#blocks.close(number - 1);
     if (opened === 'start' || opened === 'end') {
       if (opened === 'end') this.#total(title);
@@ -132,6 +134,7 @@ class PytestSession implements ParserSession {
     // A run that died is followed by another one's start, or by nothing.
     if (opened === 'start') this.#died ||= this.#running;
     else this.#finished = true;
+    this.#nested.forget();
     this.#running = opened === 'start';
     this.#endRun(number - 1);
   }
@@ -141,10 +144,21 @@ class PytestSession implements ParserSession {
     else this.#count(sugar.word, sugar.count);
   }
 
+  /** At the end of a step in which the failures of a run went on to the last line. */
+  #adoptNested(): void {
+    const isOpen = this.#section === 'failures' || this.#section === 'errors';
+    const said = isOpen ? this.#nested.take() : undefined;
+    if (said === undefined) return;
+    this.#reports.push(...said.reports);
+    this.#total(said.total);
+    this.#running = false;
+  }
+
   #endStep(number: number): void {
+    this.#adoptNested();
     this.#died ||= this.#running;
     this.#running = false;
-    this.#nested = 0;
+    this.#nested.leave();
     this.#endRun(number - 1);
   }
 
@@ -250,19 +264,9 @@ const TITLES = [
 ];
 /** What stands before the duration in a run's last line. */
 const TOTAL_WORDS = [
-  ...[
-    'passed',
-    'failed',
-    'error',
-    'errors',
-    'skipped',
-    'deselected',
-    'xfailed',
-    'xpassed',
-    'warning',
-    'warnings',
-    'rerun',
-  ].map((word) => `${word} in `),
+  ...'passed failed error errors skipped deselected xfailed xpassed warning warnings rerun'
+    .split(' ')
+    .map((word) => `${word} in `),
   'no tests ran',
   'no tests collected',
 ];

@@ -1,5 +1,6 @@
 import { LIMITS } from '../limits.ts';
 import type { ParsedTests, TestFailure } from '../model/extraction.ts';
+import { redact } from '../text/redact.ts';
 
 interface Block {
   readonly from: number;
@@ -84,11 +85,28 @@ function firstAbove(ascending: readonly number[], limit: number): number {
 function unique(failures: readonly TestFailure[]): TestFailure[] {
   const byKey = new Map<string, TestFailure>();
   for (const failure of failures) {
-    const short = { ...failure, id: cutId(failure.id) };
+    const clean = withoutSecrets(failure);
+    const short = { ...clean, id: cutId(clean.id) };
     const known = byKey.get(keyOf(short));
     byKey.set(keyOf(short), known === undefined ? short : { ...short, ...known });
   }
   return [...byKey.values()];
+}
+
+/** What a failure says in words from outside. */
+const TEXTS = ['id', 'name', 'suite', 'file', 'message', 'errorType', 'parameters'] as const;
+
+/**
+ * fetch redacted the file, but a secret that was written with entities or escapes in XML and JSON is one only now; and
+ * evidence may come from elsewhere. Before anything is cut.
+ */
+function withoutSecrets(failure: TestFailure): TestFailure {
+  const changed = TEXTS.flatMap((key) => {
+    const text = failure[key] ?? '';
+    const clean = redact(text);
+    return clean === text ? [] : [[key, clean] as const];
+  });
+  return changed.length === 0 ? failure : { ...failure, ...Object.fromEntries(changed) };
 }
 
 function keyOf({ suite, id }: TestFailure): string {

@@ -1,5 +1,6 @@
 import type { Evidence, Finding } from '../documents/findings.ts';
 import { hasInvisible } from '../text/field.ts';
+import { mixesAlphabets } from '../text/mixed-alphabets.ts';
 import type { Detail } from './detail.ts';
 import { jobLink } from './links.ts';
 import { join, phrase } from './phrase.ts';
@@ -86,6 +87,7 @@ function where({ test, formerly }: Finding): Sentences {
     more > 0 ? phrase('whereMoreCells', more) : [],
     test.suite === null ? [] : phrase('whereSuite', test.suite),
     formerly === null ? [] : phrase('formerly', formerly),
+    mixesAlphabets(test.id) ? phrase('mixedAlphabets') : [],
   ];
 }
 
@@ -129,10 +131,12 @@ function evidenceSentence({ kind, failed, passed, headSha }: Evidence): readonly
 }
 
 function why(finding: Finding, detail: Detail): Sentences {
-  const { cause, confidence, source, signals, causeSentence } = finding.diagnosis;
+  const { cause, confidence, source, signals, causeSentence, otherCause, noModelCause } = finding.diagnosis;
   const shown = detail.prose ? signals.slice(0, SIGNALS) : [];
   return [
     phrase('why', cause, confidence, source),
+    otherCause === undefined ? [] : phrase('otherCause', otherCause),
+    noModelCause === undefined ? [] : phrase('modelSilent', noModelCause),
     shown.length > 0 ? phrase('signals', shown) : [],
     ...(detail.prose ? concentration(finding) : []),
     ...says(causeSentence, detail),

@@ -1,5 +1,5 @@
 import type { Findings } from '../documents/findings.ts';
-import type { RunLink } from './links.ts';
+import { jobLink, type RunLink } from './links.ts';
 import { phrase } from './phrase.ts';
 import type { Block, Inline } from './tree.ts';
 
@@ -12,6 +12,7 @@ export function lookedSection(findings: Findings): readonly Block[] {
     phrase('read', looked.logs, looked.reports, looked.tests, looked.failures),
     ...completeness.gaps.map(({ subject, count, reason }) => phrase('gap', subject, count, reason)),
     phrase(completeness.complete ? 'complete' : 'incomplete'),
+    ...addressed(findings),
     ...explained(findings),
     madeBy(findings),
   ];
@@ -28,6 +29,15 @@ function explained({ model, findings }: Findings): readonly (readonly Inline[])[
   }
   const answered = phrase('model', model.name, model.answered, model.asked, model.costUsd);
   return model.fallback === 'none' ? [answered] : [answered, phrase('heuristicsPartly', model.fallback)];
+}
+
+/** Job executions shown of those that address a model. */
+const EXAMPLES = 3;
+
+/** That a log talks to a model is told as a fact; what it says is not repeated. */
+function addressed({ addressed: found }: Findings): readonly (readonly Inline[])[] {
+  if (found === undefined) return [];
+  return [phrase('addressed', found.executions, found.examples.slice(0, EXAMPLES).map(jobLink))];
 }
 
 function madeBy(findings: Findings): readonly Inline[] {

@@ -96,6 +96,13 @@ const SOURCE_WORDS: { readonly [S in Diagnosis['source']]: string } = {
   model: 'from the model',
 };
 
+const SILENCE_WORDS: { readonly [S in NonNullable<Diagnosis['noModelCause']>]: string } = {
+  refused: 'refused to answer',
+  'cut-off': 'was cut off',
+  'invalid-answer': 'gave an answer that does not keep to its form',
+  unsure: 'named no cause',
+};
+
 const BUCKET_WORDS: { readonly [B in InfrastructureCluster['bucket']]: string } = {
   network: 'Network',
   'dependency-registry': 'Package registry',
@@ -162,6 +169,7 @@ export const VOCABULARY = {
   certainty: CERTAINTY_WORDS,
   dimension: DIMENSION_WORDS,
   source: SOURCE_WORDS,
+  silence: SILENCE_WORDS,
   bucket: BUCKET_WORDS,
   subject: SUBJECT_WORDS,
   reason: REASON_WORDS,

@@ -57,6 +57,15 @@ export function terminalField(text: string, max: number = LIMITS.fieldChars): st
     .replace(/^( *)::/, '$1\\u{3a}:');
 }
 
+/**
+ * A finished document of ours for a terminal, JSON or the Markdown of the renderer. The one mark of a command that can stand
+ * anywhere in a line is broken; in JSON it is written in the other way that means the same. No line of either begins with
+ * text from outside.
+ */
+export function terminalDocument(text: string): string {
+  return text.replaceAll('##[', '\\u0023#[');
+}
+
 /** Wraps one line of text; one space of padding on each side is what CommonMark strips again. */
 function codeSpan(text: string): string {
   const runs = new Set(Array.from(text.matchAll(/`+/g), ([run]) => run.length));

@@ -5,7 +5,8 @@ const GROUP_BYTES = 3;
 const GROUP_CHARS = 4;
 const BITS_PER_CHAR = 6;
 
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+/** In the order of their values. */
+export const DIGITS_OF_BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
 /**
  * Texts that give away one of `secrets`: as it is, in base64 at any of the three alignments it can have inside a longer
@@ -33,13 +34,13 @@ function traitsOf(secret: string): string[] {
 }
 
 /** The base64 characters that `bytes` alone decide when `offset` other bytes stand before them in their group of three. */
-function base64Inside(bytes: Uint8Array, offset: number): string {
+export function base64Inside(bytes: Uint8Array, offset: number): string {
   const padded = new Uint8Array(Math.ceil((offset + bytes.length) / GROUP_BYTES) * GROUP_BYTES);
   padded.set(bytes, offset);
   let text = '';
   for (let i = 0; i < padded.length; i += GROUP_BYTES) {
     const group = ((padded[i] ?? 0) << 16) | ((padded[i + 1] ?? 0) << 8) | (padded[i + 2] ?? 0);
-    for (let k = GROUP_CHARS - 1; k >= 0; k -= 1) text += ALPHABET.charAt((group >> (k * BITS_PER_CHAR)) & 63);
+    for (let k = GROUP_CHARS - 1; k >= 0; k -= 1) text += DIGITS_OF_BASE64.charAt((group >> (k * BITS_PER_CHAR)) & 63);
   }
   const from = Math.ceil((offset * 8) / BITS_PER_CHAR);
   const to = Math.floor(((offset + bytes.length) * 8) / BITS_PER_CHAR);

@@ -18,6 +18,9 @@ const HARMLESS = [
   'FLAKEWARDEN_DEBUG',
 ] as const;
 
+/** With `--allow-proxy`: where the proxy is. Lower-case names count as well, and first. */
+const PROXY = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy', 'NO_PROXY', 'no_proxy'] as const;
+
 /** The secret that each part gets, by input. */
 const SECRETS: { readonly [P in Part]: { readonly input: InputName; readonly variables: readonly string[] } } = {
   fetch: { input: 'github-token', variables: ['GITHUB_TOKEN', 'GH_TOKEN'] },
@@ -66,10 +69,12 @@ export async function runPartHere(run: PartRun): Promise<PartRunResult> {
 
 function environmentOf(run: PartRun): Record<string, string> {
   const environment: Record<string, string> = {};
-  for (const name of HARMLESS) {
+  const viaProxy = run.inputs.get('allow-proxy') === 'true';
+  for (const name of [...HARMLESS, ...(viaProxy ? PROXY : [])]) {
     const value = process.env[name];
     if (value !== undefined) environment[name] = value;
   }
+  if (viaProxy) environment['NODE_USE_ENV_PROXY'] = '1';
   for (const [name, value] of run.inputs) environment[`INPUT_${name.toUpperCase()}`] = value;
   if (run.apiUrl !== undefined) environment['GITHUB_API_URL'] = run.apiUrl;
   if (run.serverUrl !== undefined) environment['GITHUB_SERVER_URL'] = run.serverUrl;

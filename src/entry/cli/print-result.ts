@@ -1,4 +1,5 @@
 import { EXIT_CODES } from '../../core/errors.ts';
+import { terminalDocument } from '../../core/text/field.ts';
 import { parseCommandLine, partsOf } from '../../io/terminal/command-line.ts';
 import { readFindings, readPreview, runCommand } from './commands.ts';
 
@@ -19,9 +20,9 @@ export async function printResult(argv: readonly string[]): Promise<number> {
   const hasFindings = worked && partsOf(line.command).includes('classify');
   if (line.json) {
     const findings = hasFindings ? await readFindings(result.out) : null;
-    process.stdout.write(`${JSON.stringify({ ...result, findings }, null, 2)}\n`);
+    process.stdout.write(terminalDocument(`${JSON.stringify({ ...result, findings }, null, 2)}\n`));
   } else if (hasFindings) {
-    process.stdout.write(await readPreview(result.out));
+    process.stdout.write(terminalDocument(await readPreview(result.out)));
   }
   if (worked) process.stderr.write(`\nThe documents behind this are in ${result.out}\n`);
   return result.exitCode;

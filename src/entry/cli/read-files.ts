@@ -3,6 +3,7 @@ import { LineScanner } from '../../core/log/line-scanner.ts';
 import type { Extraction, LogLine } from '../../core/model/extraction.ts';
 import { FileExtractor } from '../../core/parsers/file-extractor.ts';
 import { extractionText } from '../../core/render/extraction-text.ts';
+import { terminalDocument } from '../../core/text/field.ts';
 import { forEachPiece, STANDARD_INPUT } from '../../io/files/pieces.ts';
 import type { ReadLine } from '../../io/terminal/read-line.ts';
 
@@ -26,7 +27,7 @@ export async function readFiles({ files, json }: ReadLine): Promise<void> {
     });
     const extraction = extractor.end();
     const text = json
-      ? `${JSON.stringify({ file, ...extraction })}\n`
+      ? terminalDocument(`${JSON.stringify({ file, ...extraction })}\n`)
       : extractionText(file, extraction, await causeLines(file, extraction));
     process.stdout.write(text);
   }

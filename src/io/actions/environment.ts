@@ -38,10 +38,14 @@ export function readContext(environment: Environment): RunContext {
   };
 }
 
-/** Reads an input as the runner passes it: `INPUT_` and the name in capitals, hyphens kept. Secrets are taken out. */
+/**
+ * Reads an input as the runner passes it: `INPUT_` and the name in capitals, hyphens kept. Secrets are taken out. A digest
+ * is compared as it came: one with space around it is no output of ours.
+ */
 export function takeInput(environment: Environment, name: string, secret: boolean): string | undefined {
   const variable = `INPUT_${name.toUpperCase()}`;
-  const value = filled(environment[variable]?.trim());
+  const given = environment[variable];
+  const value = filled(name.endsWith('-sha256') ? given : given?.trim());
   if (secret) delete environment[variable];
   return value;
 }

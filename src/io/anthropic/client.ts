@@ -88,10 +88,14 @@ function originOf(loopbackUrl: string | undefined): string {
   });
 }
 
-function authentication({ credential, audit }: AnthropicOptions, baseUrl: string, fetch: typeof globalThis.fetch) {
+function authentication(
+  { credential, audit, attemptSeconds }: AnthropicOptions,
+  baseUrl: string,
+  fetch: typeof globalThis.fetch,
+) {
   return credential.kind === 'api-key'
     ? { apiKey: credential.key }
-    : { credentials: federatedTokens(credential, { baseUrl, fetch, audit }) };
+    : { credentials: federatedTokens(credential, { baseUrl, fetch, audit, attemptSeconds }) };
 }
 
 /**

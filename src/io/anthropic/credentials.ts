@@ -112,6 +112,15 @@ export class CredentialFailure extends Error {
   override readonly name = 'CredentialFailure';
 }
 
+/** Who exchanges tokens, and how it is asked. */
+interface TokenService {
+  readonly baseUrl: string;
+  readonly fetch: typeof globalThis.fetch;
+  readonly audit: AuditTrail;
+  /** Seconds for one answer, body included. Default: `LIMITS.modelAttemptSeconds`. */
+  readonly attemptSeconds?: number | undefined;
+}
+
 /** A short-lived access token and the moment it ends, in seconds since 1970; as the SDK wants it. */
 interface AccessToken {
   readonly token: string;
@@ -124,35 +133,35 @@ interface AccessToken {
  *
  * @throws CredentialFailure (from the returned function) when any step fails.
  */
-export function federatedTokens(
-  identity: WorkloadIdentity,
-  service: { readonly baseUrl: string; readonly fetch: typeof globalThis.fetch; readonly audit: AuditTrail },
-): () => Promise<AccessToken> {
+export function federatedTokens(identity: WorkloadIdentity, service: TokenService): () => Promise<AccessToken> {
+  // The SDK sets no time limit for these calls.
+  const limit = () => AbortSignal.timeout((service.attemptSeconds ?? LIMITS.modelAttemptSeconds) * 1_000);
   const exchange = oidcFederationProvider({
-    identityTokenProvider: () => identityToken(identity.source, service.audit),
+    identityTokenProvider: () => identityToken(identity.source, service.audit, limit()),
     federationRuleId: identity.rule,
     organizationId: identity.organization,
     serviceAccountId: identity.serviceAccount,
     workspaceId: identity.workspace,
     baseURL: service.baseUrl,
-    // The SDK sets no time limit for this call.
-    fetch: (url, init) => service.fetch(url, { ...init, signal: attemptLimit() }),
+    fetch: (url, init) => service.fetch(url, { ...init, signal: limit() }),
   });
   return async () => {
     try {
       return await exchange();
-    } catch {
+    } catch (error) {
+      // The audit trail cannot be written.
+      if (error instanceof ConfigError) throw error;
       throw new CredentialFailure('The identity of the job was not accepted.');
     }
   };
 }
 
-function attemptLimit(): AbortSignal {
-  return AbortSignal.timeout(LIMITS.modelAttemptSeconds * 1_000);
-}
-
 /** GitHub's signed statement of who this job is. Kept nowhere. */
-async function identityToken({ url, token }: IdentityTokenSource, audit: AuditTrail): Promise<string> {
+async function identityToken(
+  { url, token }: IdentityTokenSource,
+  audit: AuditTrail,
+  signal: AbortSignal,
+): Promise<string> {
   const address = new URL(url);
   address.searchParams.set('audience', AUDIENCE);
   const get = pinnedFetch({
@@ -162,7 +171,7 @@ async function identityToken({ url, token }: IdentityTokenSource, audit: AuditTr
     routeOf: () => 'ACTIONS_ID_TOKEN_REQUEST_URL',
   });
   const headers = { authorization: `Bearer ${token}`, accept: 'application/json' };
-  const response = await get(address, { headers, signal: attemptLimit() });
+  const response = await get(address, { headers, signal });
   const answer = (await response.json()) as { readonly value?: unknown } | null;
   const value = answer?.value;
   if (!response.ok || typeof value !== 'string' || !JWT.test(value)) throw new TypeError('No identity token came.');

@@ -6,6 +6,7 @@ import {
   APIUserAbortError,
 } from '@anthropic-ai/sdk';
 import { z } from 'zod';
+import { ConfigError } from '../../core/errors.ts';
 import { LIMITS } from '../../core/limits.ts';
 import type {
   ModelClient,
@@ -60,7 +61,8 @@ async function countTokens(sdk: Anthropic, request: ModelRequest): Promise<numbe
   try {
     const count: unknown = await sdk.messages.countTokens(prompt(request), limit);
     return countSchema.parse(count).input_tokens;
-  } catch {
+  } catch (error) {
+    assertService(error);
     return undefined;
   }
 }
@@ -82,19 +84,37 @@ async function ask(
     if (!read.success) return { kind: 'failure', reason: 'invalid-answer', unpriced: maybeBilled(attempts) };
     return replyOf(read.data, maybeBilled(attempts) - 1);
   } catch (error) {
+    assertService(error);
     return { kind: 'failure', reason: reasonOf(error), unpriced: maybeBilled(attempts) };
   }
 }
 
+/** The SDK wraps what its fetch throws, once or twice. */
+const WRAPPINGS = 3;
+
+/** @throws ConfigError when the failure is ours: an audit trail that cannot be written. Nothing more is asked then. */
+function assertService(error: unknown): void {
+  let cause = error;
+  for (let depth = 0; depth < WRAPPINGS && cause instanceof Error; depth += 1) {
+    if (cause instanceof ConfigError) throw cause;
+    cause = cause.cause;
+  }
+}
+
 /**
- * Attempts that may be on the bill: not those that never left or were answered with an error, but those that got lost on
- * the way back, and the one that succeeded.
+ * Attempts that may be on the bill: not those that never left or that the service answered with an error, but those that got
+ * lost on the way back, also where a gateway says so, and the one that succeeded.
  */
 function maybeBilled(attempts: readonly Attempt[]): number {
-  return attempts.filter(({ sent, status }) => sent && status < FIRST_ERROR_STATUS).length;
+  return attempts.filter(({ sent, status }) => sent && (status < FIRST_ERROR_STATUS || isOfGateway(status))).length;
 }
 
 const FIRST_ERROR_STATUS = 400;
+
+/** Bad gateway, gateway timeout, and what networks in front of a service add to them: none is the service's own word. */
+function isOfGateway(status: number): boolean {
+  return status === 502 || status === 504 || (status >= 520 && status <= 527);
+}
 
 /** More tokens than any context window holds are no count. */
 const tokens = z.int().min(0).max(1_000_000_000);

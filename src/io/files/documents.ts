@@ -57,6 +57,16 @@ export async function listFiles(folder: string, name: string): Promise<readonly 
   return walk('', 0);
 }
 
+/**
+ * That a folder of documents holds nothing but regular files of these names.
+ *
+ * @throws DocumentError with `name` in its message
+ */
+export async function assertOnlyThese(folder: string, name: string, known: readonly string[]): Promise<void> {
+  const foreign = (await listFiles(folder, name)).filter((path) => !known.includes(path));
+  if (foreign.length > 0) refuse(name, 'holds files that the part before did not write');
+}
+
 function refuse(name: string, what: string, cause?: unknown): never {
   throw new DocumentError(`The ${name} ${what}.`, {
     code: 'unreadable-document',

@@ -3,6 +3,7 @@ import { constants } from 'node:fs';
 import { lstat, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { ConfigError } from '../../core/errors.ts';
+import { writeFailure } from './write-failure.ts';
 
 /** A file that was written: path relative to the folder, size and digest. */
 export interface WrittenFile {
@@ -26,23 +27,34 @@ const PARTIAL = '.partial';
  * a folder that holds anything else is refused.
  *
  * @param ownNames names that the part itself writes at the top of the folder
- * @throws ConfigError when the folder holds foreign files or cannot be written
+ * @throws ConfigError when the folder holds foreign files or cannot be written; so do the methods, e.g. on a full disk
  */
 export async function openFolder(folder: string, ownNames: readonly string[]): Promise<FolderWriter> {
   const own = new Set([...ownNames, ...ownNames.map((name) => `${name}${PARTIAL}`)]);
-  await mkdir(folder, { recursive: true }).catch((error: unknown) => refuse('cannot be created', error));
-  if (!(await lstat(folder)).isDirectory()) refuse('is not a folder');
+  await mkdir(folder, { recursive: true }).catch((error: unknown) => {
+    throw writeFailure(error, 'A folder') ?? refused('cannot be created', error);
+  });
+  if (!(await lstat(folder)).isDirectory()) throw refused('is not a folder');
   const entries = await readdir(folder);
-  if (entries.some((name) => !own.has(name))) refuse('holds files that are not flakewarden’s');
+  if (entries.some((name) => !own.has(name))) throw refused('holds files that are not flakewarden’s');
   for (const name of entries) await rm(join(folder, name), { recursive: true, force: true });
   return {
-    write: async (path, data) => writeNew(folder, path, data),
-    append: async (path, line) => appendLine(join(folder, path), line),
+    write: (path, data) => named(path, () => writeNew(folder, path, data)),
+    append: (path, line) => named(path, () => appendLine(join(folder, path), line)),
   };
 }
 
-function refuse(what: string, cause?: unknown): never {
-  throw new ConfigError(`A folder to write to ${what}.`, {
+/** Errors name the file by the first part of its path, which is ours; the rest may be an id from outside. */
+async function named<T>(path: string, write: () => Promise<T>): Promise<T> {
+  try {
+    return await write();
+  } catch (error) {
+    throw writeFailure(error, path.split('/')[0]) ?? error;
+  }
+}
+
+function refused(what: string, cause?: unknown): ConfigError {
+  return new ConfigError(`A folder to write to ${what}.`, {
     code: 'bad-folder',
     hint: 'Name an empty folder, or one that an earlier run of the same part wrote.',
     cause,

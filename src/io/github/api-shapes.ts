@@ -13,6 +13,8 @@ const NAME_CHARS = 1_000;
 const NAMES = 20;
 const STEPS = 1_000;
 const ATTEMPTS = 1_000;
+/** No list is longer; a total beyond it is not true, and adding up such totals must stay arithmetic. */
+const MOST_ITEMS = 1_000_000;
 
 /** Safe integers only: above 2^53 the number that was parsed may not be the one that was sent. */
 const id = z
@@ -22,6 +24,7 @@ const id = z
 const name = z.string().transform((value) => value.slice(0, NAME_CHARS));
 const word = z.string().regex(/^[a-z_]{1,40}$/);
 const count = z.int().nonnegative();
+const total = count.transform((value) => Math.min(value, MOST_ITEMS));
 const attempt = z.int().min(1).max(ATTEMPTS);
 const moment = z.iso
   .datetime({ offset: true })
@@ -37,7 +40,7 @@ const ending = { status: word.nullish(), conclusion: word.nullish() };
 export const repositoryShape = z
   .object({
     id,
-    name: z.string().regex(/^[A-Za-z0-9._-]{1,100}$/),
+    name: z.string().regex(/^[.]{0,9}[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}$/),
     owner: z.object({ login: z.string().regex(/^[A-Za-z0-9_-]{1,100}$/) }),
     private: z.boolean(),
     visibility: z.enum(['public', 'private', 'internal']).optional(),
@@ -63,6 +66,7 @@ export const runShape = z
     head_branch: name.nullable(),
     head_sha: commitId,
     head_repository: z.object({ id }).nullish(),
+    repository: z.object({ id }).optional(),
     created_at: moment,
     run_started_at: moment.nullish(),
     run_attempt: attempt.default(1),
@@ -79,6 +83,7 @@ export const runShape = z
       branch: raw.head_branch,
       headSha: raw.head_sha,
       headRepositoryId: raw.head_repository?.id ?? null,
+      ...(raw.repository === undefined ? {} : { repositoryId: raw.repository.id }),
       createdAt: raw.created_at,
       startedAt: raw.run_started_at ?? null,
       attempt: raw.run_attempt,
@@ -117,8 +122,22 @@ export const jobShape = z
   );
 
 export const artifactShape = z
-  .object({ id, name, size_in_bytes: count, expired: z.boolean() })
-  .transform((raw): CiArtifact => ({ id: raw.id, name: raw.name, bytes: raw.size_in_bytes, expired: raw.expired }));
+  .object({
+    id,
+    name,
+    size_in_bytes: count,
+    expired: z.boolean(),
+    workflow_run: z.object({ id }).nullish(),
+  })
+  .transform(
+    (raw): CiArtifact => ({
+      id: raw.id,
+      name: raw.name,
+      bytes: raw.size_in_bytes,
+      expired: raw.expired,
+      ...(raw.workflow_run ? { runId: raw.workflow_run.id } : {}),
+    }),
+  );
 
 const annotationText = z
   .string()
@@ -149,9 +168,9 @@ export const contentShape = z.object({ type: z.literal('file'), encoding: z.lite
 /** A page may hold this many; GitHub caps pages at 100, and we ask for no more. */
 const rows = z.array(z.unknown()).max(LIMITS.pageSize);
 
-export const runPageShape = z.object({ total_count: count, workflow_runs: rows });
-export const jobPageShape = z.object({ total_count: count, jobs: rows });
-export const artifactPageShape = z.object({ total_count: count, artifacts: rows });
+export const runPageShape = z.object({ total_count: total, workflow_runs: rows });
+export const jobPageShape = z.object({ total_count: total, jobs: rows });
+export const artifactPageShape = z.object({ total_count: total, artifacts: rows });
 export const annotationPageShape = rows;
 
 /** Checks the items of a page one by one: a bad one is left out and counted. */

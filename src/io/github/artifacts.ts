@@ -34,7 +34,7 @@ export async function historyFileOf(downloads: Downloads, location: Answer<unkno
 async function readWhole(downloads: Downloads, location: Answer<unknown>, bytes: number): Promise<Uint8Array> {
   if (!location.ok) throw new DownloadError(location.gap);
   const chunks: Uint8Array[] = [];
-  const limits = { bytes, seconds: LIMITS.logSeconds };
+  const limits = { bytes, seconds: downloads.seconds ?? LIMITS.logSeconds };
   const { cut } = await download(downloads, location.value, limits, (chunk) => chunks.push(chunk));
   if (cut) throw new DownloadError('too-large');
   return Buffer.concat(chunks);

@@ -1,5 +1,6 @@
 import { LIMITS } from '../../core/limits.ts';
 import { whenFree } from './open-requests.ts';
+import { withinOrigin } from './own-origin.ts';
 
 /** An answer was larger than any that the API gives. */
 export class AnswerTooLarge extends Error {}
@@ -8,14 +9,19 @@ export class AnswerTooLarge extends Error {}
 const BODILESS: ReadonlySet<number> = new Set([101, 204, 205, 304]);
 
 /**
- * A fetch that ends: the whole answer, after decompression, within `LIMITS.apiAnswerBytes` and `LIMITS.apiSeconds`. The
+ * A fetch that ends: the whole answer, after decompression, within `LIMITS.apiAnswerBytes` and `seconds`. The
  * body is read here, so that the caller's reading cannot hang or fill the memory, and the place it took is free again.
+ * Redirects are not followed out of the API.
  */
-export function boundedFetch(send: typeof globalThis.fetch): typeof globalThis.fetch {
+export function boundedFetch(
+  send: typeof globalThis.fetch,
+  seconds: number = LIMITS.apiSeconds,
+): typeof globalThis.fetch {
+  const follow = withinOrigin(send);
   const bounded: typeof globalThis.fetch = async (input, init) => {
-    const time = AbortSignal.timeout(LIMITS.apiSeconds * 1_000);
+    const time = AbortSignal.timeout(seconds * 1_000);
     const signal = init?.signal === undefined || init.signal === null ? time : AbortSignal.any([init.signal, time]);
-    const response = await send(input, { ...init, signal });
+    const response = await follow(input, { ...init, signal });
     const { status, statusText } = response;
     const body = await readBody(response);
     const headers = new Headers(response.headers);

@@ -19,6 +19,7 @@ import { historyFileOf, reportFilesOf } from './artifacts.ts';
 import { type GitHubClient, sentRequests } from './client.ts';
 import { gapOfError } from './gap-of-error.ts';
 import { readLog } from './job-log.ts';
+import { isRedirect } from './own-origin.ts';
 import type { Downloads } from './signed-download.ts';
 
 export interface CiHistoryOptions {
@@ -31,6 +32,8 @@ export interface CiHistoryOptions {
   readonly fetch?: typeof globalThis.fetch | undefined;
   /** Before a download is tried again. Default: 1,000. */
   readonly retryMs?: number | undefined;
+  /** For one download, redirect included. Default: `LIMITS.logSeconds`. */
+  readonly downloadSeconds?: number | undefined;
 }
 
 /** Routes of this adapter, as GitHub's documentation spells them. */
@@ -65,11 +68,12 @@ export function createCiHistory(client: GitHubClient, options: CiHistoryOptions)
   const ask: Ask = async (route, parameters) => {
     asked += 1;
     try {
-      const response: { readonly data: unknown } = await client.request(route, {
+      const response: { readonly status: number; readonly data: unknown } = await client.request(route, {
         owner: options.owner,
         repo: options.name,
         ...parameters,
       });
+      if (isRedirect(response.status)) return { ok: false, gap: 'refused-redirect' };
       return { ok: true, value: response.data };
     } catch (error) {
       return { ok: false, gap: gapOfError(error) };
@@ -84,12 +88,13 @@ export function createCiHistory(client: GitHubClient, options: CiHistoryOptions)
     fetch: options.fetch ?? globalThis.fetch,
     audit: options.audit,
     retryMs: options.retryMs ?? DEFAULT_RETRY_MS,
+    seconds: options.downloadSeconds,
   };
   const archive = (artifactId: string) =>
     redirectOf(ROUTES.archive, { artifact_id: artifactId, archive_format: 'zip' });
   return {
     repository: async () => parsed(await ask(ROUTES.repository, {}), repositoryShape),
-    run: async (id) => parsed(await ask(ROUTES.run, { run_id: id }), runShape),
+    run: async (id) => sameRun(id, parsed(await ask(ROUTES.run, { run_id: id }), runShape)),
     runs: async (query) => runPage(await ask(...runRequest(query))),
     successfulRuns: async (workflowId, branch) =>
       runPage(
@@ -127,6 +132,11 @@ function runRequest({ workflow, since, until, page }: RunQuery): [route: string,
   return workflow === undefined ? [ROUTES.runs, window] : [ROUTES.workflowRuns, { workflow_id: workflow, ...window }];
 }
 
+/** An answer about another run answers nothing. */
+function sameRun(id: string, answer: Answer<CiRun>): Answer<CiRun> {
+  return answer.ok && answer.value.id !== id ? { ok: false, gap: 'invalid-answer' } : answer;
+}
+
 function runPage(answer: Answer<unknown>): Answer<Page<CiRun>> {
   return andThen(parsed(answer, runPageShape), (page) => pageOf(page.total_count, page.workflow_runs, runShape));
 }
@@ -151,7 +161,11 @@ async function annotationPage(ask: Ask, jobId: string): ReturnType<CiHistory['an
 async function artifactPage(ask: Ask, runId: string, name?: string): ReturnType<CiHistory['artifacts']> {
   const wanted = name === undefined ? {} : { name };
   const answer = await ask(ROUTES.artifacts, { run_id: runId, per_page: LIMITS.pageSize, ...wanted });
-  return andThen(parsed(answer, artifactPageShape), (page) => pageOf(page.total_count, page.artifacts, artifactShape));
+  return andThen(parsed(answer, artifactPageShape), ({ total_count, artifacts }) => {
+    const checked = pageOf(total_count, artifacts, artifactShape);
+    const items = checked.items.filter((artifact) => artifact.runId === undefined || artifact.runId === runId);
+    return { ...checked, items, rejected: artifacts.length - items.length };
+  });
 }
 
 async function readFile(ask: Ask, path: string): ReturnType<CiHistory['file']> {

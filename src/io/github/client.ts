@@ -3,7 +3,7 @@ import { throttling } from '@octokit/plugin-throttling';
 import { Octokit } from '@octokit/rest';
 import { LIMITS } from '../../core/limits.ts';
 import type { AuditTrail } from '../../core/ports.ts';
-import { boundedFetch } from './bounded-fetch.ts';
+import { AnswerTooLarge, boundedFetch } from './bounded-fetch.ts';
 
 export type GitHubClient = Octokit;
 
@@ -17,8 +17,13 @@ export interface GitHubClientOptions {
   readonly readOnly?: boolean;
   /** Replaces the global fetch, e.g. to record answers. */
   readonly fetch?: typeof globalThis.fetch;
-  /** Before a read is sent again after a failure on the way; four times as long before the second time. Default: 1,000. */
+  /**
+   * Milliseconds of a second of waiting: before a read is sent again after a failure on the way, four times as long before
+   * the second time, and for a rate limit. Default: 1,000.
+   */
   readonly retryMs?: number;
+  /** For one answer, body included. Default: `LIMITS.apiSeconds`. */
+  readonly apiSeconds?: number;
 }
 
 /** Version of GitHub's REST API that the code was written and tested against. */
@@ -50,9 +55,10 @@ export function createGitHubClient(options: GitHubClientOptions): GitHubClient {
     userAgent: options.userAgent,
     log: SILENT,
     // The request layer has a log of its own, the console by default; it would print addresses and headers.
-    request: { fetch: boundedFetch(options.fetch ?? globalThis.fetch), log: SILENT },
+    request: { fetch: boundedFetch(options.fetch ?? globalThis.fetch, options.apiSeconds), log: SILENT },
     retry: { retries: READ_RETRIES, doNotRetry: FINAL, retryAfterBaseValue: options.retryMs ?? DEFAULT_RETRY_MS },
     throttle: {
+      retryAfterBaseValue: options.retryMs ?? DEFAULT_RETRY_MS,
       onRateLimit: waitOnce,
       onSecondaryRateLimit: waitOnce,
     },
@@ -87,15 +93,19 @@ function recordEveryRequest(octokit: Pick<Octokit, 'hook'>, audit: AuditTrail): 
   octokit.hook.wrap('request', async (send, request) => {
     sent.set(octokit, (sent.get(octokit) ?? 0) + 1);
     const entry = { method: request.method, route: request.url.split('?')[0] ?? '' };
-    try {
-      const response = await send(request);
-      audit.record({ ...entry, status: response.status, bytes: bytesOf(response.headers) });
-      return response;
-    } catch (error) {
+    const response = await Promise.resolve(send(request)).catch((error: unknown) => {
       audit.record({ ...entry, status: statusOf(error), bytes: 0 });
+      // What is too large is so every time, and reading it takes long.
+      if (isTooLarge(error)) request.request['retries'] = 0;
       throw error;
-    }
+    });
+    audit.record({ ...entry, status: response.status, bytes: bytesOf(response.headers) });
+    return response;
   });
+}
+
+function isTooLarge(error: unknown): boolean {
+  return error instanceof Error && error.cause instanceof AnswerTooLarge;
 }
 
 /** The types call this header a number; it comes as text. */

@@ -1,9 +1,15 @@
 import type { GapReason } from '../../core/documents/completeness.ts';
+import { FlakewardenError } from '../../core/errors.ts';
 import { AnswerTooLarge } from './bounded-fetch.ts';
 import { statusOf } from './client.ts';
 
-/** Why a read failed, in our words. What GitHub wrote is looked at, and never passed on. */
+/**
+ * Why a read failed, in our words. What GitHub wrote is looked at, and never passed on.
+ *
+ * @throws `error` when the failure is ours, e.g. an audit trail that cannot be written: no gap, since nothing can go on
+ */
 export function gapOfError(error: unknown): GapReason {
+  if (error instanceof FlakewardenError) throw error;
   const status = statusOf(error);
   if (status === 0) return gapOfSilence(error);
   if (status === 401 || status === 403) return isRateLimit(error) ? 'rate-limited' : 'forbidden';

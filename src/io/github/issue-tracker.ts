@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { AccessError, ServiceError } from '../../core/errors.ts';
+import { AccessError } from '../../core/errors.ts';
 import { LIMITS } from '../../core/limits.ts';
+import type { Visibility } from '../../core/model/visibility.ts';
 import {
   type Comment,
   type Issue,
@@ -10,6 +11,16 @@ import {
   type Page,
 } from '../../steps/report/ports.ts';
 import { type GitHubClient, statusOf } from './client.ts';
+import {
+  archived,
+  ForbiddenRouteError,
+  isRateLimit,
+  issuesDisabled,
+  MovedError,
+  refusal,
+  unreachable,
+} from './issue-refusals.ts';
+import { isRedirect } from './own-origin.ts';
 
 /** All that report may ask of GitHub. Anything else is a bug, and is stopped before it leaves the process. */
 const ROUTES = [
@@ -21,11 +32,15 @@ const ROUTES = [
   'POST /repos/{owner}/{repo}/issues/{issue_number}/comments',
   'GET /repos/{owner}/{repo}/labels/{name}',
   'POST /repos/{owner}/{repo}/labels',
+  'GET /repos/{owner}/{repo}',
 ] as const;
 type Route = (typeof ROUTES)[number];
 
 /** What is needed of the client, so that nothing else of it can be used by mistake. */
 type IssueClient = Pick<GitHubClient, 'request' | 'hook'>;
+
+/** A label, a comment, the issue: what one report may send that is no question, repetitions included. */
+const WRITES = 3;
 
 /** The label that we make: a quiet orange, and words of ours. GitHub allows 100 characters. */
 const LABEL = { color: 'd4a72c', description: 'Tests whose outcome is not decided by the code' } as const;
@@ -43,7 +58,15 @@ const issueSchema = z.object({
   state_reason: z.string().nullish(),
 });
 type IssueAnswer = z.infer<typeof issueSchema>;
+const repositorySchema = z.object({
+  private: z.boolean(),
+  visibility: z.enum(['public', 'private', 'internal']).optional(),
+  archived: z.boolean().optional(),
+  has_issues: z.boolean().optional(),
+});
 const commentSchema = z.object({ user: userSchema, body: z.string().nullish() });
+/** A comment or a label as GitHub answers to its making. */
+const writtenSchema = z.object({ id: z.int() });
 
 /**
  * The issues of one repository over GitHub's REST API. The client can afterwards send nothing but what `ROUTES` lists, to
@@ -56,13 +79,26 @@ export function createIssueTracker(
   const target = { owner: repository.owner, repo: repository.name };
   pinRoutes(client, target);
   const send: Send = async (route, parameters) => {
-    const answer: { readonly data: unknown } = await client.request(route, { ...target, ...parameters });
-    return answer.data;
+    // Followed, a redirect would lead to whatever repository an issue was transferred to, and write there.
+    const request = { redirect: 'manual' } as const;
+    const { status, data }: { readonly status: number; readonly data: unknown } = await client.request(route, {
+      ...target,
+      ...parameters,
+      request,
+    });
+    if (isRedirect(status)) throw new MovedError();
+    return data;
   };
   return {
+    visibility: () => read(async () => visibilityOf(repositorySchema.parse(await send(ROUTES[8], {})))),
     listByCreator: (login, page) => listIssues(send, { creator: login }, page),
     listByLabel: (label, page) => listIssues(send, { labels: label }, page),
-    get: (number) => read(async () => detailsOf(issueSchema.parse(await send(ROUTES[2], { issue_number: number })))),
+    get: (number) =>
+      read(async () => {
+        const answer = issueSchema.parse(await send(ROUTES[2], { issue_number: number }));
+        if (answer.number !== number) throw new MovedError();
+        return detailsOf(answer);
+      }),
     create: ({ title, body, label }) =>
       write(async () => {
         const labels = label === null ? {} : { labels: [label] };
@@ -71,30 +107,34 @@ export function createIssueTracker(
     update: (number, { body, state }) =>
       write(async () => {
         const reason = state === 'closed' ? { state_reason: 'completed' } : {};
-        await send(ROUTES[3], { issue_number: number, ...given({ body, state }), ...reason });
+        const answer = await send(ROUTES[3], { issue_number: number, ...given({ body, state }), ...reason });
+        // Whatever stands between us and GitHub may say 200 as well: only GitHub's own answer says that it was done.
+        if (issueSchema.parse(answer).number !== number) throw new MovedError();
       }),
     listComments: (number, since, page) => listComments(send, { issue_number: number, since, page }),
     addComment: (number, body) =>
       write(async () => {
-        await send(ROUTES[5], { issue_number: number, body });
+        writtenSchema.parse(await send(ROUTES[5], { issue_number: number, body }));
       }),
     ensureLabel: (label) => ensureLabel(send, label),
   };
 }
 
-/** A bug of ours: no expected failure, so it is none of `core/errors.ts`. */
-class ForbiddenRouteError extends Error {}
-
 type Send = (route: Route, parameters: Record<string, unknown>) => Promise<unknown>;
 
 function pinRoutes(client: IssueClient, target: { readonly owner: string; readonly repo: string }): void {
   const allowed: ReadonlySet<string> = new Set(ROUTES);
+  let writes = 0;
   client.hook.before('request', (request) => {
     const { owner, repo } = request as { owner?: unknown; repo?: unknown };
     const isOurs = owner === target.owner && repo === target.repo;
     if (!isOurs || !allowed.has(`${request.method} ${request.url}`)) {
       throw new ForbiddenRouteError('report tried to send a request that it has no business to send');
     }
+    if (request.method === 'GET') return;
+    writes += 1;
+    // Only answers that got lost lead here; whoever starts the report again sees first what they left behind.
+    if (writes > WRITES) throw new LostAnswerError();
   });
 }
 
@@ -121,7 +161,7 @@ async function ensureLabel(send: Send, name: string): Promise<'ready' | 'unavail
   if (await hasLabel(send, name)) return 'ready';
   return write(async () => {
     try {
-      await send(ROUTES[7], { name, ...LABEL });
+      writtenSchema.parse(await send(ROUTES[7], { name, ...LABEL }));
       return 'ready';
     } catch (error) {
       const refused = statusOf(error) === 422 || (statusOf(error) === 403 && !isRateLimit(error));
@@ -141,6 +181,13 @@ async function hasLabel(send: Send, name: string): Promise<boolean> {
       throw error;
     }
   });
+}
+
+/** @throws AccessError when nothing can be written there anyway */
+function visibilityOf(answer: z.infer<typeof repositorySchema>): Visibility {
+  if (answer.archived === true) throw archived();
+  if (answer.has_issues === false) throw issuesDisabled();
+  return answer.visibility ?? (answer.private ? 'private' : 'public');
 }
 
 function issueOf({ number, user, state, body, locked }: IssueAnswer): Issue {
@@ -173,7 +220,7 @@ async function read<T>(request: () => Promise<T>): Promise<T> {
   try {
     return await request();
   } catch (error) {
-    throw refusal(error) ?? unreachable();
+    throw error instanceof AccessError ? error : (refusal(error) ?? unreachable());
   }
 }
 
@@ -184,65 +231,4 @@ async function write<T>(request: () => Promise<T>): Promise<T> {
   } catch (error) {
     throw refusal(error) ?? new LostAnswerError();
   }
-}
-
-/** Answers that say clearly that nothing was done. The error of the client is dropped: it quotes what GitHub said. */
-function refusal(error: unknown): Error | undefined {
-  if (error instanceof ForbiddenRouteError) return error;
-  const status = statusOf(error);
-  if (status === 429 || isRateLimit(error)) return rateLimited();
-  if (status === 401) return denied('GitHub does not accept the token.', 'bad-token', TOKEN_HINT);
-  if (status === 410) return denied('Issues are switched off in this repository.', 'issues-disabled', ISSUES_HINT);
-  if (status === 403 && isArchived(error)) {
-    return denied('This repository is archived and cannot be written to.', 'archived', ARCHIVED_HINT);
-  }
-  if (status === 403 || status === 404) {
-    return denied('The token may not read and write issues here.', 'no-issues-permission', PERMISSION_HINT);
-  }
-  if (status < 400 || status === 408 || status >= 500) return undefined;
-  return new ServiceError(`GitHub refused a request about the issue with status ${status}.`, {
-    code: 'request-refused',
-    hint: 'Nothing was changed by this request. If it happens again, please report it as a bug of flakewarden.',
-  });
-}
-
-const TOKEN_HINT = 'Pass `github-token: ${{ github.token }}` from the job of report.';
-const ISSUES_HINT = 'Switch issues on in the settings of the repository, or set `dry-run: true`.';
-const ARCHIVED_HINT = 'Unarchive the repository, or remove the workflow.';
-const PERMISSION_HINT =
-  'Give the job of report `permissions: issues: write`; the workflow that calls it must grant it too.';
-
-function denied(message: string, code: string, hint: string): AccessError {
-  return new AccessError(message, { code, hint });
-}
-
-function rateLimited(): ServiceError {
-  return new ServiceError('GitHub’s rate limit is reached.', {
-    code: 'rate-limited',
-    hint: 'Start the report part again in an hour, or schedule it at a quieter time.',
-  });
-}
-
-function unreachable(): ServiceError {
-  return new ServiceError('GitHub could not be reached or gave an answer that is not understood.', {
-    code: 'no-answer',
-    hint: 'Nothing was written. Start the report part again.',
-  });
-}
-
-interface Failure {
-  readonly response?: { readonly headers?: Record<string, unknown>; readonly data?: { readonly message?: unknown } };
-}
-
-function isRateLimit(error: unknown): boolean {
-  if (statusOf(error) !== 403) return false;
-  const { headers = {}, data } = (error as Failure).response ?? {};
-  const secondary = typeof data?.message === 'string' && data.message.includes('secondary rate limit');
-  return headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined || secondary;
-}
-
-/** Looked at, never shown: GitHub says it in words only. */
-function isArchived(error: unknown): boolean {
-  const message = (error as Failure).response?.data?.message;
-  return typeof message === 'string' && message.includes('archived');
 }

@@ -16,7 +16,7 @@ export async function readLog(
 ): Promise<Answer<LogDownload>> {
   if (!location.ok) return location;
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-  const limits = { bytes: LIMITS.logDownloadBytes, seconds: LIMITS.logSeconds };
+  const limits = { bytes: LIMITS.logDownloadBytes, seconds: downloads.seconds ?? LIMITS.logSeconds };
   try {
     const value = await download(downloads, location.value, limits, (chunk) =>
       onText(decoder.decode(chunk, { stream: true })),

@@ -9,6 +9,7 @@ import {
   recordedQuery,
 } from '../../core/documents/recording.ts';
 import { ConfigError } from '../../core/errors.ts';
+import { withinOrigin } from './own-origin.ts';
 import { type RecordedText, recordedText, type StartRedaction } from './recorded-body.ts';
 import { type LogFile, openLogFile, throughLogFile } from './recorded-log.ts';
 
@@ -55,7 +56,8 @@ const ARTIFACT_ARCHIVE = /\/actions\/artifacts\/\d{1,19}\/zip$/;
  */
 export async function createRecorder(options: RecorderOptions): Promise<Recorder> {
   const recording = await Recording.open(options);
-  const send = options.fetch ?? globalThis.fetch;
+  // An earlier name of the repository is asked for once more under its new one, and recorded under the name asked for.
+  const send = withinOrigin(options.fetch ?? globalThis.fetch);
   const apiUrl = options.apiUrl.replace(/\/$/, '');
   /** Job ids of redirects that were given out and not followed yet, by address. */
   const logs = new Map<string, { readonly job: string; readonly path: string }>();

@@ -33,7 +33,8 @@ const MODE_SHIFT = 16;
 
 /**
  * Reads the wanted entries of a zip archive, in memory; nothing is ever extracted to disk and no name from an archive is
- * used for anything but `isWanted`. An entry that is no regular file, is encrypted, larger than `LIMITS.xmlBytes` or packed
+ * used for anything but `isWanted`. An entry that is no regular file, has a name with odd characters or one that was there
+ * before, is encrypted, larger than `LIMITS.xmlBytes` or packed
  * more than 1 : `LIMITS.reportRatio` is refused. What `look` does not want is passed over. An archive with a traversing or absolute name, too many entries, too much
  * content, or a structure that does not hold is refused as a whole.
  *
@@ -59,11 +60,13 @@ async function readWanted(
 ): Promise<Unpacked> {
   if (zip.entryCount > LIMITS.reportEntries) throw new ArchiveError('too-large');
   const files: Uint8Array[] = [];
+  const isFresh = createFreshness();
   let refused = 0;
   let bytes = 0;
   for await (const entry of zip.eachEntry()) {
+    const isNew = isFresh(entry);
     if (!isWanted(entry.fileName)) continue;
-    const isPlain = isPlainFile(entry);
+    const isPlain = isNew && isPlainName(entry.fileName) && isPlainFile(entry);
     if (isPlain && look?.isNeeded(entry.fileName) === true && !look.isWanted(await readStart(zip, entry))) continue;
     if (!isPlain || !isSmall(entry)) {
       refused += 1;
@@ -74,6 +77,37 @@ async function readWanted(
     files.push(await readEntry(zip, entry));
   }
   return { files, refused };
+}
+
+/** Control and formatting characters, line breaks, half a surrogate pair, and what GitHub's own upload refuses in a path. */
+const ODD_CHARACTER = /[\p{C}\p{Zl}\p{Zp}":<>|*?]/u;
+/** What file systems take; nothing longer was ever a file. */
+const NAME_CHARS = 1_000;
+
+function isPlainName(name: string): boolean {
+  return name.length <= NAME_CHARS && !ODD_CHARACTER.test(name);
+}
+
+/** Bytes of a local header without its name: where an entry's content begins at the earliest. */
+const LOCAL_HEADER_BYTES = 30;
+
+/**
+ * Tells whether an entry is the first of its name; file systems that know no capital letters decide what is one name.
+ *
+ * @throws ArchiveError when two entries share bytes: only an archive that was made to swell does that
+ */
+function createFreshness(): (entry: Entry) => boolean {
+  const names = new Set<string>();
+  const places: (readonly [start: number, end: number])[] = [];
+  return ({ fileName, relativeOffsetOfLocalHeader: start, compressedSize }) => {
+    const end = start + LOCAL_HEADER_BYTES + compressedSize;
+    if (places.some(([from, to]) => start < to && from < end)) throw new ArchiveError('invalid-answer');
+    places.push([start, end]);
+    const name = fileName.normalize('NFC').toLowerCase().replace(/\/$/, '');
+    const isNew = !names.has(name);
+    names.add(name);
+    return isNew;
+  };
 }
 
 /** False for links and devices, and for what cannot be decoded: encrypted, or packed by a method that is not known. */

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { GapReason } from '../../core/documents/completeness.ts';
+import { FlakewardenError } from '../../core/errors.ts';
 import { LIMITS } from '../../core/limits.ts';
 import type { AuditTrail } from '../../core/ports.ts';
 import { isAllowedDownload } from './download-hosts.ts';
@@ -12,6 +13,8 @@ export interface Downloads {
   readonly audit: AuditTrail;
   /** Before a download that brought nothing is tried again. */
   readonly retryMs: number;
+  /** For one download. Default: `LIMITS.logSeconds`. */
+  readonly seconds?: number | undefined;
 }
 
 export interface DownloadLimits {
@@ -46,7 +49,7 @@ const RETRIES = 1;
  * storage failed before the first byte.
  *
  * @param onChunk gets the body piece by piece
- * @throws DownloadError
+ * @throws DownloadError; ConfigError when the audit trail cannot be written
  */
 export function download(
   downloads: Downloads,
@@ -69,6 +72,8 @@ async function downloadNow(
       const response = await open(downloads, location, signal);
       return await read(downloads.audit, response, limits.bytes, onChunk);
     } catch (error) {
+      // Ours, e.g. an audit trail that cannot be written: no gap, since nothing can go on.
+      if (error instanceof FlakewardenError) throw error;
       const failure = signal.aborted ? new DownloadError('timed-out') : asDownloadError(error);
       if (attempt === RETRIES || !(error instanceof NothingCame)) throw failure;
       await sleep(downloads.retryMs);

@@ -3,6 +3,12 @@ import { realpathSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Part } from '../../core/model/part.ts';
 
+/**
+ * V8 lets the space of young objects grow to twice this for speed, and keeps three of it: bounded, a part that judges a
+ * million outcomes takes a third less memory in the same time.
+ */
+export const MEMORY_FLAGS: readonly string[] = ['--max-semi-space-size=16'];
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 export interface PartProcess {
@@ -17,20 +23,9 @@ export interface PartProcess {
   readonly files?: { readonly read: readonly string[]; readonly write: readonly string[] } | undefined;
 }
 
-/**
- * Variables of the runner with which a process could write artifacts or caches of this run. Every JavaScript action gets
- * them; no part has a use for them.
- */
-const RUNTIME_VARIABLES = /^ACTIONS_(?:RUNTIME_|RESULTS_|CACHE_)/;
-
-/** The dispatcher's own environment without what no part may hold. */
-export function withoutRuntimeTokens(environment: Environment): Environment {
-  return Object.fromEntries(Object.entries(environment).filter(([name]) => !RUNTIME_VARIABLES.test(name)));
-}
-
 /** Runs one part in a process of its own and returns its exit code; a process ended by a signal counts as a bug (3). */
 export async function runPartProcess(options: PartProcess): Promise<number> {
-  const child = spawn(process.execPath, [...permissionFlags(options), options.bundle], {
+  const child = spawn(process.execPath, [...MEMORY_FLAGS, ...permissionFlags(options), options.bundle], {
     env: { ...options.environment },
     stdio: ['ignore', options.stdout === 'stderr' ? process.stderr : 'inherit', 'inherit'],
   });

@@ -1,6 +1,10 @@
 import { parseArgs } from 'node:util';
 import { INPUT_NAMES, INPUTS, type InputName, type InputSpec } from '../../core/inputs.ts';
 import { PARTS, type Part } from '../../core/model/part.ts';
+import { similarName } from '../../core/text/similar-name.ts';
+import { CHECK_ABOUT } from './check-line.ts';
+import { EXPORT_ABOUT } from './export-line.ts';
+import { LIMITS_ABOUT } from './limits-line.ts';
 import { READ_ABOUT, usage } from './read-line.ts';
 
 /** What the command line can do. */
@@ -11,10 +15,15 @@ export const COMMANDS = {
   classify: 'Decide from the evidence which tests are flaky.',
   report: 'Create or update the issue.',
   read: READ_ABOUT,
+  export: EXPORT_ABOUT,
+  check: CHECK_ABOUT,
+  limits: LIMITS_ABOUT,
 } as const;
 export type Command = keyof typeof COMMANDS;
 /** Commands that start parts. */
-export type PartCommand = Exclude<Command, 'read'>;
+export type PartCommand = Exclude<Command, 'read' | 'export' | 'check' | 'limits'>;
+
+const PART_COMMANDS: readonly PartCommand[] = ['demo', 'run', 'fetch', 'classify', 'report'];
 
 /** Options that are not inputs of a part. */
 const SWITCHES = {
@@ -32,7 +41,13 @@ const VALUES = {
 } as const;
 
 /** Inputs that the command line sets itself: secrets come from the environment, the rest from other options. */
-const NOT_OPTIONS: ReadonlySet<InputName> = new Set(['dry-run', 'repository']);
+const NOT_OPTIONS: ReadonlySet<InputName> = new Set([
+  'dry-run',
+  'repository',
+  // By hand both are the user's own: the machine, and the server by --api-url.
+  'self-hosted',
+  'github-host',
+]);
 
 export interface CommandLine {
   readonly command: PartCommand;
@@ -61,9 +76,8 @@ export function partsOf(command: PartCommand): readonly Part[] {
 export function parseCommandLine(argv: readonly string[]): CommandLine | { readonly help: string } {
   const [first, ...rest] = argv;
   if (first === undefined || first === 'help' || first === '--help' || first === '-h') return { help: overview() };
-  const command = (Object.keys(COMMANDS) as Command[]).find((name) => name === first);
-  if (command === undefined || command === 'read')
-    throw usage('There is no such command.', `One of: ${Object.keys(COMMANDS).join(', ')}.`);
+  const command = PART_COMMANDS.find((name) => name === first);
+  if (command === undefined) throw noSuchCommand(first);
   const values = readOptions(command, rest);
   if (values['help'] === true) return { help: helpFor(command) };
   const text = (name: string) => (typeof values[name] === 'string' ? values[name] : undefined);
@@ -84,6 +98,13 @@ export function parseCommandLine(argv: readonly string[]): CommandLine | { reado
     apiUrl: text('api-url'),
     serverUrl: text('server-url'),
   };
+}
+
+function noSuchCommand(wanted: string) {
+  const names = Object.keys(COMMANDS);
+  const meant = similarName(wanted, names);
+  const question = meant === undefined ? '' : `Did you mean ${meant}? `;
+  return usage('There is no such command.', `${question}One of: ${names.join(', ')}.`);
 }
 
 function readOptions(command: PartCommand, argv: readonly string[]): Record<string, string | boolean | undefined> {

@@ -1,4 +1,4 @@
-import { completenessOf } from '../../core/documents/completeness.ts';
+import { completenessOf, type Gap } from '../../core/documents/completeness.ts';
 import { FINDINGS_FILES, type Findings, type TestIdentity } from '../../core/documents/findings.ts';
 import { HISTORY_FILE, historyText } from '../../core/documents/history.ts';
 import { EVIDENCE_FILES, type Manifest } from '../../core/documents/manifest.ts';
@@ -77,9 +77,9 @@ export async function classify(options: ClassifyOptions, ports: ClassifyPorts): 
     nonce: () => ports.nonce(),
     onStep: (done, total) => progress.step(done, total),
   });
-  const gaps = [...read.gaps, ...diagnoses.gaps, ...history.gaps];
   const ownersOf = await readOwners(evidence);
   const { executions } = read;
+  const gaps = [...read.gaps, ...diagnoses.gaps, ...history.gaps, ...(executions.length === 0 ? [NOTHING_RAN] : [])];
   const completeness = completenessOf([...manifest.completeness.gaps, ...gaps]);
   const memory = remember(history.tests, {
     window: manifest.window,
@@ -95,6 +95,9 @@ export async function classify(options: ClassifyOptions, ports: ClassifyPorts): 
   const findings = findingsOf(evidence, material);
   return write(findings, { evidence, memory }, options, ports);
 }
+
+/** A window in which no job told anything is no all-clear: nothing may be called gone, and no issue closed, for it. */
+const NOTHING_RAN: Gap = { subject: 'runs', reason: 'missing', count: 1 };
 
 /** The tests that a candidate names. */
 function testsOf({ verdict, cluster }: Ranked): readonly TestIdentity[] {

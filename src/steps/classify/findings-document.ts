@@ -9,6 +9,7 @@ import type { Memory } from '../../core/findings/weeks/memory.ts';
 import { LIMITS } from '../../core/limits.ts';
 import type { DiagnosisRun } from '../../core/llm/diagnose.ts';
 import { TOOL } from '../../core/tool.ts';
+import { addressedExecutions } from './addressed.ts';
 import { diagnoseCandidate, finalDiagnosis } from './diagnose.ts';
 import type { Quote } from './quote.ts';
 import type { Evidence } from './read-evidence.ts';
@@ -43,6 +44,7 @@ export function findingsOf({ manifest, manifestSha256 }: Evidence, material: Mat
     omittedTests: decision.judged.omitted,
     infrastructure: decision.infrastructure,
     regressions: decision.regressions,
+    ...addressedOf(material),
     gone: [...memory.gone],
     looked: {
       runs: manifest.runs.length,
@@ -53,7 +55,13 @@ export function findingsOf({ manifest, manifestSha256 }: Evidence, material: Mat
     },
     completeness,
     model: diagnoses.summary,
-  } satisfies Record<keyof Findings, unknown>);
+  } satisfies Record<Exclude<keyof Findings, 'addressed'>, unknown>);
+}
+
+/** An absent field is how the document says that there is nothing. */
+function addressedOf({ decision, quotes }: Material): Pick<Findings, 'addressed'> {
+  const addressed = addressedExecutions(decision.verdicts, quotes);
+  return addressed === undefined ? {} : { addressed };
 }
 
 function listed({ decision, quotes, diagnoses, ...material }: Material): Findings['findings'] {

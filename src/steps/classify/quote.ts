@@ -7,6 +7,7 @@ import { excerptOf, linesBetween } from '../../core/log/excerpt.ts';
 import { readLines } from '../../core/log/lines.ts';
 import { windowOf } from '../../core/log/window.ts';
 import type { LogLine, TestFailure } from '../../core/model/extraction.ts';
+import { redactLines } from '../../core/text/redact.ts';
 import type { Evidence } from './read-evidence.ts';
 
 /** What is quoted of a candidate: a dozen lines for people, and a larger window for the model. */
@@ -34,13 +35,19 @@ export async function quote(evidence: Evidence, verdict: TestVerdict): Promise<Q
   if (newest?.failure === undefined || path === undefined) {
     return { quotation: { lines: [], of: null }, window: [], block: [], messages };
   }
-  const lines = readLines(await evidence.text(path));
+  const lines = withoutSecrets(readLines(await evidence.text(path)));
   return {
     quotation: { lines: [...excerptOf(lines, newest.failure)], of: evidenceRef(newest) },
     window: windowOf(lines, [newest.failure], WINDOW_TOKENS),
     block: blockOf(lines, newest.failure),
     messages,
   };
+}
+
+/** The lines of a log, redacted once more: evidence may come from elsewhere. Before any line is cut, as quotations are. */
+function withoutSecrets(lines: readonly LogLine[]): readonly LogLine[] {
+  const clean = redactLines(lines.map((line) => line.text));
+  return lines.map((line, i) => ({ ...line, text: clean[i] ?? '' }));
 }
 
 /** Without lines of its own a failure has its message only: what stands below it may belong to another test. */

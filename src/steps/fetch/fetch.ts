@@ -1,5 +1,6 @@
 import { completenessOf } from '../../core/documents/completeness.ts';
 import type { Manifest } from '../../core/documents/manifest.ts';
+import { LIMITS } from '../../core/limits.ts';
 import { wholeSecond } from '../../core/model/run-window.ts';
 import { say } from '../../core/ports.ts';
 import { buildManifest } from './build-manifest.ts';
@@ -10,6 +11,8 @@ import { readContext, readOwnWorkflow, readRepository } from './read-context.ts'
 import { createReader } from './reader.ts';
 import { selectRuns } from './select-runs.ts';
 
+const SECOND_MS = 1_000;
+
 /**
  * The fetch part: reads a repository's recent CI history and stores it as evidence. Reads only; what cannot be had is a
  * gap in the manifest's completeness, not an error.
@@ -19,7 +22,9 @@ import { selectRuns } from './select-runs.ts';
  */
 export async function fetchEvidence({ options, context }: FetchInputs, ports: FetchPorts): Promise<FetchResult> {
   const { progress, clock, store } = ports;
-  const reader = createReader(ports.ci, options['request-budget']);
+  const started = clock.now().getTime();
+  const isLate = () => clock.now().getTime() - started > LIMITS.fetchSeconds * SECOND_MS;
+  const reader = createReader(ports.ci, options['request-budget'], isLate);
   const evidence = createEvidence(store, reader, context.secrets);
   const until = wholeSecond(options.until ?? clock.now().toISOString());
 

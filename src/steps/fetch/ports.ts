@@ -19,6 +19,8 @@ export interface CiRun {
   readonly branch: string | null;
   readonly headSha: string;
   readonly headRepositoryId: string | null;
+  /** The repository that the run belongs to, where the answer says it. */
+  readonly repositoryId?: string | undefined;
   readonly createdAt: string;
   /** When the latest attempt began. */
   readonly startedAt: string | null;
@@ -53,6 +55,8 @@ export interface CiArtifact {
   readonly name: string;
   readonly bytes: number;
   readonly expired: boolean;
+  /** The run that made it, where the answer says it. */
+  readonly runId?: string | undefined;
 }
 
 export interface CiAnnotation {

@@ -77,7 +77,10 @@ async function readHistory(reader: Reader, evidence: Evidence, source: HistorySo
   if (newest.expired) return reader.miss('history', 'expired');
   if (newest.bytes > LIMITS.documentBytes) return reader.miss('history', 'too-large');
   const content = await reader.read(purpose, (ci) => ci.historyFile(newest.id));
-  if (content !== undefined) await evidence.write('history', EVIDENCE_FILES.history, content);
+  if (content === undefined) return;
+  // Whoever can write to that run's artifacts wrote it. A mark stays inside its JSON string.
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(content);
+  await evidence.write('history', EVIDENCE_FILES.history, evidence.clean(text));
 }
 
 /** Stores the CODEOWNERS file of the default branch; a repository without one is no gap. */

@@ -22,7 +22,7 @@ export async function readLog(
   if (done === undefined) return undefined;
   // What came before the cut is kept: failures are often printed long before the end.
   if (done.cut) reader.miss('log', 'too-large');
-  const { bytes, omittedBytes } = intake.finish();
+  const { bytes, omittedBytes } = intake.finish(done.cut);
   const path = `${EVIDENCE_FILES.logFolder}/${jobId}.log`;
   return (await evidence.write('log', path, bytes)) ? { jobId, path, omittedBytes } : undefined;
 }

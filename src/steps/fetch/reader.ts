@@ -25,14 +25,19 @@ export interface Reader {
   miss(subject: GapSubject, reason: GapReason, count?: number): void;
 }
 
-/** @param requests how many requests may be spent */
-export function createReader(ci: CiHistory, requests: number): Reader {
+/**
+ * @param requests how many requests may be spent
+ * @param isLate asked before each request: true when the time is over, and everything that is left is a gap
+ */
+export function createReader(ci: CiHistory, requests: number, isLate: () => boolean = () => false): Reader {
   const budget = createRequestBudget(requests, () => ci.repeats());
   const gaps: Gap[] = [];
   const miss: Reader['miss'] = (subject, reason, count = 1) => {
     if (count > 0) gaps.push({ subject, reason, count });
   };
   const tryRead: Reader['tryRead'] = async ({ kind, purse = budget }, request) => {
+    // A service that answers slowly, or makes every other request wait, would use up the time of the job.
+    if (isLate()) budget.stop('timed-out');
     const refusal = purse.take(kind);
     if (refusal !== undefined) return { ok: false, gap: refusal };
     const answer = await request(ci);

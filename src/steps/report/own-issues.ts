@@ -24,38 +24,47 @@ export interface OwnIssues {
  */
 export async function findOwnIssues(tracker: IssueTracker, author: Author, keyLine: string): Promise<OwnIssues> {
   const isOwn = (issue: Issue) => isBy(issue, author) && hasLine(issue.body, keyLine);
-  let own = await collect((page) => tracker.listByCreator(author['author-login'], page), isOwn);
-  // A busy bot may have written more issues than are listed; few of them have our label.
-  if (own.length === 0) own = await collect((page) => tracker.listByLabel(author.label, page), isOwn);
+  const found = new Map<number, Issue>();
+  await collect(found, (page) => tracker.listByCreator(author['author-login'], page), isOwn);
+  // A busy bot may have written more issues than are listed, and a list that changes between two pages skips some: before
+  // one is made or opened again, the few with our label are looked through as well.
+  const isNoneOpen = [...found.values()].every((issue) => issue.state !== 'open');
+  if (isNoneOpen) await collect(found, (page) => tracker.listByLabel(author.label, page), isOwn);
+  const own = [...found.values()];
   const open = own.filter((issue) => issue.state === 'open');
   if (open.length > 1) throw ambiguous(open);
   if (open[0] !== undefined) return { open: open[0], closed: undefined };
-  return newestClosed(tracker, own);
+  return newestClosed(tracker, own, isOwn);
 }
 
 function isBy({ author }: Issue, wanted: Author): boolean {
   return author.id === wanted['author-id'] && (author.isBot || author.login === wanted['author-login']);
 }
 
-async function newestClosed(tracker: IssueTracker, own: readonly Issue[]): Promise<OwnIssues> {
+async function newestClosed(
+  tracker: IssueTracker,
+  own: readonly Issue[],
+  isOwn: (issue: Issue) => boolean,
+): Promise<OwnIssues> {
   const numbers = own.map((issue) => issue.number);
   if (numbers.length === 0) return { open: undefined, closed: undefined };
   const newest = await tracker.get(Math.max(...numbers));
+  // Between list and page somebody may have changed it into something that is not ours any more.
+  if (!isOwn(newest)) return { open: undefined, closed: undefined };
   return newest.state === 'open' ? { open: newest, closed: undefined } : { open: undefined, closed: newest };
 }
 
-/** All issues of a list that are ours, each once: a page may repeat an issue when the list grows meanwhile. */
+/** Adds all issues of a list that are ours, each once: a page may repeat an issue when the list grows meanwhile. */
 async function collect(
+  own: Map<number, Issue>,
   list: (page: number) => Promise<Page<Issue>>,
   isOwn: (issue: Issue) => boolean,
-): Promise<readonly Issue[]> {
-  const own = new Map<number, Issue>();
+): Promise<void> {
   for (let page = 1; page <= LIMITS.issuePages; page += 1) {
     const { items, isLast } = await list(page);
     for (const issue of items.filter(isOwn)) own.set(issue.number, issue);
-    if (isLast) break;
+    if (isLast) return;
   }
-  return [...own.values()];
 }
 
 function ambiguous(open: readonly Issue[]): ServiceError {

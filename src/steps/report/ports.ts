@@ -1,4 +1,5 @@
 import { ServiceError } from '../../core/errors.ts';
+import type { Visibility } from '../../core/model/visibility.ts';
 import type { Progress } from '../../core/ports.ts';
 
 /** A document as it lies on disk. The digest is computed by the adapter from exactly these bytes. */
@@ -60,6 +61,8 @@ export interface IssueChange {
  * `ServiceError` for everything else.
  */
 export interface IssueTracker {
+  /** Who can read the repository now. Throws `AccessError` when it is archived or has no issues. */
+  visibility(): Promise<Visibility>;
   /** Newest first, open and closed; `page` starts at 1. */
   listByCreator(login: string, page: number): Promise<Page<Issue>>;
   listByLabel(label: string, page: number): Promise<Page<Issue>>;

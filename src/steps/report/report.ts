@@ -1,6 +1,7 @@
 import type { Findings } from '../../core/documents/findings.ts';
 import type { Manifest } from '../../core/documents/manifest.ts';
 import { DocumentError } from '../../core/errors.ts';
+import { isMorePublic, type Visibility } from '../../core/model/visibility.ts';
 import type { Inputs } from '../../core/parse-inputs.ts';
 import { type RunContext, say } from '../../core/ports.ts';
 import { auditMarkdown } from '../../core/render/audit.ts';
@@ -55,6 +56,7 @@ export async function reportFindings(
 
   ports.progress.stage(say`looking for the issue`);
   const tracker = ports.openTracker(documents.manifest.repository);
+  if (!inputs['dry-run']) assertNoWider(await tracker.visibility(), documents.manifest.repository.visibility);
   const own = await findOwnIssues(tracker, inputs, texts.keyLine);
   const decision = decide(own, documents.findings, texts.issue.body, inputs['author-id']);
 
@@ -63,6 +65,15 @@ export async function reportFindings(
   const done = await carryOut(decision, work);
   ports.progress.done();
   return resultOf(inputs, documents, decision, done);
+}
+
+/** What a private repository's logs say is for its readers alone, also when it became public while it was being read. */
+function assertNoWider(place: Visibility, source: Visibility): void {
+  if (!isMorePublic(place, source)) return;
+  throw new DocumentError('The repository has more readers now than when its logs were read.', {
+    code: 'more-public',
+    hint: 'Nothing was written. Start all parts again if everybody may now see what these logs say.',
+  });
 }
 
 function prepare(inputs: ReportInputs, { manifest, findings, findingsSha256, preview }: Documents): Texts {

@@ -44,6 +44,8 @@ describe('checkFindings', () => {
   it('refuses findings of another run, manifest, window or completeness', () => {
     const incomplete = { complete: false, gaps: [{ subject: 'log' as const, reason: 'expired' as const, count: 1 }] };
     expect([
+      check(findings({ tool: 'flakewarden 0.0.9' })),
+      check(findings({ tool: 'flakewarden 9.9.9' })),
       check(findings({ manifestSha256: 'b'.repeat(64) })),
       check(findings({ binding: { ...findings().binding, runId: '9002' } })),
       check(findings({ binding: { ...findings().binding, runAttempt: 2 } })),
@@ -52,6 +54,8 @@ describe('checkFindings', () => {
       check(findings(), manifest({ completeness: incomplete })),
       check({ ...everything(), completeness: incomplete }),
     ]).toEqual([
+      'The findings were made by another version.',
+      'The findings were made by another version.',
       'The findings were made from another manifest.',
       'The findings belong to another run.',
       'The findings belong to another run.',
@@ -268,6 +272,56 @@ describe('checkFindings', () => {
       'The findings name no model for their diagnoses.',
       'The findings claim more answers of the model than requests.',
       'Finding 1: it holds sentences of a model that was not asked.',
+    ]);
+  });
+
+  it('refuses a disagreement that is none, and more refusals than requests', () => {
+    const { model } = everything();
+    const asked = { ...model, asked: 2, answered: 1 };
+    const of = (diagnosis: Partial<Finding['diagnosis']>, answers = asked) =>
+      check(findings({ findings: [finding({ diagnosis: { ...finding().diagnosis, ...diagnosis } })], model: answers }));
+    const disagreeing = { source: 'model', cause: 'time', confidence: 'low', otherCause: 'network' } as const;
+    expect([
+      of(disagreeing),
+      of({ ...disagreeing, otherCause: 'time' }),
+      of({ ...disagreeing, otherCause: 'unknown' }),
+      of({ ...disagreeing, confidence: 'high' }),
+      of({ ...disagreeing, source: 'heuristics' }),
+      of({ source: 'heuristics', noModelCause: 'refused' }),
+      of({ source: 'heuristics', noModelCause: 'unsure' }),
+      of({ source: 'model', noModelCause: 'refused' }),
+      of({ source: 'heuristics', noModelCause: 'refused' }, { ...asked, answered: 2 }),
+      of({ source: 'heuristics', noModelCause: 'unsure' }, { ...asked, answered: 0 }),
+    ]).toEqual([
+      'accepted',
+      'Finding 1: it tells of a disagreement that is none.',
+      'Finding 1: it tells of a disagreement that is none.',
+      'Finding 1: it tells of a disagreement that is none.',
+      'Finding 1: it tells of a disagreement that is none.',
+      'accepted',
+      'accepted',
+      'Finding 1: it has a diagnosis of a model that gave none.',
+      'The findings tell of more refusals than there were requests.',
+      'The findings tell of more answers of the model than there were.',
+    ]);
+  });
+
+  it('refuses executions that address a model and that the manifest does not hold', () => {
+    const addressed = (executions: number, ...examples: Finding['evidence'][number]['failed'][]) =>
+      check(findings({ addressed: { executions, examples } }));
+    const impossible = 'The findings have impossible counts of executions that address a model.';
+    expect([
+      addressed(1, ref(104, 1)),
+      addressed(1, ref(104, 1), ref(106, 1)),
+      addressed(2, ref(104, 1), ref(104, 1)),
+      addressed(1_000, ref(104, 1)),
+      addressed(1, { ...ref(104, 1), jobId: '999' }),
+    ]).toEqual([
+      'accepted',
+      impossible,
+      impossible,
+      impossible,
+      'The findings cites a job that the manifest does not hold.',
     ]);
   });
 });

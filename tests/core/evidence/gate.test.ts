@@ -66,6 +66,21 @@ const GATE: readonly (readonly [string, readonly Sketch[], readonly string[]])[]
     [proposal(0, 1, tests(40)), proposal(1, 2, tests(32))],
     ['kept', 'kept'],
   ],
+  ['main: 40 failing on its newest commit', [...green(0, 2), main(3, tests(40))], ['kept', 'kept', 'unknown']],
+  [
+    'main: 40 failing, the next two groups tell nothing',
+    [
+      ...[...green(0, 1), main(1, tests(40))],
+      ...[{ hour: 2, conclusion: 'timed_out' }, { hour: 3, conclusion: 'timed_out' }, ...green(4, 5)],
+    ],
+    ['kept', 'unknown', 'time-out', 'time-out', 'kept'],
+  ],
+  ['main: 40 failing on the only commit that is known', [main(3, tests(40))], ['kept']],
+  [
+    'main: 40 failing on its oldest commit, and nothing known of the next two',
+    [main(0, tests(40)), { hour: 1, conclusion: 'timed_out' }, { hour: 2, conclusion: 'timed_out' }],
+    ['kept', 'time-out', 'time-out'],
+  ],
   [
     'proposal: 40 failing, then an attempt that the runner lost',
     [proposal(0, 1, tests(40)), { ...proposal(1, 2), conclusion: 'timed_out' }],

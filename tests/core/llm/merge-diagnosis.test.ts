@@ -30,15 +30,25 @@ describe('mergeDiagnosis', () => {
 
   test('two causes that differ are no sure knowledge', () => {
     const merged = mergeDiagnosis({ ...HEURISTICS, cause: 'time' }, { source: 'model', diagnosis: GOOD_ANSWER });
-    expect([merged.cause, merged.confidence]).toEqual(['async-wait', 'low']);
+    expect([merged.cause, merged.confidence, merged.otherCause]).toEqual(['async-wait', 'low', 'time']);
   });
 
   test('a model that does not know leaves the heuristics', () => {
     const diagnosis = { ...GOOD_ANSWER, cause: 'unknown' } as const;
-    expect(mergeDiagnosis(HEURISTICS, { source: 'model', diagnosis })).toBe(HEURISTICS);
+    expect(mergeDiagnosis(HEURISTICS, { source: 'model', diagnosis })).toEqual({
+      ...HEURISTICS,
+      noModelCause: 'unsure',
+    });
   });
 
-  test('no answer leaves the heuristics', () => {
-    expect(mergeDiagnosis(HEURISTICS, { source: 'heuristics', reason: 'refused' })).toBe(HEURISTICS);
+  test.each(['refused', 'cut-off', 'invalid-answer'] as const)('%s: the heuristics stand, and it is told', (reason) => {
+    expect(mergeDiagnosis(HEURISTICS, { source: 'heuristics', reason })).toEqual({
+      ...HEURISTICS,
+      noModelCause: reason,
+    });
+  });
+
+  test.each(['no-key', 'cost-cap', 'failed'] as const)('%s says nothing of this candidate', (reason) => {
+    expect(mergeDiagnosis(HEURISTICS, { source: 'heuristics', reason })).toBe(HEURISTICS);
   });
 });

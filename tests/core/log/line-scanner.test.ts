@@ -2,6 +2,7 @@ import { array, assert, constantFrom, infiniteStream, integer, property } from '
 import { describe, expect, test } from 'vitest';
 import { LIMITS } from '../../../src/core/limits.ts';
 import { LineScanner } from '../../../src/core/log/line-scanner.ts';
+import { readLines } from '../../../src/core/log/lines.ts';
 import { lastOverprint, withoutEscapes } from '../../../src/core/log/terminal-text.ts';
 import type { LogLine } from '../../../src/core/model/extraction.ts';
 
@@ -38,6 +39,8 @@ const PIECES = constantFrom(
   ...[
     '\u001B[2G',
     '\u009BG',
+    '\u001BP',
+    '\u001B_',
     '2026-11-20T10:00:00.1234567Z ',
     '\uFEFF',
     '[',
@@ -203,4 +206,14 @@ describe('LineScanner', () => {
     expect(long?.text).toBe('x'.repeat(LIMITS.logLineBytes));
     expect(next).toEqual({ number: 2, text: 'next' });
   });
+});
+
+test('where carriage returns end the lines, a line feed that comes late ends one too', () => {
+  const lines = readLines(`${'x\r'.repeat(40_000)}one\ntwo\rthree`);
+  expect(lines.slice(39_999).map(({ number, text }) => [number, text])).toEqual([
+    [40_000, 'x'],
+    [40_001, 'one'],
+    [40_002, 'two'],
+    [40_003, 'three'],
+  ]);
 });

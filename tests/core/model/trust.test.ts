@@ -59,6 +59,21 @@ describe('isTrustedRun', () => {
     ]);
   });
 
+  it('decides by event and repository alone: every event, head, branch and repository', () => {
+    const trusted = EVENTS.flatMap((event) =>
+      Object.values(HEADS).flatMap((headRepositoryId) =>
+        ['main', 'master', 'topic', null].flatMap((branch) =>
+          [OURS, '43', undefined].map((repositoryId) => ({ event, headRepositoryId, branch, repositoryId })),
+        ),
+      ),
+    ).filter((run) => isTrustedRun(run, OURS));
+    // Five events, any of the four branches, our repository said or not said.
+    expect(trusted).toHaveLength(5 * 4 * 2);
+    expect(new Set(trusted.map(({ headRepositoryId, repositoryId }) => `${headRepositoryId} ${repositoryId}`))).toEqual(
+      new Set(['42 42', '42 undefined']),
+    );
+  });
+
   it('does not look at the name of the branch', () => {
     const run = { event: 'pull_request', headRepositoryId: '43', branch: 'main' };
     expect(isTrustedRun(run, OURS)).toBe(false);

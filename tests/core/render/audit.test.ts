@@ -66,6 +66,8 @@ describe('auditMarkdown', () => {
     ['a bare link', RUN],
     ['an image', 'Suite ![x](https://evil.example/x.png).'],
     ['HTML', 'Suite <b>x</b>.'],
+    ['an image inside a sentence of ours', 'New in this ![x](https://evil.example/x.png)report.'],
+    ['HTML inside a sentence of ours', 'New in this <b></b>report.'],
     ['an HTML block', '<details>\n\nx\n\n</details>'],
     ['a comment', '<!-- hidden -->'],
     ['a quotation', '> New in this report.'],

@@ -81,6 +81,35 @@ it('says once what one commit broke', () => {
   expect(audit(body)).toEqual(audit(renderIssue(noFindings(), manifest(), OPTIONS).body));
 });
 
+it('tells where the model and the heuristics disagree, where the model was silent, and who talks to it', () => {
+  const { model } = everything();
+  const silent = { source: 'heuristics', noModelCause: 'refused' } as const;
+  const torn = { source: 'model', cause: 'time', confidence: 'low', otherCause: 'network' } as const;
+  const { body } = renderIssue(
+    findings({
+      findings: [silent, torn].map((diagnosis, i) =>
+        nthFinding(i + 1, { diagnosis: { ...finding().diagnosis, ...diagnosis } }),
+      ),
+      model: { ...model, asked: 2, answered: 1 },
+      addressed: { executions: 4, examples: [104, 106].map((run) => ref(run, 1)) },
+    }),
+    manifest(),
+    OPTIONS,
+  );
+  audit(body);
+  const link = (run: number) => `\\[run ${run}, attempt 1\\]\\([^ ]+\\)`;
+  expect(body).toMatch(/^- \*\*Why:\*\* .* \(.* confidence, from heuristics\)\. The model refused to answer\./m);
+  expect(body).toMatch(
+    /^- \*\*Why:\*\* the outcome depends on the clock.* \(low confidence, from the model\)\. Heuristics point elsewhere: the test needs a network .*\./m,
+  );
+  expect(body).toMatch(
+    new RegExp(
+      `^- Failure text of 4 job executions addresses a language model, for example ${link(104)}, ${link(106)}\\.`,
+      'm',
+    ),
+  );
+});
+
 describe('renderIssue', () => {
   it.each(Object.keys(CASES))('renders %s as in the golden file', async (name) => {
     const { body, title } = renderIssue((CASES[name] as () => Findings)(), manifest(), OPTIONS);

@@ -7,8 +7,8 @@ const rounded = (value: number | undefined) => Number(value?.toFixed(6));
 test('what came true rises with what was predicted, from 0 on, and is never certain', () => {
   const values = Array.from({ length: 101 }, (_, i) => calibrated(i / 100));
   expect(values).toEqual(values.toSorted((a, b) => a - b));
-  expect([values[0], values[50], values[100]].map(rounded)).toEqual([0, 0.396667, 0.99]);
-  expect(calibrated(0.7)).toBeCloseTo(0.66, 12);
+  expect([values[0], values[50], values[100]].map(rounded)).toEqual([0, 0.42064, 0.991]);
+  expect(calibrated(0.652)).toBeCloseTo(0.608_734_694, 8);
 });
 
 test('flakiness and outages keep their proportion in what is left', () => {
@@ -21,8 +21,8 @@ test('flakiness and outages keep their proportion in what is left', () => {
     failures: [failure(0.5, 0.25), failure(1, 0)],
   };
   const [half, certain] = calibratedScore(score).failures;
-  expect([half?.regression, half?.columns[0]?.outage].map(rounded)).toEqual([0.396667, 0.301667]);
-  expect([certain?.regression, certain?.columns[0]?.outage].map(rounded)).toEqual([0.99, 0]);
+  expect([half?.regression, half?.columns[0]?.outage].map(rounded)).toEqual([0.42064, 0.28968]);
+  expect([certain?.regression, certain?.columns[0]?.outage].map(rounded)).toEqual([0.991, 0]);
 });
 
 test('a failure is no likelier a flake than its test is flaky: what is left came from outside', () => {
@@ -36,5 +36,5 @@ test('a failure is no likelier a flake than its test is flaky: what is left came
     ],
   };
   const [failure] = calibratedScore(score).failures;
-  expect([failure?.regression, failure?.columns[0]?.outage].map(rounded)).toEqual([0.396667, 0.403333]);
+  expect([failure?.regression, failure?.columns[0]?.outage].map(rounded)).toEqual([0.42064, 0.37936]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { anyOf } from '../../../src/core/text/any-of.ts';
+import { anyOf, wordsOf } from '../../../src/core/text/any-of.ts';
 
 describe('anyOf', () => {
   const test = anyOf(['abc', 'abd', '://', 'éx', 'zz']);
@@ -14,4 +14,18 @@ describe('anyOf', () => {
       expect(test(text)).toBe(false);
     },
   );
+});
+
+describe('wordsOf', () => {
+  const words = wordsOf(['abc', 'abd', '://', 'éx', 'zz', 'abc']);
+
+  it.each([
+    ['', []],
+    ['ababc abc', ['abc']],
+    ['zzz abd://abc', ['zz', 'abd', '://', 'abc']],
+    ['xéx', ['éx']],
+    ['\u0161\u0162\u0163 ab', []],
+  ])('finds in %j', (text, expected) => {
+    expect([...words(text)]).toEqual(expected);
+  });
 });

@@ -55,9 +55,10 @@ export interface HistoryJob {
   readonly steps: readonly HistoryStep[];
   /**
    * Text of the log (`log-text.ts` writes it as the runner does), or a function that makes it when it is asked for.
-   * `'expired'` answers 410 and `'missing'` 404. Left out: a few lines, or 404 when the job was skipped.
+   * `'expired'` answers 410 and `'missing'` 404. Left out: a few lines, or 404 when the job was skipped. Bytes are sent as
+   * they are, UTF-8 or not.
    */
-  readonly log?: string | (() => string);
+  readonly log?: string | Uint8Array | (() => string | Uint8Array);
   readonly annotations?: readonly HistoryAnnotation[];
 }
 

@@ -203,12 +203,12 @@ function downloadLog({ view, values }: Context): Answer {
   return orMissing(view.jobById(Number(values[0])), ({ job }) => {
     if (job.log === 'expired') return problem(410, 'Gone');
     if (job.log === 'missing' || job.conclusion === 'skipped' || job.conclusion === null) return missing();
-    const blob = { contentType: 'text/plain; charset=utf-8', bytes: () => Buffer.from(textOf(job)) };
+    const blob = { contentType: 'text/plain; charset=utf-8', bytes: () => Buffer.from(textOf(job) as string) };
     return { status: 302, blob: { path: `/job-logs/${job.id}.txt`, blob } };
   });
 }
 
-function textOf(job: HistoryJob): string {
+function textOf(job: HistoryJob): string | Uint8Array {
   if (typeof job.log === 'function') return job.log();
   return job.log ?? `${job.startedAt.replace('Z', '.0000000Z')} Nothing to see.\n`;
 }

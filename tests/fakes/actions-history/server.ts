@@ -33,7 +33,14 @@ export interface ActionsHistoryOptions extends Faults {
   readonly linkSeconds?: number;
   /** Redirects go to this origin instead of the blob host, e.g. to see them refused. */
   readonly redirectOrigin?: string;
+  /** Changes an answer of the API after it was checked: what a broken or hostile service would say. */
+  readonly tamper?: (asked: AskedApi, answer: Answer) => Answer;
+  /** Answers by hand, byte by byte; false: as usual. */
+  readonly byHand?: (host: RecordedRequest['host'], path: string, response: ServerResponse) => boolean;
 }
+
+/** What was asked of the API: a path without query, and the query. */
+type AskedApi = Pick<RecordedRequest, 'path' | 'query'>;
 
 export interface RecordedRequest {
   readonly host: 'api' | 'blob';
@@ -143,11 +150,13 @@ class Double implements ActionsHistoryDouble {
     await sleep(this.#faults.latencyMs);
     const answer = this.#decide(received);
     this.#check(received, answer);
-    this.#record('api', received, answer.status);
+    const given = this.#options.tamper?.(received, answer) ?? answer;
+    this.#record('api', received, given.status);
+    if (this.#options.byHand?.('api', received.path, response) === true) return;
     const spent = this.requests.filter((one) => one.host === 'api').length;
-    const headers: Record<string, string> = { ...this.#faults.limitHeaders(spent, Date.now()), ...answer.headers };
-    if (answer.blob !== undefined) headers['location'] = this.#link(answer.blob);
-    send(response, answer, headers);
+    const headers: Record<string, string> = { ...this.#faults.limitHeaders(spent, Date.now()), ...given.headers };
+    if (given.blob !== undefined) headers['location'] = this.#link(given.blob);
+    send(response, given, headers);
   }
 
   async #serveBlob(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -157,6 +166,7 @@ class Double implements ActionsHistoryDouble {
     const fault = this.#faults.injected(path);
     const opened = this.#blobs.open(path, query['sig'], headers.authorization !== undefined, Date.now());
     this.#record('blob', received, fault?.status ?? opened.status);
+    if (this.#options.byHand?.('blob', path, response) === true) return;
     if (fault !== undefined) return send(response, { status: fault.status, text: '' }, {});
     if (opened.status !== 200) {
       return send(response, { status: opened.status, text: opened.xml }, { 'content-type': 'application/xml' });

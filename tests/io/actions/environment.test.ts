@@ -97,3 +97,9 @@ test('takeInput keeps hyphens in the name of the variable, as the runner does', 
   ]);
   expect([takeInput(environment, 'window-days', true), environment]).toEqual(['7', { INPUT_WINDOW_DAYS: '9' }]);
 });
+
+test('takeInput leaves a digest as it came: one with space around it is no output of ours', () => {
+  const digest = 'a'.repeat(64);
+  expect(takeInput({ 'INPUT_MANIFEST-SHA256': ` ${digest}\n` }, 'manifest-sha256', false)).toBe(` ${digest}\n`);
+  expect(takeInput({ 'INPUT_MANIFEST-SHA256': '' }, 'manifest-sha256', false)).toBeUndefined();
+});

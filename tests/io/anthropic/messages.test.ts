@@ -1,5 +1,6 @@
 import { LLMock } from '@copilotkit/aimock';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { ConfigError } from '../../../src/core/errors.ts';
 import { answerSchema } from '../../../src/core/llm/answer.ts';
 import { diagnoseCandidates } from '../../../src/core/llm/diagnose.ts';
 import type { ModelClient } from '../../../src/core/llm/model-client.ts';
@@ -136,6 +137,34 @@ describe('errors in our words', () => {
     expect(await client.ask(request)).toEqual({ kind: 'failure', reason, unpriced: 0 });
     expect(recorder.arrived).toHaveLength(attempts);
     expect(audit.entries.map(({ status }) => status)).toEqual(Array.from({ length: attempts }, () => status));
+  });
+
+  test.each([502, 504, 520, 524])(
+    'status %i is a gateway, behind which the work may have been done',
+    async (status) => {
+      mock.onMessage(anything, { error: { message: 'Bad gateway', type: 'some_error' }, status });
+      expect(await client.ask(request)).toEqual({ kind: 'failure', reason: 'overloaded', unpriced: 2 });
+    },
+  );
+
+  test('an audit trail that cannot be written is no failure of the service: nothing more is asked', async () => {
+    mock.onMessage(anything, { content: JSON.stringify(GOOD_ANSWER), usage });
+    const full = new ConfigError('audit.jsonl could not be written: the disk is full.', {
+      code: 'cannot-write',
+      hint: '',
+    });
+    const broken = {
+      record: () => {
+        throw full;
+      },
+    };
+    const silent = createModelClient({
+      credential: { kind: 'api-key', key: KEY },
+      audit: broken,
+      loopbackUrl: recorder.url,
+    });
+    await expect(silent.ask(request)).rejects.toBe(full);
+    await expect(silent.countTokens(request)).rejects.toBe(full);
   });
 
   test('an overloaded service that recovers is asked again, once', async () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { FlakewardenError } from '../../../src/core/errors.ts';
-import { listFiles, readRegularFile } from '../../../src/io/files/documents.ts';
+import { assertOnlyThese, listFiles, readRegularFile } from '../../../src/io/files/documents.ts';
 import { openFolder } from '../../../src/io/files/folder.ts';
 
 let scratch = '';
@@ -69,4 +69,16 @@ test('reading refuses links, folders, large and missing files', async () => {
     'unreadable-document',
   ]);
   expect(await code(listFiles(scratch, 'folder'))).toBe('unreadable-document');
+});
+
+test('a folder of documents holds those that are known, and nothing else', async () => {
+  await writeFile(join(scratch, 'findings.json'), '{}');
+  const known = ['findings.json', 'audit.jsonl'];
+  const refused = () => code(assertOnlyThese(scratch, 'folder', known));
+  expect(await refused()).toBe('ok');
+  await writeFile(join(scratch, 'more.json'), '{}');
+  expect(await refused()).toBe('unreadable-document');
+  await rm(join(scratch, 'more.json'));
+  await symlink('findings.json', join(scratch, 'audit.jsonl'));
+  expect(await refused()).toBe('unreadable-document');
 });

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { artifactShape, jobShape, pageOf, repositoryShape, runShape } from '../../../src/io/github/api-shapes.ts';
+import {
+  artifactShape,
+  jobShape,
+  pageOf,
+  repositoryShape,
+  runPageShape,
+  runShape,
+} from '../../../src/io/github/api-shapes.ts';
 
 const RUN = {
   id: 15_000_000_001,
@@ -68,6 +75,11 @@ describe('runShape', () => {
     expect(runShape.safeParse({ ...RUN, ...change }).success).toBe(false);
   });
 
+  it('says which repository it ran in, where that is said', () => {
+    expect(runShape.parse({ ...RUN, repository: { id: 3 } }).repositoryId).toBe('3');
+    expect(runShape.safeParse({ ...RUN, repository: { id: '3' } }).success).toBe(false);
+  });
+
   it('has no conclusion before the end, and no head repository once the fork is gone', () => {
     expect(runShape.parse({ ...RUN, status: 'in_progress' }).conclusion).toBeNull();
     expect(runShape.parse({ ...RUN, head_repository: null }).headRepositoryId).toBeNull();
@@ -112,6 +124,15 @@ describe('repositoryShape', () => {
 
   it.each(['a/b', '', '../x', 'a b', 'x'.repeat(200)])('refuses the name %j', (name) => {
     expect(repositoryShape.safeParse({ ...REPOSITORY, name }).success).toBe(false);
+  });
+});
+
+describe('totals', () => {
+  it('that no list has are cut', () => {
+    const total = (total_count: number) => runPageShape.parse({ total_count, workflow_runs: [] }).total_count;
+    expect([0, 999_999, 1_000_000, 1_000_001, 2 ** 53 - 1].map(total)).toEqual([
+      0, 999_999, 1_000_000, 1_000_000, 1_000_000,
+    ]);
   });
 });
 

@@ -86,6 +86,27 @@ describe('createCiHistory', () => {
     expect(page).toMatchObject({ ok: true, value: { total: 3, items: [{ id: '1' }], rejected: 2 } });
   });
 
+  it('takes no run but the one it asked for, and no artifact of another run', async () => {
+    const run = {
+      ...{ id: 8, workflow_id: 1, path: 'ci.yml', event: 'push', head_branch: 'main', head_sha: 'a'.repeat(40) },
+      ...{ created_at: '2026-11-01T00:00:00Z', run_attempt: 1, status: 'completed', conclusion: 'success' },
+    };
+    expect((await historyOf({ json: run }).ci.run('8')).ok).toBe(true);
+    expect(await historyOf({ json: run }).ci.run('7')).toEqual({ ok: false, gap: 'invalid-answer' });
+    const artifact = { id: 1, name: 'x', size_in_bytes: 1, expired: false };
+    const artifacts = [artifact, { ...artifact, workflow_run: { id: 7 } }, { ...artifact, workflow_run: { id: 9 } }];
+    const page = await historyOf({ json: { total_count: 3, artifacts } }).ci.artifacts('7');
+    expect(page).toMatchObject({ ok: true, value: { total: 3, rejected: 1, items: [{ id: '1' }, { runId: '7' }] } });
+  });
+
+  it('does not believe what a redirect leads to', async () => {
+    for (const location of ['https://evil.example/repos/acme/widgets', '/repos/acme/widgets']) {
+      const { ci, asked } = historyOf({ status: 301, location, json: {} }, { status: 301, location, json: {} });
+      expect(await ci.jobs('7', 1)).toEqual({ ok: false, gap: 'refused-redirect' });
+      expect(asked.every((address) => address.startsWith('https://api.github.com/'))).toBe(true);
+    }
+  });
+
   it('has no annotations for a job without a check run', async () => {
     expect(await historyOf().ci.annotations('7')).toEqual({ ok: true, value: { total: 0, items: [], rejected: 0 } });
   });

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, it, vi } from 'vitest';
+import { ConfigError } from '../../../src/core/errors.ts';
 import { LIMITS } from '../../../src/core/limits.ts';
 import { createGitHubClient, type GitHubClient, sentRequests, statusOf } from '../../../src/io/github/client.ts';
 import { gapOfError } from '../../../src/io/github/gap-of-error.ts';
@@ -174,10 +175,37 @@ describe('createGitHubClient', () => {
         response.on('drain', more);
         more();
       },
-      async ({ client }) => {
+      async ({ client, requests }) => {
         expect(gapOfError(await failing(client))).toBe('too-large');
+        expect(requests).toHaveLength(1);
       },
     );
+  });
+
+  it('ends with its audit trail: what cannot be written down is not done again, and is no gap', async () => {
+    const full = new ConfigError('audit.jsonl could not be written: the disk is full.', {
+      code: 'cannot-write',
+      hint: '',
+    });
+    for (const status of [200, 404, 502]) {
+      const requests: unknown[] = [];
+      const client = createGitHubClient({
+        ...{ token: 'secret', baseUrl: 'http://127.0.0.1:9', userAgent: 'test', retryMs: 1 },
+        audit: {
+          record: () => {
+            throw full;
+          },
+        },
+        fetch: (input) => {
+          requests.push(input);
+          return Promise.resolve(new Response('{}', { status, headers: { 'content-type': 'application/json' } }));
+        },
+      });
+      const error = await failing(client);
+      expect(error).toBe(full);
+      expect(() => gapOfError(error)).toThrow(full);
+      expect(requests).toHaveLength(1);
+    }
   });
 });
 

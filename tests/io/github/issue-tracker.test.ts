@@ -144,6 +144,66 @@ function losing(lost: string[], fails: () => Response | never): typeof globalThi
   };
 }
 
+describe('the surface of a report', () => {
+  const METHODS = ['GET', 'POST', 'PATCH', 'PUT', 'DELETE'];
+  /** Routes of GitHub's issues, and a few that a writer might be tempted by. */
+  const PATHS = [
+    '/repos/{owner}/{repo}',
+    '/repos/{owner}/{repo}/issues',
+    '/repos/{owner}/{repo}/issues/{issue_number}',
+    '/repos/{owner}/{repo}/issues/{issue_number}/comments',
+    '/repos/{owner}/{repo}/issues/{issue_number}/labels',
+    '/repos/{owner}/{repo}/issues/{issue_number}/lock',
+    '/repos/{owner}/{repo}/issues/comments/{comment_id}',
+    '/repos/{owner}/{repo}/labels',
+    '/repos/{owner}/{repo}/labels/{name}',
+    '/repos/{owner}/{repo}/contents/{path}',
+    '/repos/{owner}/{repo}/actions/runs/{run_id}/rerun',
+    '/repos/{owner}/{repo}/dispatches',
+    '/graphql',
+    '/user',
+  ];
+
+  it('is nine routes of one repository', async () => {
+    const sent: string[] = [];
+    for (const method of METHODS) {
+      for (const path of PATHS) {
+        const client = github.client(github.writer, () => {
+          sent.push(`${method} ${path}`);
+          return Promise.resolve(new Response('{}', { headers: { 'content-type': 'application/json' } }));
+        });
+        createIssueTracker(client, { owner: TARGET.owner, name: TARGET.repo });
+        const parameters = { ...TARGET, issue_number: 1, comment_id: 1, name: 'x', path: 'x', run_id: 1 };
+        await client.request(`${method} ${path}`, parameters).catch(() => {});
+      }
+    }
+    expect(sent.toSorted()).toEqual([
+      'GET /repos/{owner}/{repo}',
+      'GET /repos/{owner}/{repo}/issues',
+      'GET /repos/{owner}/{repo}/issues/{issue_number}',
+      'GET /repos/{owner}/{repo}/issues/{issue_number}/comments',
+      'GET /repos/{owner}/{repo}/labels/{name}',
+      'PATCH /repos/{owner}/{repo}/issues/{issue_number}',
+      'POST /repos/{owner}/{repo}/issues',
+      'POST /repos/{owner}/{repo}/issues/{issue_number}/comments',
+      'POST /repos/{owner}/{repo}/labels',
+    ]);
+  });
+
+  it('is three writes: a fourth is not sent', async () => {
+    const sent: string[] = [];
+    const tracker = github.tracker(github.writer, (_, init) => {
+      sent.push(init?.method ?? 'GET');
+      return Promise.resolve(new Response('{"id":1}', { headers: { 'content-type': 'application/json' } }));
+    });
+    for (let i = 0; i < 3; i += 1) await tracker.addComment(2, 'x');
+    await expect(tracker.addComment(2, 'x')).rejects.toThrow(LostAnswerError);
+    await expect(tracker.update(2, { body: 'x' })).rejects.toThrow(LostAnswerError);
+    await tracker.listComments(2, '2026-11-01T00:00:00Z', 1).catch(() => {});
+    expect(sent).toEqual(['POST', 'POST', 'POST', 'GET']);
+  });
+});
+
 describe('answers that get lost', () => {
   const FAILURES: Record<string, () => Response> = {
     'a broken connection': () => {
@@ -190,6 +250,7 @@ describe('answers of a real server that the emulator does not give', () => {
   it('are told apart', async () => {
     expect(
       await Promise.all([
+        write(201, { id: 1 }),
         write(201),
         write(401),
         write(403, { message: 'Resource not accessible by integration' }),
@@ -206,6 +267,7 @@ describe('answers of a real server that the emulator does not give', () => {
       ]),
     ).toEqual([
       'done',
+      'answer-lost',
       'bad-token',
       'no-issues-permission',
       'archived',
@@ -238,6 +300,44 @@ describe('answers of a real server that the emulator does not give', () => {
       items: [{ number: 5, author: { id: '0', login: '', isBot: false }, state: 'open', body: '', locked: false }],
       isLast: true,
     });
+  });
+
+  it('that lead elsewhere are not followed, and change nothing there', async () => {
+    const places: string[] = [];
+    const tracker = github.tracker(github.writer, (input, init) => {
+      places.push(`${init?.redirect} ${new URL(input instanceof Request ? input.url : input).pathname}`);
+      return Promise.resolve(new Response('{}', { status: 307, headers: { location: '/repos/octo-org/gadgets' } }));
+    });
+    const codes = [
+      tracker.visibility(),
+      tracker.get(2),
+      tracker.update(2, { body: 'x' }),
+      tracker.addComment(2, 'x'),
+      tracker.create({ title: 't', body: 'b', label: null }),
+    ].map(codeOf);
+    expect(await Promise.all(codes)).toEqual(['moved', 'moved', 'moved', 'moved', 'moved']);
+    expect(places.every((place) => place.startsWith('manual /repos/octo-org/widgets'))).toBe(true);
+    const issue = { number: 3, user: null, state: 'open', body: '' };
+    expect(await codeOf(answering(200, issue).get(2))).toBe('moved');
+  });
+
+  it('say who can read the repository, and that nothing can be written there', async () => {
+    const visibility = (over: object) =>
+      answering(200, { private: true, ...over })
+        .visibility()
+        .catch((error: { code: string }) => error.code);
+    expect(
+      await Promise.all(
+        [
+          {},
+          { private: false },
+          { visibility: 'internal' },
+          { archived: true },
+          { has_issues: false },
+          { private: 1 },
+        ].map(visibility),
+      ),
+    ).toEqual(['private', 'public', 'internal', 'archived', 'issues-disabled', 'no-answer']);
   });
 
   it('of an impossible form are no answers', async () => {
@@ -275,6 +375,7 @@ describe('with the client of the action', () => {
     const inputs = { 'author-login': github.bot.login, 'author-id': github.bot.id };
     expect((await runReport(tracker, findings(), { inputs })).action).toBe('created');
     expect([...routes]).toEqual([
+      'GET /repos/{owner}/{repo} 200',
       'GET /repos/{owner}/{repo}/issues 200',
       'GET /repos/{owner}/{repo}/labels/{name} 404',
       'POST /repos/{owner}/{repo}/labels 201',

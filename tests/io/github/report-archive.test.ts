@@ -81,6 +81,18 @@ describe('unpack', () => {
     expect(await contents(archive)).toEqual({ files: ['<a/>'], refused: 0 });
   });
 
+  it('takes the first of two entries of one name, in whatever letters', async () => {
+    const archive = zip({
+      'a.xml': '<a/>',
+      'A.xml': '<b/>',
+      'd.xml/': '',
+      'd.xml': '<d/>',
+      'ä.xml': '<e/>',
+      [`a${String.fromCodePoint(0x308)}.xml`]: '<f/>',
+    });
+    expect(await contents(archive)).toEqual({ files: ['<a/>', '<e/>'], refused: 3 });
+  });
+
   it('refuses bombs, encrypted entries and unknown methods', async () => {
     const bomb = zip({ 'bomb.xml': Buffer.alloc(20_000_000), 'b.xml': '<b/>' });
     expect(bomb.length).toBeLessThan(50_000);

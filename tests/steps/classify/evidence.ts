@@ -100,7 +100,10 @@ export function readerOf(files: ReadonlyMap<string, Uint8Array>): EvidenceReader
     read: async (path, maxBytes) => {
       const bytes = files.get(path);
       if (bytes === undefined || bytes.byteLength > maxBytes) {
-        throw new DocumentError('missing or too large', { code: 'unreadable-document', hint: '' });
+        throw new DocumentError('The file is missing or too large.', {
+          code: 'unreadable-document',
+          hint: 'Hand over the whole folder.',
+        });
       }
       return { bytes, sha256: sha256(bytes) };
     },

@@ -87,3 +87,18 @@ test.each<[string, (files: Files, manifest: Json) => void, string]>([
 ])('%s is named', async (_, change, message) => {
   expect(await refusalAfter(change)).toBe(message);
 });
+
+test('the manifest must be the one that was handed over: its digest came as a job output', async () => {
+  const { files } = evidenceOf({ runs: [[{}]] });
+  const open = (manifestSha256: string | undefined, onActions: boolean) =>
+    openEvidence(readerOf(files), { manifestSha256, context: { ...CONTEXT, onActions } }).then(
+      ({ manifestSha256: own }) => own,
+      (error: unknown) => (error instanceof FlakewardenError ? error.code : String(error)),
+    );
+  const own = await open(undefined, false);
+  expect([await open(own, false), await open('f'.repeat(64), false), await open(undefined, true)]).toEqual([
+    own,
+    'wrong-digest',
+    'missing-digest',
+  ]);
+});

@@ -515,6 +515,14 @@ describe('fetchEvidence: optional evidence', () => {
     expect(gapsIn(fetched)).toEqual([]);
   });
 
+  it('stores the history redacted: whoever can write to the artifacts of that run wrote it', async () => {
+    const line = (test: string) => `{"id":"tests/a.py::test_a[${test}]"}\n`;
+    const file = { 'history.jsonl': HISTORY_LINE + line(`ghp_${'a1B2'.repeat(9)}`) };
+    const { builder, given } = withHistory([{ name: 'flakewarden-history', zip: zip(file) }]);
+    const { fetched } = await fetchHistory(builder, {}, given);
+    expect(fetched.store.files.get('history.jsonl')).toBe(HISTORY_LINE + line('[redacted:github-token]'));
+  });
+
   it.each([
     ['no artifact', [], {}, ['history missing 1']],
     ['an expired one', [{ name: 'flakewarden-history', zip: zip({}), expired: true }], {}, ['history expired 1']],

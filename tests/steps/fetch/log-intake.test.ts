@@ -38,10 +38,26 @@ describe('createLogIntake', () => {
     }
   });
 
+  it('keeps nothing of a secret at the end of what is read of a line, when the marks before it shrink the line', () => {
+    const marks = `ghs_123456_${'a1B2'.repeat(120)} `.repeat(12);
+    const password = 'correct-horse-battery';
+    for (let before = 0; before < 40; before += 1) {
+      const line = `${marks}${'x '.repeat(20_480)}`.slice(0, 20_480 - before);
+      const [kept = ''] = take([`${line}://user:${password}@host rest\n`]).split('\n');
+      expect(kept).not.toContain(password.slice(0, 4));
+    }
+  });
+
+  it('keeps nothing of a secret at the end of a log that was read no further', () => {
+    const intake = createLogIntake([]);
+    intake.push(`first\n${'x'.repeat(5_000)} https://user:correct-horse-ba`);
+    expect(new TextDecoder().decode(intake.finish(true).bytes)).not.toContain('correct');
+  });
+
   it('takes one endless line in little memory and time', () => {
-    // A step that is not linear runs into the time limit of a test.
-    const piece = '{"a":1,'.repeat(9_000);
-    const text = take(Array.from({ length: 800 }, () => piece));
+    // A step that is not linear runs into the time limit of a test, and what is kept whole into the longest text there is.
+    const piece = '{"a":1,'.repeat(150_000);
+    const text = take(Array.from({ length: 600 }, () => piece));
     expect(text.length).toBe(LIMITS.logLineBytes + 1);
   });
 

@@ -33,6 +33,10 @@ async function read(jobs: CiHistory['jobs'], budget = 100) {
   return { jobs: executions.length, attempts, requests: reader.budget.spent().spent, gaps: reader.gaps };
 }
 
+function span(from: number, to: number): number[] {
+  return Array.from({ length: to - from + 1 }, (_, i) => from + i);
+}
+
 const GREEN = [{ number: 1, conclusion: 'success' }];
 
 describe('readJobs', () => {
@@ -59,7 +63,25 @@ describe('readJobs', () => {
   it('ends with a page that is empty, whatever the total says', async () => {
     const lying: CiHistory['jobs'] = (_, page) =>
       Promise.resolve({ ok: true, value: { total: 1e9, items: page === 1 ? [job(1)] : [], rejected: 0 } });
-    expect(await read(lying)).toMatchObject({ jobs: 1, requests: 2 });
+    expect(await read(lying)).toMatchObject({
+      ...{ jobs: 1, requests: 2 },
+      gaps: [{ subject: 'jobs', reason: 'missing', count: 1e9 - 1 }],
+    });
+  });
+
+  it.each([
+    ['comes short', [1, 2], [1, 2], 1],
+    ['shows a job twice', [1, 2, 2], [1, 2, 2], 1],
+    ['loses a job between two pages', span(1, 100), span(102, 110), 1],
+    ['repeats a job between two pages', span(1, 100), span(100, 110), 0],
+    ['has more than it says', [1, 2, 3, 4], [], 0],
+  ])('tells what a list holds and does not show, when it %s', async (_, first, second, missing) => {
+    const total = first.length < 100 ? 3 : 110;
+    const pages = [first, second];
+    const changing: CiHistory['jobs'] = (__, page) =>
+      Promise.resolve({ ok: true, value: { total, items: (pages[page - 1] ?? []).map(job), rejected: 0 } });
+    const gaps = missing === 0 ? [] : [{ subject: 'jobs', reason: 'missing', count: missing }];
+    expect((await read(changing)).gaps).toEqual(gaps);
   });
 
   it('keeps what it has when a later page cannot be read', async () => {

@@ -1,3 +1,4 @@
+import type { Visibility } from '../../../src/core/model/visibility.ts';
 import type { Comment, Issue, IssueChange, IssueDetails, IssueTracker, Page } from '../../../src/steps/report/ports.ts';
 
 export const BOT = { id: '41898282', login: 'github-actions[bot]', isBot: true };
@@ -27,6 +28,7 @@ export class FakeTracker implements IssueTracker {
   readonly comments: (Comment & { readonly issue: number })[] = [];
   readonly calls: string[] = [];
   label: 'ready' | 'unavailable' = 'ready';
+  place: Visibility = 'public';
   fault: Fault = () => {};
 
   add(issue: Partial<StoredIssue>): StoredIssue {
@@ -45,6 +47,10 @@ export class FakeTracker implements IssueTracker {
     };
     this.issues.push(stored);
     return stored;
+  }
+
+  visibility(): Promise<Visibility> {
+    return this.#call('visibility', () => this.place);
   }
 
   listByCreator(login: string, page: number): Promise<Page<Issue>> {

@@ -60,7 +60,7 @@ describe('reportFindings without an issue', () => {
     expect(tracker.issues).toMatchObject([
       { title: 'Flaky tests', body: body(everything()), label: 'flaky-test', state: 'open' },
     ]);
-    expect(tracker.calls).toEqual(['listByCreator', 'listByLabel', 'ensureLabel', 'create']);
+    expect(tracker.calls).toEqual(['visibility', 'listByCreator', 'listByLabel', 'ensureLabel', 'create']);
   });
 
   it('creates it without the label when that may not be made', async () => {
@@ -182,6 +182,19 @@ describe('reportFindings with an open issue', () => {
     expect(tracker.issues[0]?.state).toBe('open');
   });
 
+  it('finds an open issue that slips from one page to the one before while the list is read', async () => {
+    const tracker = new FakeTracker();
+    const open = tracker.add({ body: KEY, label: 'flaky-test' });
+    const others = Array.from({ length: 99 }, () => tracker.add({ body: '' }));
+    tracker.add({ body: KEY, label: 'flaky-test', state: 'closed', closedById: BOT.id });
+    tracker.fault = (call, when) => {
+      if (call !== 'listByCreator' || when !== 'after') return;
+      // After the first page somebody deletes an issue that stands on it.
+      tracker.issues.splice(0, Infinity, ...tracker.issues.filter((issue) => issue !== others[50]));
+    };
+    expect(await runReport(tracker, findings())).toMatchObject({ action: 'updated', number: open.number });
+  });
+
   it('finds an issue that is too old for the list of the author, by its label', async () => {
     const tracker = holding({});
     for (let i = 0; i < 1_000; i += 1) tracker.add({ body: 'of another workflow' });
@@ -229,6 +242,36 @@ describe('reportFindings with a closed issue', () => {
 
   it('does nothing when all is clear', async () => {
     expect(await outcome(closedBy(BOT.id, AFTER_FAILURES), noFindings())).toMatchObject({ action: 'none', writes: [] });
+  });
+});
+
+describe('the readers of the repository', () => {
+  const readBy = (visibility: 'private' | 'internal' | 'public') => {
+    const over = manifest();
+    return filesOf(findings(), { ...over, repository: { ...over.repository, visibility } });
+  };
+  const ALL = ['private', 'internal', 'public'] as const;
+
+  it.each(ALL.flatMap((source) => ALL.map((place) => [source, place] as const)))(
+    'read when %s, written when %s: never to more people',
+    async (source, place) => {
+      const tracker = new FakeTracker();
+      tracker.place = place;
+      const end = await runReport(tracker, findings(), { files: readBy(source) }).then(
+        ({ action }) => action,
+        (error: { code?: string }) => error.code,
+      );
+      const isWider = ALL.indexOf(place) > ALL.indexOf(source);
+      expect(end).toBe(isWider ? 'more-public' : 'created');
+      expect(writesOf(tracker)).toHaveLength(isWider ? 0 : 2);
+    },
+  );
+
+  it('do not matter when nothing is written', async () => {
+    const tracker = new FakeTracker();
+    tracker.place = 'public';
+    const end = await runReport(tracker, findings(), { files: readBy('private'), inputs: { 'dry-run': true } });
+    expect([end.action, tracker.calls.includes('visibility')]).toEqual(['created', false]);
   });
 });
 

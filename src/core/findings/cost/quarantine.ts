@@ -3,12 +3,13 @@ import type { ModelParameters } from '../../scoring/parameters.ts';
 import { evidenceOf } from '../evidence-items.ts';
 import type { Rules } from '../rules.ts';
 import type { TestVerdict } from '../test-verdict.ts';
+import { isProtected } from './protected-tests.ts';
 import type { Ranked } from './rank.ts';
 
 /**
  * Confirmed tests that are worth keeping out of the way until somebody repairs them, the most costly ones first, and never
  * more than a share of the suite: detection.md, section 4.6. A quarantine hides regressions as well, so a test that caught
- * one in this window is never proposed. Where a cause has several tests, only the one that stands for it is judged.
+ * one in this window is never proposed, nor is one of a defence. Where a cause has several tests, only the one that stands for it is judged.
  *
  * @param ranked most costly first
  * @param suite number of tests in the repository
@@ -34,7 +35,8 @@ function isWorthIt({ verdict, impact }: Pick<Ranked, 'verdict' | 'impact'>, rule
     (flippedCommits(verdict) >= rules.quarantineCommits || probability >= rules.quarantineProbability) &&
     impact.lowerRate >= rules.quarantineRate &&
     impact.cost.developerMinutes >= rules.quarantineCost &&
-    !caughtRegression(verdict, rules)
+    !caughtRegression(verdict, rules) &&
+    !isProtected(verdict.test)
   );
 }
 

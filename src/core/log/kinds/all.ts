@@ -43,6 +43,12 @@ const GENERAL_ORDER: readonly KindRules[] = [LINT, TEST_FAILURE, BUILD, DEPENDEN
 const HEAD_CHARS = 400;
 const TAIL_CHARS = 200;
 
+/**
+ * Signs that one expression looks for. Measured on hostile and on ordinary lines: sixteen at once take a fifth of the time of
+ * all 160 in one expression, and half of one after the other.
+ */
+const SIGNS_AT_ONCE = 16;
+
 /** A sign found on a line; the smaller its rank, the more it explains. */
 export interface SignHit {
   readonly kind: FailureKind;
@@ -55,18 +61,24 @@ export interface SignFinder {
   find(text: string): SignHit | undefined;
 }
 
-/** A finder for all kinds' signs of one tier. One expression made of all of them passes over the lines that have none. */
+/** A finder for all kinds' signs of one tier. Expressions made of several of them pass over the lines that have none. */
 export function signFinder(tier: SignTier): SignFinder {
   const kinds = tier === 'summaries' ? GENERAL_ORDER : KINDS;
   const signs = kinds.flatMap((rules) => (rules[tier] ?? []).map((sign) => ({ kind: rules.kind, sign })));
-  const any = new RegExp(signs.map(({ sign }) => `(?:${sign.pattern.source})`).join('|'), 'i');
+  const groups = Array.from({ length: Math.ceil(signs.length / SIGNS_AT_ONCE) }, (_, index) =>
+    signs.slice(index * SIGNS_AT_ONCE, (index + 1) * SIGNS_AT_ONCE),
+  ).map((group) => ({ group, any: new RegExp(group.map(({ sign }) => `(?:${sign.pattern.source})`).join('|'), 'i') }));
   return {
     find(text) {
       const shown = text.length > HEAD_CHARS + TAIL_CHARS ? text.slice(0, HEAD_CHARS) + text.slice(-TAIL_CHARS) : text;
-      if (!any.test(shown)) return undefined;
-      const rank = signs.findIndex(({ sign }) => isOn(sign, shown));
-      const found = signs[rank];
-      return found === undefined ? undefined : { kind: found.kind, bucket: found.sign.bucket, rank };
+      let rank = 0;
+      for (const { group, any } of groups) {
+        const place = any.test(shown) ? group.findIndex(({ sign }) => isOn(sign, shown)) : -1;
+        const found = group[place];
+        if (found !== undefined) return { kind: found.kind, bucket: found.sign.bucket, rank: rank + place };
+        rank += group.length;
+      }
+      return undefined;
     },
   };
 }

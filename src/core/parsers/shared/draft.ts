@@ -34,7 +34,8 @@ export function toFailure(framework: Framework, draft: Draft): TestFailure {
     ...(message ? { message } : {}),
     ...(errorType ? { errorType } : {}),
     ...(draft.parameters ? { parameters: draft.parameters } : {}),
-    ...(draft.durationMs === undefined ? {} : { durationMs: draft.durationMs }),
+    // `1.2.3 ms` is what a number looks like to an expression, and none.
+    ...(Number.isFinite(draft.durationMs) ? { durationMs: draft.durationMs } : {}),
     at: draft.at,
     ...(draft.from === undefined ? {} : { block: { from: draft.from, to: Math.max(draft.from, draft.to ?? 0) } }),
     ...(draft.isParent ? { isParent: true } : {}),

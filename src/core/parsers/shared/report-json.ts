@@ -86,7 +86,8 @@ export class JsonReader {
       if (this.#held > LIMITS.jsonValueBytes) throw new Refused('too-large');
       this.#tokens.write(bytes);
     } catch (error) {
-      this.#refusal = error instanceof Refused ? error.reason : 'not-well-formed';
+      // What follows the document is passed over, as it is when it comes in a piece of its own.
+      if (!this.#ended) this.#refusal = error instanceof Refused ? error.reason : 'not-well-formed';
     }
   }
 

@@ -5,12 +5,17 @@ import { parseEvent } from './report-head.ts';
 /** One JSON object on a line of its own. */
 export type Event = Readonly<Record<string, unknown>>;
 
-/** Reads a report that is one JSON object per line. Other lines, and longer ones than allowed, are passed over. */
+/**
+ * Reads a report that is one JSON object per line. Other lines, and longer ones than allowed, are passed over. After too many
+ * that look like an object and are none, nothing more is read.
+ */
 export class EventReader {
   readonly #take: (event: Event, line: number) => void;
   #pending = '';
   #isTooLong = false;
   #line = 1;
+  /** Lines that began like an object and were none. */
+  #broken = 0;
 
   /** @param take called for each object with its line, from 1 */
   constructor(take: (event: Event, line: number) => void) {
@@ -18,6 +23,7 @@ export class EventReader {
   }
 
   write(text: string): void {
+    if (this.#isBroken) return;
     let from = 0;
     for (let feed = text.indexOf('\n'); feed !== -1; feed = text.indexOf('\n', from)) {
       this.#append(text.slice(from, feed));
@@ -27,11 +33,11 @@ export class EventReader {
     this.#append(text.slice(from));
   }
 
-  /** Reads the last line. It is `not-well-formed` when it is the beginning of an object: the file was cut off. */
+  /** Reads the last line. It is `not-well-formed` when it is the beginning of an object (the file was cut off), or too many lines were. */
   end(): ReportRefusal | undefined {
     const isCut = this.#pending.startsWith('{') && (this.#isTooLong || parseEvent(this.#pending) === undefined);
     this.#endLine();
-    return isCut ? 'not-well-formed' : undefined;
+    return isCut || this.#isBroken ? 'not-well-formed' : undefined;
   }
 
   #append(text: string): void {
@@ -42,9 +48,16 @@ export class EventReader {
     this.#pending = this.#pending.slice(0, 1);
   }
 
+  get #isBroken(): boolean {
+    return this.#broken > LIMITS.jsonBrokenLines;
+  }
+
   #endLine(): void {
-    const event = !this.#isTooLong && this.#pending.startsWith('{') ? parseEvent(this.#pending) : undefined;
-    if (event !== undefined) this.#take(event, this.#line);
+    if (!this.#isTooLong && !this.#isBroken && this.#pending.startsWith('{')) {
+      const event = parseEvent(this.#pending);
+      if (event === undefined) this.#broken += 1;
+      else this.#take(event, this.#line);
+    }
     this.#pending = '';
     this.#isTooLong = false;
     this.#line += 1;

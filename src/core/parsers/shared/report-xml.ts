@@ -37,6 +37,33 @@ function references(first: number, last: number): Readonly<Record<string, string
   );
 }
 
+/** The longest beginnings by which sax tells what follows `<!`: `[CDATA[` and `DOCTYPE`. */
+const DECLARATION_CHARS = 7;
+
+/**
+ * Watches the two texts that sax gathers of a declaration. It compares all of one with every character that comes, which is
+ * quadratic (fifty thousand characters take a minute), and tells of it only at its end.
+ */
+function watchDeclarations(parser: object): void {
+  let declaration = '';
+  Object.defineProperties(parser, {
+    sgmlDecl: {
+      get: () => declaration,
+      set: (text: string) => {
+        if (text.length > DECLARATION_CHARS) refuse('doctype');
+        declaration = text;
+      },
+    },
+    // Emptied at the end of every file; anything in it is the beginning of a DOCTYPE.
+    doctype: {
+      get: () => '',
+      set: (text: unknown) => {
+        if (text !== '') refuse('doctype');
+      },
+    },
+  });
+}
+
 /** Thrown inside the reader to stop it; never leaves this file. */
 class Refused extends Error {
   readonly reason: ReportRefusal;
@@ -59,6 +86,7 @@ export class XmlReader {
     this.#events = events;
     names ??= Object.assign({}, ...REFERENCES.map(([first, last]) => references(first, last))) as typeof names;
     Object.assign(this.#sax.ENTITIES, names);
+    watchDeclarations(this.#sax);
     Object.assign(this.#sax, {
       onopentagstart: () => this.#begin(),
       onattribute: ({ name, value }: { name: string; value: string }) => this.#weigh(name.length + value.length),

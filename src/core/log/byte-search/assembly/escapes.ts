@@ -4,6 +4,11 @@ const FEED: u8 = 0x0a;
 const RETURN: u8 = 0x0d;
 const BELL: u8 = 0x07;
 const ESC: u8 = 0x1b;
+/**
+ * Bytes that a sequence carries at most; hyperlinks and titles have a few hundred. Less than `EscapeRemover` keeps from piece
+ * to piece, so nothing that turns out to be text is lost.
+ */
+const MOST_CARRIED: usize = 4096;
 /** U+009B in UTF-8, the one-character form of `ESC [`. */
 const C1_LEAD: u8 = 0xc2;
 const C1_INTRODUCER: u8 = 0x9b;
@@ -63,7 +68,7 @@ function endOfSequence(start: usize, end: usize): usize {
   if (start + 1 == end) return 0;
   const kind = load<u8>(start + 1);
   if (load<u8>(start) == C1_LEAD || kind == 0x5b) return endOfControl(start + 2, end);
-  if (kind == 0x5d) return endOfCommand(start + 2, end);
+  if (carriesText(kind)) return endOfCarried(start, end);
   const last = skip(start + 1, end, 0x20, 0x2f);
   if (last == end) return 0;
   // Not a sequence: the sign alone stays, as in `withoutEscapes`.
@@ -79,13 +84,18 @@ function endOfControl(from: usize, to: usize): usize {
   return final >= 0x40 && final <= 0x7e ? last + 1 : last;
 }
 
-/** OSC: anything up to BEL or `ESC \`, which may be missing. */
-function endOfCommand(from: usize, to: usize): usize {
-  for (let at = from; at < to; at += 1) {
+/** OSC, DCS, SOS, PM and APC: `ESC` and one of `] P X ^ _`. */
+function carriesText(kind: u8): bool {
+  return kind == 0x5d || kind == 0x50 || kind == 0x58 || kind == 0x5e || kind == 0x5f;
+}
+
+/** Anything up to BEL or `ESC \`. Without either in its line, or when it carries too much, it is none: the sign alone stays. */
+function endOfCarried(start: usize, to: usize): usize {
+  for (let at = start + 2; at < to; at += 1) {
     const byte = load<u8>(at);
     if (byte == BELL) return at + 1;
-    if (byte == FEED) return at;
-    if (byte == ESC) return at + 1 == to ? 0 : load<u8>(at + 1) == 0x5c ? at + 2 : at;
+    if (byte == FEED || at - start > MOST_CARRIED) return start + 1;
+    if (byte == ESC) return at + 1 == to ? 0 : load<u8>(at + 1) == 0x5c ? at + 2 : start + 1;
   }
   return 0;
 }

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import {
+  LIBRARY_HINTS,
+  LIBRARY_RULE_IDS,
+  replaceByLibrary,
+  UNUSED_LIBRARY_RULES,
+} from '../../../../src/core/text/redaction/library.ts';
+
+test('every rule of the package is either used, with its hints, or left alone, with a reason', () => {
+  const known = [...Object.keys(LIBRARY_HINTS), ...Object.keys(UNUSED_LIBRARY_RULES)];
+  expect(known.toSorted()).toEqual([...LIBRARY_RULE_IDS].toSorted());
+  expect(new Set(known).size).toBe(known.length);
+});
+
+test('rules are asked only when one of their hints stands in the line', () => {
+  const token = ['lin', 'api', 'a1B2'.repeat(10)].join('_');
+  expect(replaceByLibrary(`a ${token} b ${token}`, new Set(['lin_api_']))).toBe(
+    'a [redacted:linear-secret] b [redacted:linear-secret]',
+  );
+  expect(replaceByLibrary(`a ${token}`, new Set())).toBe(`a ${token}`);
+});

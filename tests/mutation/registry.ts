@@ -1,0 +1,23 @@
+import type { Control } from './control.ts';
+import { CHECK } from './controls/check.ts';
+import { DOCUMENTS } from './controls/documents.ts';
+import { EVIDENCE } from './controls/evidence.ts';
+import { GITHUB } from './controls/github.ts';
+import { MODEL } from './controls/model.ts';
+import { REDACTION } from './controls/redaction.ts';
+import { RENDERING } from './controls/rendering.ts';
+import { SEPARATION } from './controls/separation.ts';
+import { WORKFLOW } from './controls/workflow.ts';
+
+/** Every control, in the order of SECURITY.md. */
+export const CONTROLS: readonly Control[] = [
+  ...SEPARATION,
+  ...WORKFLOW,
+  ...CHECK,
+  ...DOCUMENTS,
+  ...EVIDENCE,
+  ...GITHUB,
+  ...REDACTION,
+  ...MODEL,
+  ...RENDERING,
+];

@@ -1,3 +1,4 @@
+import { LIMITS } from '../../limits.ts';
 import type { TestFailure } from '../../model/extraction.ts';
 import type { Framework } from '../../model/framework.ts';
 
@@ -27,7 +28,8 @@ export function toFailure(framework: Framework, draft: Draft): TestFailure {
   return {
     framework,
     id: draft.id,
-    ...(draft.name ? { name: draft.name } : {}),
+    // A name may be made of many lines: its scopes.
+    ...(draft.name ? { name: draft.name.slice(0, LIMITS.testIdChars) } : {}),
     ...(draft.suite ? { suite: draft.suite } : {}),
     ...(draft.file ? { file: draft.file } : {}),
     ...(draft.line === undefined ? {} : { line: draft.line }),

@@ -90,7 +90,10 @@ export function gapFaults(without: Collected, seen: Collected): string[] {
     if (!HARMLESS.has(kind) && seen.completeness.complete) found.push(`${kind} lost, and called complete`);
   }
   const isRefused = (kind: Objects['kind']) => kind === 'history' && sum(seen, ['history']) > 0;
-  const invented = seen.objects.filter(({ kind, text }) => !before.has(text) && !isRefused(kind));
+  // What is too large is kept in part, and told.
+  const isCut = (kind: Objects['kind']) =>
+    kind === 'log' && seen.completeness.gaps.some(({ subject, reason }) => subject === 'log' && reason === 'too-large');
+  const invented = seen.objects.filter(({ kind, text }) => !before.has(text) && !isRefused(kind) && !isCut(kind));
   if (invented.length > 0) found.push('something was collected that is not there');
   return found;
 }

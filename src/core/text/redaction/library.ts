@@ -96,7 +96,20 @@ export const LIBRARY_BEGINNINGS: readonly { readonly prefix: string; readonly ki
 export function replaceByLibrary(text: string, found: ReadonlySet<string>): string {
   let out = text;
   for (const { kind, hints, rule } of USED) {
-    if (hints.some((hint) => found.has(hint))) out = replaceRanges(out, rangesOf(rule, out), redactionMark(kind));
+    if (hints.some((hint) => found.has(hint))) out = replaceAllOf({ kind, rule }, out);
+  }
+  return out;
+}
+
+/** A token that touches another is seen only once that is taken out: text that grows back token by token is no log. */
+const MOST_PASSES = 8;
+
+function replaceAllOf({ kind, rule }: Pick<UsedRule, 'kind' | 'rule'>, text: string): string {
+  let out = text;
+  for (let pass = 0; pass < MOST_PASSES; pass += 1) {
+    const ranges = rangesOf(rule, out);
+    if (ranges.length === 0) break;
+    out = replaceRanges(out, ranges, redactionMark(kind));
   }
   return out;
 }

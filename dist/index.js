@@ -92,6 +92,83 @@ const DEFAULT_FOLDERS = {
 
 /***/ }),
 
+/***/ 803:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ isRuntimeVariable)
+/* harmony export */ });
+/* unused harmony export assertOwnRights */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(807);
+
+/** Environment variables through which a model's key or identity arrives. */
+const MODEL_VARIABLE = /^(?:ANTHROPIC_|CLAUDE_|INPUT_ANTHROPIC-API-KEY$)/i;
+/** Environment variables through which a GitHub token arrives. */
+const GITHUB_VARIABLE = /^(?:GITHUB_TOKEN|GH_TOKEN|GH_ENTERPRISE_TOKEN|GITHUB_ENTERPRISE_TOKEN|GITHUB_PAT|INPUT_GITHUB-TOKEN)$/i;
+/** Values that are a model key, or a GitHub token, under whatever name. Tokens of apps and jobs hold an id and a JWT. */
+const MODEL_VALUE = /sk-ant-[a-z0-9]+-/;
+const GITHUB_VALUE = /gh[pousr]_[A-Za-z0-9._-]{16}|github_pat_[A-Za-z0-9_]{16}/;
+/** Proof that the job may ask for an identity token: only the part that talks to the model has a use for it. */
+const IDENTITY_VARIABLE = /^ACTIONS_ID_TOKEN_REQUEST_/i;
+/** Let a log line run a workflow command again; nobody who sets them can be protected. */
+const UNSAFE_VARIABLE = /^ACTIONS_ALLOW_UNSECURE_/i;
+/** Send a part's traffic, and with it the key, somewhere else. */
+const DETOUR_VARIABLE = /^ANTHROPIC_BASE_URL$/i;
+/**
+ * Load foreign code into the process, loosen its permission model, dump its memory, or print its requests with their
+ * headers: `NODE_OPTIONS` can do each of it, the others one.
+ */
+const FOREIGN_CODE_VARIABLE = /^(?:NODE_OPTIONS|NODE_DEBUG|NODE_DEBUG_NATIVE|NODE_COMPILE_CACHE|LD_PRELOAD|LD_AUDIT|DYLD_INSERT_LIBRARIES|OPENSSL_CONF)$/i;
+/** Switches off the check of who the other side is. `1` is the default. */
+const UNCHECKED_VARIABLE = /^NODE_TLS_REJECT_UNAUTHORIZED$/i;
+/** With these a process could write artifacts or caches of this run. Every JavaScript action gets them; no part has a use for them. */
+const RUNTIME_VARIABLE = /^ACTIONS_(?:RUNTIME_|RESULTS_|CACHE_)/i;
+/** Whoever needs the variable for other steps keeps it: an empty value counts as none. */
+const EMPTY_IT = 'Give it an empty value in the env of the step that runs flakewarden, or remove it.';
+const MODEL_BAN = { what: 'a key of the model', variable: MODEL_VARIABLE, value: MODEL_VALUE };
+const GITHUB_BAN = { what: 'a GitHub token', variable: GITHUB_VARIABLE, value: GITHUB_VALUE };
+const COMMON = [
+    { what: 'a switch that makes log lines into commands', variable: UNSAFE_VARIABLE },
+    { what: 'another address for the model', variable: DETOUR_VARIABLE },
+    { what: 'a switch that changes what runs in its process', variable: FOREIGN_CODE_VARIABLE, hint: EMPTY_IT },
+    { what: 'a switch against the check of certificates', variable: UNCHECKED_VARIABLE, hint: EMPTY_IT },
+];
+/** What each part may not hold: DESIGN.md, section 2. */
+const BANS = {
+    fetch: [...COMMON, MODEL_BAN, { what: 'the right to an identity token', variable: IDENTITY_VARIABLE }],
+    classify: [...COMMON, GITHUB_BAN],
+    report: [...COMMON, MODEL_BAN, { what: 'the right to an identity token', variable: IDENTITY_VARIABLE }],
+};
+/**
+ * Stops a part that was given a right of another part, before it reads anything.
+ *
+ * @throws ConfigError that names the variable and what it holds, never its value
+ */
+function assertOwnRights(part, environment) {
+    for (const [name, value] of Object.entries(environment)) {
+        if (value === undefined || value === '')
+            continue;
+        const ban = BANS[part].find((b) => b.variable.test(name) || b.value?.test(value) === true);
+        if (ban !== undefined) {
+            throw new ConfigError(`${part} was given ${ban.what} in ${printable(name)}.`, {
+                code: ban.hint === undefined ? 'foreign-right' : 'unsafe-environment',
+                hint: ban.hint ?? `Remove it from the job that runs ${part}. Each part works only with the rights of its own job.`,
+            });
+        }
+    }
+}
+/** Is this a variable that no part may hold, although the runner gives it to every action? */
+function isRuntimeVariable(name) {
+    return RUNTIME_VARIABLE.test(name);
+}
+/** Names of environment variables are set by the workflow's author; still, only plain ones are printed. */
+function printable(name) {
+    return /^[A-Za-z0-9_-]{1,80}$/.test(name) ? name : 'an environment variable';
+}
+
+
+/***/ }),
+
 /***/ 233:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
@@ -100,7 +177,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(136);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(807);
 /* harmony import */ var _core_model_part_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(115);
-/* harmony import */ var _io_process_part_process_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(995);
+/* harmony import */ var _core_rights_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(803);
+/* harmony import */ var _io_process_part_process_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(995);
+
 
 
 
@@ -119,13 +198,22 @@ else {
         for (const folder of folders)
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
     const runnerFiles = ['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY'].flatMap((name) => process.env[name] || []);
-    process.exitCode = await (0,_io_process_part_process_js__WEBPACK_IMPORTED_MODULE_4__/* .runPartProcess */ .w)({
+    process.exitCode = await (0,_io_process_part_process_js__WEBPACK_IMPORTED_MODULE_5__/* .runPartProcess */ .w)({
         part,
         bundle: (0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(new URL(`./${part}/index.js`, import.meta.url)),
-        environment: (0,_io_process_part_process_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutRuntimeTokens */ .x)(process.env),
+        environment: environmentOfPart(),
         stdout: 'inherit',
         files: { read: [folder('evidence')], write: [...folders, ...runnerFiles] },
     });
+}
+/**
+ * Our own environment without what no part may hold. A proxy counts only when the user agreed to one, and Node uses it
+ * only when told so before it starts.
+ */
+function environmentOfPart() {
+    const kept = Object.entries(process.env).filter(([name]) => !(0,_core_rights_js__WEBPACK_IMPORTED_MODULE_4__/* .isRuntimeVariable */ .l)(name));
+    const allowProxy = process.env['INPUT_ALLOW-PROXY']?.trim() === 'true';
+    return { ...Object.fromEntries(kept), ...(allowProxy ? { NODE_USE_ENV_PROXY: '1' } : {}) };
 }
 function folder(name) {
     return process.env[`INPUT_${name.toUpperCase()}`]?.trim() || _core_model_part_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_FOLDERS */ .o[name];
@@ -142,9 +230,10 @@ __webpack_async_result__();
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  w: () => (/* binding */ runPartProcess),
-  x: () => (/* binding */ withoutRuntimeTokens)
+  w: () => (/* binding */ runPartProcess)
 });
+
+// UNUSED EXPORTS: MEMORY_FLAGS
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
@@ -157,17 +246,13 @@ const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 
 
 /**
- * Variables of the runner with which a process could write artifacts or caches of this run. Every JavaScript action gets
- * them; no part has a use for them.
+ * V8 lets the space of young objects grow to twice this for speed, and keeps three of it: bounded, a part that judges a
+ * million outcomes takes a third less memory in the same time.
  */
-const RUNTIME_VARIABLES = /^ACTIONS_(?:RUNTIME_|RESULTS_|CACHE_)/;
-/** The dispatcher's own environment without what no part may hold. */
-function withoutRuntimeTokens(environment) {
-    return Object.fromEntries(Object.entries(environment).filter(([name]) => !RUNTIME_VARIABLES.test(name)));
-}
+const MEMORY_FLAGS = ['--max-semi-space-size=16'];
 /** Runs one part in a process of its own and returns its exit code; a process ended by a signal counts as a bug (3). */
 async function runPartProcess(options) {
-    const child = (0,external_node_child_process_namespaceObject.spawn)(process.execPath, [...permissionFlags(options), options.bundle], {
+    const child = (0,external_node_child_process_namespaceObject.spawn)(process.execPath, [...MEMORY_FLAGS, ...permissionFlags(options), options.bundle], {
         env: { ...options.environment },
         stdio: ['ignore', options.stdout === 'stderr' ? process.stderr : 'inherit', 'inherit'],
     });

@@ -15,12 +15,12 @@ __webpack_require__.d(__webpack_exports__, {
 var core_error = __webpack_require__(3045);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __webpack_require__(2857);
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __webpack_require__(2807);
 // EXTERNAL MODULE: ./build/core/limits.js
 var limits = __webpack_require__(332);
 // EXTERNAL MODULE: ./build/node_modules/@anthropic-ai/sdk/client.mjs + 232 modules
 var client = __webpack_require__(2190);
-// EXTERNAL MODULE: ./build/core/errors.js
-var errors = __webpack_require__(2807);
 // EXTERNAL MODULE: ./build/core/llm/model-client.js
 var model_client = __webpack_require__(907);
 // EXTERNAL MODULE: ./build/io/anthropic/credentials.js
@@ -97,10 +97,10 @@ function originOf(loopbackUrl) {
         hint: 'Use http and a loopback address such as 127.0.0.1.',
     });
 }
-function authentication({ credential, audit }, baseUrl, fetch) {
+function authentication({ credential, audit, attemptSeconds }, baseUrl, fetch) {
     return credential.kind === 'api-key'
         ? { apiKey: credential.key }
-        : { credentials: (0,credentials/* federatedTokens */.n1)(credential, { baseUrl, fetch, audit }) };
+        : { credentials: (0,credentials/* federatedTokens */.n1)(credential, { baseUrl, fetch, audit, attemptSeconds }) };
 }
 /**
  * Runs `make` while the environment holds no `ANTHROPIC_…` variable. The constructor reads some of them with no option
@@ -121,6 +121,7 @@ function withoutEnvironment(make) {
 }
 
 ;// CONCATENATED MODULE: ./build/io/anthropic/messages.js
+
 
 
 
@@ -166,7 +167,8 @@ async function countTokens(sdk, request) {
         const count = await sdk.messages.countTokens(messages_prompt(request), limit);
         return countSchema.parse(count).input_tokens;
     }
-    catch {
+    catch (error) {
+        assertService(error);
         return undefined;
     }
 }
@@ -183,17 +185,33 @@ async function ask(sdk, request, attempts) {
         return replyOf(read.data, maybeBilled(attempts) - 1);
     }
     catch (error) {
+        assertService(error);
         return { kind: 'failure', reason: reasonOf(error), unpriced: maybeBilled(attempts) };
     }
 }
+/** The SDK wraps what its fetch throws, once or twice. */
+const WRAPPINGS = 3;
+/** @throws ConfigError when the failure is ours: an audit trail that cannot be written. Nothing more is asked then. */
+function assertService(error) {
+    let cause = error;
+    for (let depth = 0; depth < WRAPPINGS && cause instanceof Error; depth += 1) {
+        if (cause instanceof errors/* ConfigError */.xL)
+            throw cause;
+        cause = cause.cause;
+    }
+}
 /**
- * Attempts that may be on the bill: not those that never left or were answered with an error, but those that got lost on
- * the way back, and the one that succeeded.
+ * Attempts that may be on the bill: not those that never left or that the service answered with an error, but those that got
+ * lost on the way back, also where a gateway says so, and the one that succeeded.
  */
 function maybeBilled(attempts) {
-    return attempts.filter(({ sent, status }) => sent && status < FIRST_ERROR_STATUS).length;
+    return attempts.filter(({ sent, status }) => sent && (status < FIRST_ERROR_STATUS || isOfGateway(status))).length;
 }
 const FIRST_ERROR_STATUS = 400;
+/** Bad gateway, gateway timeout, and what networks in front of a service add to them: none is the service's own word. */
+function isOfGateway(status) {
+    return status === 502 || status === 504 || (status >= 520 && status <= 527);
+}
 /** More tokens than any context window holds are no count. */
 const tokens = schemas/* int */.Whr().min(0).max(1_000_000_000);
 const optionalTokens = tokens.nullish().transform((count) => count ?? 0);

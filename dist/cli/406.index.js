@@ -2,7 +2,7 @@ export const id = 406;
 export const ids = [406];
 export const modules = {
 
-/***/ 560:
+/***/ 2560:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 ;(function (sax) {
@@ -201,7 +201,7 @@ export const modules = {
 
   var Stream
   try {
-    Stream = (__webpack_require__(203).Stream)
+    Stream = (__webpack_require__(2203).Stream)
   } catch (ex) {
     Stream = function () {}
   }
@@ -1875,7 +1875,7 @@ export const modules = {
 
 /***/ }),
 
-/***/ 497:
+/***/ 5497:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

@@ -1,84 +1,98 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 421:
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 1421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 24:
+/***/ 3024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 455:
+/***/ 1455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 67:
+/***/ 7067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 161:
+/***/ 8161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 760:
+/***/ 6760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 466:
+/***/ 6466:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 
 /***/ }),
 
-/***/ 136:
+/***/ 3136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 975:
+/***/ 7975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 877:
+/***/ 8877:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 
 /***/ }),
 
-/***/ 203:
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 2203:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
-/***/ 807:
+/***/ 2807:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -138,12 +152,18 @@ class DocumentError extends FlakewardenError {
 
 /***/ }),
 
-/***/ 553:
+/***/ 9553:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(807);
-/* harmony import */ var _io_terminal_read_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(335);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2807);
+/* harmony import */ var _io_terminal_check_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8897);
+/* harmony import */ var _io_terminal_export_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4917);
+/* harmony import */ var _io_terminal_limits_line_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7783);
+/* harmony import */ var _io_terminal_read_line_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7335);
+
+
+
 
 
 // Whoever reads the output may stop before its end, as `head` does.
@@ -156,14 +176,35 @@ try {
     const [command, ...rest] = process.argv.slice(2);
     // Each loads only what it needs: the parsers or the inputs of the parts.
     if (command === 'read') {
-        const line = (0,_io_terminal_read_line_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReadLine */ .Ob)(rest);
+        const line = (0,_io_terminal_read_line_js__WEBPACK_IMPORTED_MODULE_4__/* .parseReadLine */ .Ob)(rest);
         if ('help' in line)
             process.stdout.write(line.help);
         else
-            await (await Promise.all(/* import() */[__nccwpck_require__.e(406), __nccwpck_require__.e(712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 712))).readFiles(line);
+            await (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(406), __nccwpck_require__.e(296), __nccwpck_require__.e(762)]).then(__nccwpck_require__.bind(__nccwpck_require__, 762))).readFiles(line);
+    }
+    else if (command === 'check') {
+        const line = (0,_io_terminal_check_line_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCheckLine */ .W)(rest);
+        if ('help' in line)
+            process.stdout.write(line.help);
+        else
+            process.exitCode = (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(254), __nccwpck_require__.e(296), __nccwpck_require__.e(335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 335))).checkFiles(line);
+    }
+    else if (command === 'export') {
+        const line = (0,_io_terminal_export_line_js__WEBPACK_IMPORTED_MODULE_2__/* .parseExportLine */ .yq)(rest);
+        if ('help' in line)
+            process.stdout.write(line.help);
+        else
+            (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(377), __nccwpck_require__.e(296), __nccwpck_require__.e(281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9281))).exportFindings(line);
+    }
+    else if (command === 'limits') {
+        const line = (0,_io_terminal_limits_line_js__WEBPACK_IMPORTED_MODULE_3__/* .parseLimitsLine */ .Y)(rest);
+        if ('help' in line)
+            process.stdout.write(line.help);
+        else
+            (await __nccwpck_require__.e(/* import() */ 741).then(__nccwpck_require__.bind(__nccwpck_require__, 5741))).printLimits(line);
     }
     else {
-        process.exitCode = await (await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 120))).printResult(process.argv.slice(2));
+        process.exitCode = await (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(377), __nccwpck_require__.e(296), __nccwpck_require__.e(932)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4932))).printResult(process.argv.slice(2));
     }
 }
 catch (error) {
@@ -180,7 +221,200 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 335:
+/***/ 8897:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ parseCheckLine),
+/* harmony export */   n: () => (/* binding */ CHECK_ABOUT)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2807);
+
+
+/** What `check` does, for the list of commands. */
+const CHECK_ABOUT = 'Check workflows: no job holds the key of a model and a right on GitHub, and what belongs to that.';
+/** Forms in which findings are printed. */
+const FORMATS = ['text', 'json', 'sarif'];
+/**
+ * Reads what follows `check` on the command line. In a file of its own, so that no other command loads a parser of YAML.
+ *
+ * @returns the parsed line, or the help text to print
+ * @throws ConfigError when an option is not right
+ */
+function parseCheckLine(argv) {
+    const { values, positionals } = readOptions(argv);
+    if (values.help === true)
+        return { help: CHECK_HELP };
+    const format = FORMATS.find((name) => name === (values.format ?? 'text'));
+    if (format === undefined)
+        throw usage(`--format is one of ${FORMATS.join(', ')}.`);
+    return {
+        command: 'check',
+        paths: positionals.length > 0 ? positionals : ['.'],
+        format,
+        all: values.all === true,
+        ignored: new Set((values.ignore ?? []).flatMap((list) => list.toUpperCase().split(/[,\s]+/))),
+        explained: values.explain?.toUpperCase(),
+    };
+}
+function readOptions(argv) {
+    try {
+        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
+            args: [...argv],
+            options: {
+                format: { type: 'string' },
+                all: { type: 'boolean' },
+                ignore: { type: 'string', multiple: true },
+                explain: { type: 'string' },
+                help: { type: 'boolean' },
+            },
+            allowPositionals: true,
+        });
+    }
+    catch (cause) {
+        throw usage('See: flakewarden check --help.', cause);
+    }
+}
+function usage(hint, cause) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .xL('The options of check are not right.', { code: 'usage', hint, cause });
+}
+const CHECK_HELP = `flakewarden check: ${CHECK_ABOUT}
+
+Usage: flakewarden check [options] [<file or folder>...]
+
+Without a name, or for a folder: .github/workflows/*.yml, action.yml, .github/actions/**/action.yml, and the YAML blocks of
+README.md and of the documents in .github that show a workflow or an action (a block whose first line ends in check-ignore
+is left out). Files end in .yml, .yaml or .md.
+
+  --format …   text (default), json, or sarif (2.1.0, for code scanning).
+  --all        All rules for all workflows. Without it, most rules apply only where a model takes part.
+  --ignore …   Ids of rules to leave out, separated by commas.
+  --explain …  Print what a rule is about, with a bad and a good example, e.g. --explain W15.
+  --help       Show this text.
+
+Examples:
+  flakewarden check
+  flakewarden check --format sarif > check.sarif
+  flakewarden check .github/workflows/triage.yml docs/setup.md
+
+It reads files only: no network, no secret. Rights that no file shows (those of the repository's settings, those inside a
+workflow of another repository) count as all rights. Exit codes: 0 nothing found, 1 findings, 2 wrong use, or a file that
+cannot be read or that GitHub would refuse.
+`;
+
+
+/***/ }),
+
+/***/ 4917:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   vr: () => (/* binding */ EXPORT_ABOUT),
+/* harmony export */   yq: () => (/* binding */ parseExportLine)
+/* harmony export */ });
+/* unused harmony export EXPORT_FORMATS */
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+/* harmony import */ var _read_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7335);
+
+
+/** What `export` does, for the list of commands. */
+const EXPORT_ABOUT = 'Print the findings for other tools: CSV, SARIF, CTRF, JUnit XML, or a badge.';
+/** Forms of `core/export/formats.ts`, with what each is for. */
+const EXPORT_FORMATS = {
+    csv: 'comma-separated values, safe to open in a spreadsheet',
+    sarif: 'SARIF 2.1.0, for code scanning and editors',
+    ctrf: 'Common Test Report Format',
+    junit: 'JUnit XML, a test case with properties per finding',
+    badge: 'JSON for an endpoint badge of shields.io',
+};
+const DEFAULT_FINDINGS = 'flakewarden-out/findings';
+/**
+ * Reads what follows `export` on the command line.
+ *
+ * @returns the parsed line, or the help text to print
+ * @throws ConfigError when an option is not right
+ */
+function parseExportLine(argv) {
+    const values = readOptions(argv);
+    if (values.help === true)
+        return { help: EXPORT_HELP };
+    const names = Object.keys(EXPORT_FORMATS);
+    const format = names.find((name) => name === values.format);
+    if (format === undefined)
+        throw (0,_read_line_js__WEBPACK_IMPORTED_MODULE_1__/* .usage */ .CI)('export needs a form.', `--format is one of ${names.join(', ')}.`);
+    return { command: 'export', format, findings: values.findings ?? DEFAULT_FINDINGS };
+}
+function readOptions(argv) {
+    try {
+        const options = { format: { type: 'string' }, findings: { type: 'string' }, help: { type: 'boolean' } };
+        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...argv], options }).values;
+    }
+    catch (cause) {
+        throw (0,_read_line_js__WEBPACK_IMPORTED_MODULE_1__/* .usage */ .CI)('The options of export are not right.', 'See: flakewarden export --help.', cause);
+    }
+}
+const EXPORT_HELP = `flakewarden export: ${EXPORT_ABOUT}
+
+Usage: flakewarden export --format <form> [--findings <folder or file>]
+
+${Object.entries(EXPORT_FORMATS)
+    .map(([name, about]) => `  --format ${name.padEnd(7)}${about}`)
+    .join('\n')}
+  --findings …    Folder that classify wrote, or its findings.json (default: ${DEFAULT_FINDINGS}).
+  --help          Show this text.
+
+Examples:
+  flakewarden export --format csv > flaky-tests.csv
+  flakewarden export --format sarif --findings flakewarden-out/findings > flaky-tests.sarif
+
+Exit codes: 0 done, 2 wrong use, 5 the document failed its check.
+`;
+
+
+/***/ }),
+
+/***/ 7783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ LIMITS_ABOUT),
+/* harmony export */   Y: () => (/* binding */ parseLimitsLine)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+/* harmony import */ var _read_line_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7335);
+
+
+/** What `limits` does, for the list of commands. */
+const LIMITS_ABOUT = 'Print every limit that protects your runner, your issue and GitHub, with its reason.';
+/**
+ * Reads what follows `limits` on the command line.
+ *
+ * @returns the parsed line, or the help text to print
+ * @throws ConfigError when an option is unknown
+ */
+function parseLimitsLine(argv) {
+    try {
+        const options = { json: { type: 'boolean' }, help: { type: 'boolean' } };
+        const { values } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...argv], options });
+        return values.help === true ? { help: LIMITS_HELP } : { command: 'limits', json: values.json === true };
+    }
+    catch (cause) {
+        throw (0,_read_line_js__WEBPACK_IMPORTED_MODULE_1__/* .usage */ .CI)('The options of limits are not right.', 'See: flakewarden limits --help.', cause);
+    }
+}
+const LIMITS_HELP = `flakewarden limits: ${LIMITS_ABOUT}
+
+Usage: flakewarden limits [--json]
+
+  --json    Print name, value, unit, reason and, where there is one, the input that asks for less, as JSON.
+  --help    Show this text.
+`;
+
+
+/***/ }),
+
+/***/ 7335:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -188,8 +422,8 @@ __webpack_async_result__();
 /* harmony export */   Ob: () => (/* binding */ parseReadLine),
 /* harmony export */   tZ: () => (/* binding */ READ_ABOUT)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(975);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(807);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2807);
 
 
 /** What `read` does, for the list of commands. */
@@ -348,6 +582,36 @@ It reads files only: no network, no secret. Exit codes: 0 read, 2 a file cannot 
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
 /******/ 	// define getter functions for harmony exports
@@ -466,6 +730,6 @@ It reads files only: no network, no secret. Exit codes: 0 read, 2 a file cannot 
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(553);
+/******/ var __webpack_exports__ = __nccwpck_require__(9553);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

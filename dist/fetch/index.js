@@ -32454,12 +32454,14 @@ const completenessSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .
 });
 /** Gaps that hide no failure: the report is thinner for them, not wrong. */
 const HARMLESS = new Set(['annotations', 'history', 'codeowners', 'model']);
+/** More than this is said as this: a total that a service made up, and seven digits can be taken for a commit. */
+const MOST_MISSED = 999_999;
 /** Adds up gaps of one subject and reason, in a stable order. */
 function completenessOf(gaps) {
     const sums = new Map();
     for (const gap of gaps) {
         const key = `${gap.subject} ${gap.reason}`;
-        sums.set(key, { ...gap, count: gap.count + (sums.get(key)?.count ?? 0) });
+        sums.set(key, { ...gap, count: Math.min(MOST_MISSED, gap.count + (sums.get(key)?.count ?? 0)) });
     }
     const merged = [...sums.entries()].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, gap]) => gap);
     return { complete: merged.every((gap) => HARMLESS.has(gap.subject)), gaps: merged };
@@ -32917,138 +32919,141 @@ class DocumentError extends (/* unused pure expression or super */ null && (Flak
 
 /***/ }),
 
+/***/ 4459:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ assertOwnServer)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2807);
+
+/** An API on this machine has no name to compare: tests and replays. */
+const LOOPBACK_API = /^http:\/\/(?:127\.0\.0\.1|localhost)(?::\d{1,5})?(?:\/|$)/;
+/** GitHub with data residency: every enterprise has a subdomain of its own. */
+const RESIDENT_SERVER = /^https:\/\/([a-z0-9-]{1,63})\.ghe\.com$/;
+/**
+ * Stops a part on GitHub Actions before its token goes to a server that is neither github.com, nor an enterprise with data
+ * residency, nor the one that the input `github-host` names. The runner sets the addresses; a workflow cannot.
+ *
+ * @throws ConfigError
+ */
+function assertOwnServer(server, githubHost) {
+    if (!server.onActions || LOOPBACK_API.test(server.apiUrl) || isExpected(server, githubHost))
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL('GITHUB_SERVER_URL and GITHUB_API_URL do not name a server of GitHub that was expected.', {
+        code: 'odd-server',
+        hint: 'The token would go there. On GitHub Enterprise Server name its host in the input github-host.',
+    });
+}
+function isExpected({ serverUrl, apiUrl }, githubHost) {
+    if (githubHost !== undefined) {
+        const server = `https://${githubHost.toLowerCase()}`;
+        return serverUrl === server && (apiUrl === `${server}/api/v3` || apiUrl === server.replace('//', '//api.'));
+    }
+    const resident = RESIDENT_SERVER.exec(serverUrl)?.[1];
+    return resident === undefined
+        ? serverUrl === 'https://github.com' && apiUrl === 'https://api.github.com'
+        : apiUrl === `https://api.${resident}.ghe.com`;
+}
+
+
+/***/ }),
+
 /***/ 332:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ LIMITS)
 /* harmony export */ });
-/**
- * Every cap in one place, each with its reason. A limit that a user could disagree with is the default of an input in
- * `core/inputs.ts`; the ones here protect the process, the reader of the issue, or GitHub.
- */
-const LIMITS = {
-    /** Bytes read of one job log. GitHub names no cap; the largest logs seen in public projects are tens of MB. */
-    logDownloadBytes: 64 * 1024 * 1024,
-    /** Bytes kept from the start of a log: set-up, versions and the seed are printed there. */
-    logHeadBytes: 1024 * 1024,
-    /** Bytes kept from the end of a log: test summaries are printed there. */
-    logTailBytes: 3 * 1024 * 1024,
-    /** A longer line is cut; parsers and readers never need more of one line. */
-    logLineBytes: 16 * 1024,
-    /** Seconds for one log's download, redirect included. */
-    logSeconds: 60,
-    /** All evidence of one run together: what an artifact can hold without hurting anybody's quota. */
-    evidenceBytes: 256 * 1024 * 1024,
-    /** Files of one evidence folder, and job executions its manifest lists: beyond that the manifest itself grows too large. */
-    evidenceFiles: 19_000,
-    manifestJobs: 100_000,
-    /** Bytes of one artifact archive with test reports, and of all it unpacks to. */
-    reportArchiveBytes: 32 * 1024 * 1024,
-    reportUnpackedBytes: 64 * 1024 * 1024,
-    /** Entries looked at in one archive. */
-    reportEntries: 2_000,
-    /** Bytes of one report file. */
-    xmlBytes: 32 * 1024 * 1024,
-    /** Nesting of elements; real JUnit files nest four deep. */
-    xmlDepth: 64,
-    /** Characters of one report that are read; memory does not grow with them, only time does. */
-    reportChars: 1024 * 1024 * 1024,
-    /** Characters by which a report's format is recognised. */
-    reportHeadChars: 64 * 1024,
-    /** Characters of one element's tag, its attributes included; failure messages stand there. */
-    xmlTagChars: 256 * 1024,
-    /** Nesting of a JSON report; Playwright's steps nest as deep as the code that was tested. */
-    jsonDepth: 512,
-    /** Bytes of one JSON value that must be held whole: one test, or Playwright's tests of one file. */
-    jsonValueBytes: 32 * 1024 * 1024,
-    /** Characters of one line of a report made of lines; a test's output is cut into one event per line. */
-    jsonLineChars: 1024 * 1024,
-    /** Bytes of manifest.json, findings.json and history.jsonl, checked before parsing. */
-    documentBytes: 64 * 1024 * 1024,
-    /** Objects open at once toward GitHub; its secondary limit is 100, we stay polite. */
-    concurrentRequests: 10,
-    /** Tasks of fetch under way at once: more than requests, so that one is ready while another's answer is being read. */
-    concurrentTasks: 16,
-    /** Results GitHub returns for one filtered list of runs; windows are cut until they hold fewer. */
-    listResults: 1_000,
-    /** Objects on one list page. */
-    pageSize: 100,
-    /** Pages followed in any list but that of runs; a loop in `next` links ends here. */
-    listPages: 20,
-    /** Bytes of one answer of GitHub's API; a page of 100 runs has about 1.5 MB. */
-    apiAnswerBytes: 32 * 1024 * 1024,
-    /** Seconds for one answer of GitHub's API, body included; GitHub itself gives up after ten. */
-    apiSeconds: 30,
-    /** Redirects followed from the API to the place where a log or an archive is stored. */
-    downloadHops: 2,
-    /** Packed to unpacked bytes of one archive entry; XML reports pack 1 : 50 at best, bombs 1 : 1,000. */
-    reportRatio: 200,
-    /** Bytes of CODEOWNERS; GitHub itself reads no more than 3 MB. */
-    codeownersBytes: 3 * 1024 * 1024,
-    /** Characters of an annotation's message; the runner cuts it there. */
-    annotationChars: 4_096,
-    /** Longest wait for a rate limit to pass. Longer: the rest is a gap, shown in the report. */
-    rateLimitWaitSeconds: 60,
-    /** Characters of a test id that are kept; longer ones are generated names. */
-    testIdChars: 500,
-    /** Failing tests read from one job; more is a mass failure, where names add nothing. */
-    failuresPerJob: 2_000,
-    /** Descriptions of failing tests that one parser keeps until the end: each test is described up to twice, in its place and in a list. */
-    mentionsPerParser: 5_000,
-    /** Descriptions of one test that one parser keeps: its place, a list, and once more in a repeated run. */
-    mentionsPerTest: 4,
-    /** Ids of passing tests kept from one job; beyond it a green job still counts, only its names are incomplete. */
-    passedPerJob: 50_000,
-    /** Lines that describe one failing test; what follows is captured output, and the cause stands before it. */
-    failureBlockLines: 400,
-    /** Candidates that findings.json lists. The issue shows far fewer. */
-    findings: 100,
-    /** Members that a cluster names; the rest is a number. */
-    clusterMembers: 50,
-    /** Tests with a failure that findings.json judges, failures of each, and of all together: some 20 MB at worst. */
-    judgedTests: 5_000,
-    judgedFailures: 200,
-    judgedFailuresTotal: 60_000,
-    /** Lines of a log that one finding may quote. DESIGN.md, section 2. */
-    excerptLines: 12,
-    /** Characters of one quoted line. */
-    excerptLineChars: 200,
-    /** Characters of a sentence written by the model. DESIGN.md, section 2. */
-    modelSentenceChars: 200,
-    /** UTF-8 bytes of log lines in one dossier: 4,000 tokens at four bytes each (detection.md, section 9.2). */
-    dossierLogBytes: 16_000,
-    /** UTF-8 bytes of failure messages in one dossier: 1,000 tokens. */
-    dossierMessageBytes: 4_000,
-    /** Characters of one log line in a dossier; longer lines are cut. */
-    dossierLineChars: 480,
-    /** Failure messages in one dossier; the same test rarely fails in more ways. */
-    dossierMessages: 5,
-    /** Output tokens of one model request. The answer takes about 200; the rest is headroom for thinking, which counts. */
-    modelOutputTokens: 4_000,
-    /** Characters of the model's answer, checked before parsing; a full one has about 800. */
-    modelAnswerChars: 8_000,
-    /** Bytes of one HTTP answer of the model's service, thinking included. */
-    modelReplyBytes: 512 * 1024,
-    /** Seconds for one attempt, body included. */
-    modelAttemptSeconds: 60,
-    /** Seconds for one model request with its retry and the wait that the service asks for. */
-    modelRequestSeconds: 120,
-    /** UTF-8 bytes of an issue body; GitHub refuses more than 65,536 characters. */
-    issueBodyBytes: 60_000,
-    issueTitleChars: 120,
-    /** Characters of one field (test id, job name, …) in the issue. */
-    fieldChars: 200,
-    /** Own issues looked through when searching for the one to update. */
-    issuePages: 10,
-    /** Tests remembered across weeks. */
-    historyTests: 5_000,
-    /** Weeks remembered per test: the artifact lives 90 days. */
-    historyWeeks: 13,
-    /** Matrix cells remembered per test, and characters of one: GitHub cuts names of jobs at 100. */
-    historyCells: 20,
-    historyCellChars: 100,
+/* unused harmony export LIMIT_TABLE */
+const KIB = 1024;
+const MIB = 1024 * KIB;
+const GIB = 1024 * MIB;
+/** What is counted. */
+function of(unit) {
+    return (value, reason, input) => ({ value, unit, reason, ...(input === undefined ? {} : { input }) });
+}
+const bytes = of('bytes');
+const chars = of('characters');
+const lines = of('lines');
+const seconds = of('seconds');
+const levels = of('levels');
+const number = of('');
+/** Every limit by its name. */
+const LIMIT_TABLE = {
+    logDownloadBytes: bytes(64 * MIB, 'Read of one job log. GitHub names no cap; the largest of public projects have tens of MB.'),
+    logHeadBytes: bytes(MIB, 'Kept from the start of a log: set-up, versions and the seed are printed there.'),
+    logTailBytes: bytes(3 * MIB, 'Kept from the end of a log: summaries of tests are printed there.'),
+    logLineBytes: bytes(16 * KIB, 'Of one line of a log; the rest is cut, as no parser or reader needs more of one line.'),
+    logSeconds: seconds(60, 'For the download of one log or archive, redirects included.'),
+    evidenceBytes: bytes(256 * MIB, 'All evidence of one run: what an artifact can hold without hurting a quota.'),
+    evidenceFiles: number(19_000, 'Files of one evidence folder: with more the manifest itself grows too large.'),
+    manifestJobs: number(100_000, 'Job executions that a manifest lists: with more it grows too large itself.'),
+    reportArchiveBytes: bytes(32 * MIB, 'One artifact with test reports, packed; real ones have a few.', 'reports'),
+    reportUnpackedBytes: bytes(64 * MIB, 'All that one such archive unpacks to.', 'reports'),
+    reportEntries: number(2_000, 'Entries looked at in one archive; a report per class of tests is as many as there are.', 'reports'),
+    reportRatio: number(200, 'Unpacked to packed bytes of an entry: reports reach 50 at best, bombs 1,000.', 'reports'),
+    xmlBytes: bytes(32 * MIB, 'One report file out of an archive; the largest real ones have some 10 MB.', 'reports'),
+    xmlDepth: levels(64, 'Nesting of elements; real JUnit files nest four deep.'),
+    xmlTagChars: chars(256 * KIB, "One element's tag with its attributes: failure messages stand there."),
+    reportChars: chars(GIB, 'Read of one report; memory does not grow with them, only time does.'),
+    reportHeadChars: chars(64 * KIB, "By which a report's format is recognised."),
+    jsonDepth: levels(512, "Nesting of a JSON report; Playwright's steps nest as deep as the tested code."),
+    jsonValueBytes: bytes(32 * MIB, 'One JSON value that is held whole: one test, or the tests of one file of Playwright.'),
+    jsonLineChars: chars(MIB, "One line of a report made of lines; a test's output is cut into one event per line."),
+    jsonBrokenLines: lines(1_000, 'That look like an object and are none: their exceptions cost more than all reading.'),
+    documentBytes: bytes(64 * MIB, 'manifest.json, findings.json and history.jsonl, checked before parsing.'),
+    concurrentRequests: number(10, 'Connections open to GitHub at once; its secondary limit is 100.'),
+    concurrentTasks: number(16, 'Tasks of fetch at once: more than requests, so that one is ready while another is read.'),
+    listResults: number(1_000, 'Results that GitHub gives of one filtered list; windows are cut until they hold fewer.'),
+    pageSize: number(100, "Objects on one list page: GitHub's own maximum."),
+    listPages: number(20, 'Pages followed in any list but that of runs; a loop of `next` links ends here.'),
+    apiAnswerBytes: bytes(32 * MIB, "One answer of GitHub's API; a page of 100 runs has about 1.5 MB."),
+    apiSeconds: seconds(30, "For one answer of GitHub's API, body included; GitHub itself gives up after ten."),
+    downloadHops: number(2, 'Redirects followed from the API to where a log or an archive is stored.'),
+    codeownersBytes: bytes(3 * MIB, 'CODEOWNERS; GitHub itself reads no more.'),
+    annotationChars: chars(4_096, "An annotation's title or message; the runner cuts it there.", 'annotations'),
+    rateLimitWaitSeconds: seconds(60, 'Longest wait for a rate limit. What would take longer is a gap, shown in the report.'),
+    fetchSeconds: seconds(600, 'After this fetch asks for nothing more and writes what it has. Its job ends after 900, and everything with it; one request may take 240.'),
+    testIdChars: chars(500, 'A test id; longer ones are generated names.'),
+    failuresPerJob: number(2_000, 'Failing tests read from one job; more is a mass failure, where names add nothing.'),
+    mentionsPerParser: number(5_000, 'Descriptions of failing tests that one parser keeps: up to two for each test.'),
+    mentionsPerTest: number(4, 'Descriptions of one test that one parser keeps: its place, a list, and a repeated run.'),
+    passedPerJob: number(50_000, 'Passing tests kept of one job; beyond, a green job still counts, its names are incomplete.'),
+    failureBlockLines: lines(400, 'That describe one failing test; captured output follows, and the cause stands before it.'),
+    findings: number(100, 'Candidates that findings.json lists; the issue shows far fewer.', 'max-findings'),
+    clusterMembers: number(50, 'Members that a cluster names; the rest is a number.'),
+    judgedTests: number(5_000, 'Tests with a failure that findings.json judges: with those below, some 20 MB at worst.'),
+    judgedFailures: number(200, 'Failures of each of them.'),
+    judgedFailuresTotal: number(60_000, 'Failures of all of them together.'),
+    excerptLines: lines(12, 'Of a log that one finding may quote: report sees no other log text.'),
+    excerptLineChars: chars(200, 'Of one quoted line.'),
+    modelSentenceChars: chars(200, 'Of a sentence written by the model.', 'model-text'),
+    dossierLogBytes: bytes(16_000, 'Log lines shown to the model per candidate: 4,000 tokens of four bytes, measured best.'),
+    dossierMessageBytes: bytes(4_000, 'Failure messages shown to the model per candidate: 1,000 tokens.'),
+    dossierLineChars: chars(480, 'Of one log line or message shown to the model.'),
+    dossierMessages: number(5, 'Failure messages shown to the model; the same test rarely fails in more ways.'),
+    modelOutputTokens: of('tokens')(4_000, 'Of one answer of the model; it takes about 200, the rest is room to think.'),
+    modelAnswerChars: chars(8_000, "Of the model's answer, checked before parsing; a full one has about 800."),
+    modelReplyBytes: bytes(512 * KIB, "One HTTP answer of the model's service, thinking included."),
+    modelAttemptSeconds: seconds(60, 'For one attempt to ask the model, body included.'),
+    modelRequestSeconds: seconds(120, 'For one question to the model, with its retry and the wait that the service asks for.'),
+    issueBodyBytes: bytes(60_000, 'An issue body; GitHub refuses more than 65,536 characters.'),
+    issueTitleChars: chars(120, 'An issue title: what a list of issues shows of it.'),
+    fieldChars: chars(200, 'One field (test id, name of a job, …) in the issue: two lines of a screen.'),
+    issuePages: number(10, 'Pages of own issues looked through for the one to update.'),
+    historyTests: number(5_000, 'Tests remembered across weeks.', 'history'),
+    historyWeeks: number(13, 'Weeks remembered per test: the artifact lives for 90 days.', 'history'),
+    historyCells: number(20, 'Matrix cells remembered per test.', 'history'),
+    historyCellChars: chars(100, 'The name of one of them: GitHub cuts names of jobs there.', 'history'),
+    workflowBytes: bytes(MIB, 'One file that `check` reads; GitHub refuses workflows far smaller than that.'),
+    workflowFiles: number(2_000, 'Files that `check` reads at once; the largest repositories have some hundreds.'),
+    workflowValues: number(100_000, 'Values of one workflow with its aliases written out; real ones have some thousands.'),
+    workflowDepth: levels(50, "Nesting of one workflow; GitHub's own schema ends at about ten."),
+    workflowAliases: number(300, 'Aliases in one workflow: each costs a walk through the file.'),
 };
+/** The limits as plain numbers: `LIMITS.logLineBytes`. */
+const LIMITS = Object.fromEntries(Object.entries(LIMIT_TABLE).map(([name, { value }]) => [name, value]));
 
 
 /***/ }),
@@ -33092,8 +33097,8 @@ const evidenceRefSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .r
 });
 /** Login of a user or organisation. Accounts managed by an enterprise hold an underscore. */
 const LOGIN = '[A-Za-z0-9_-]{1,100}';
-/** Name of a repository. */
-const REPOSITORY_NAME = '[A-Za-z0-9._-]{1,100}';
+/** Name of a repository; never dots alone, which lead elsewhere in an address. */
+const REPOSITORY_NAME = '[.]{0,9}[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}';
 /** `owner/name`. */
 const repositoryFullName = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
     .regex(new RegExp(`^${LOGIN}/${REPOSITORY_NAME}$`), 'must look like owner/name');
@@ -33121,60 +33126,23 @@ const DEFAULT_FOLDERS = {
 
 /***/ }),
 
-/***/ 1942:
+/***/ 5228:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  l: () => (/* binding */ createRedactor),
-  E: () => (/* binding */ redact)
+  lY: () => (/* binding */ createRedactor),
+  E$: () => (/* binding */ redact)
 });
 
-;// CONCATENATED MODULE: ./build/core/log/terminal-text.js
-/*
- * Escape sequences of ECMA-48: CSI with parameters, OSC (titles, hyperlinks) up to its terminator, other two- and
- * three-byte sequences. No part can match in two ways, so the expression is linear.
- */
-const ESCAPES = /(?:\u001B\[|\u009B)([0-?]*)[ -/]*([@-~]?)|\u001B\][^\u0007\u001B]*(?:\u0007|\u001B\\)?|\u001B[ -/]*[0-Z\\^-~]/g;
-const ESCAPE_OR_RETURN = /[\u001B\u009B\r]/;
-/**
- * One line as a terminal would finally show it: no colours, no titles, no hyperlinks; of a line that was written over
- * itself (progress bars), only what was written last.
- */
-function plainText(line) {
-    if (!ESCAPE_OR_RETURN.test(line))
-        return line;
-    return lastOverprint(withoutEscapes(line));
-}
-/** The line without escape sequences; "cursor to column one", by which some progress bars return, is a carriage return. */
-function withoutEscapes(line) {
-    return line.replace(ESCAPES, replaceEscape);
-}
-function replaceEscape(_all, parameters, final) {
-    return final === 'G' && (parameters === '' || parameters === '0' || parameters === '1') ? '\r' : '';
-}
-/** Of a line that was written over itself, what was written last. */
-function lastOverprint(line) {
-    if (!line.includes('\r'))
-        return line;
-    let end = line.length;
-    while (end > 0 && line.charCodeAt(end - 1) === 0x0d)
-        end -= 1;
-    const kept = line.slice(0, end);
-    return kept.slice(kept.lastIndexOf('\r') + 1);
-}
+// UNUSED EXPORTS: redactLines
 
 ;// CONCATENATED MODULE: ./build/core/text/any-of.js
 /** The table is indexed by the low seven bits of two characters: all of ASCII. Others collide, which costs time only. */
 const LOW_BITS = 127;
 const CODES = 128;
-/**
- * Makes a test for "contains at least one of `words`", words of two characters or more. One pass with a table of the
- * words' first two characters: many times as fast on logs as an expression of 45 alternatives or 45 searches (measured),
- * and every line of every log goes through it.
- */
-function anyOf(words) {
+function tableOf(words) {
     const isStart = new Uint8Array(CODES * CODES);
     const byStart = new Map();
     for (const word of words) {
@@ -33182,6 +33150,15 @@ function anyOf(words) {
         isStart[start] = 1;
         byStart.set(start, [...(byStart.get(start) ?? []), word]);
     }
+    return { isStart, byStart };
+}
+/**
+ * Makes a test for "contains at least one of `words`", words of two characters or more. One pass with a table of the
+ * words' first two characters: many times as fast on logs as an expression of 45 alternatives or 45 searches (measured),
+ * and every line of every log goes through it.
+ */
+function anyOf(words) {
+    const { isStart, byStart } = tableOf(words);
     if (words.length === 0)
         return () => false;
     return (text) => {
@@ -33196,6 +33173,27 @@ function anyOf(words) {
         return false;
     };
 }
+/** Makes a function that tells which of `words`, of two characters or more, a text contains: one pass as well. */
+function wordsOf(words) {
+    const { isStart, byStart } = tableOf([...new Set(words)]);
+    return (text) => {
+        const found = new Set();
+        let before = 0;
+        for (let i = 0; i < text.length; i += 1) {
+            const code = text.charCodeAt(i) & LOW_BITS;
+            const start = before * CODES + code;
+            if (isStart[start] === 1)
+                addWords(found, byStart.get(start) ?? [], text, i - 1);
+            before = code;
+        }
+        return found;
+    };
+}
+function addWords(found, words, text, at) {
+    for (const word of words)
+        if (!found.has(word) && text.startsWith(word, at))
+            found.add(word);
+}
 
 ;// CONCATENATED MODULE: ./build/core/text/held-secrets.js
 /** Shorter values stand in ordinary text by chance; removing them would make logs unreadable and hide nothing. */
@@ -33204,7 +33202,8 @@ const SHORTEST_SECRET = 8;
 const GROUP_BYTES = 3;
 const GROUP_CHARS = 4;
 const BITS_PER_CHAR = 6;
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+/** In the order of their values. */
+const DIGITS_OF_BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 /**
  * Texts that give away one of `secrets`: as it is, in base64 at any of the three alignments it can have inside a longer
  * text (both alphabets), in hex, and percent-encoded. Longest first. Reversed or spaced-out forms are not looked for.
@@ -33236,77 +33235,208 @@ function base64Inside(bytes, offset) {
     for (let i = 0; i < padded.length; i += GROUP_BYTES) {
         const group = ((padded[i] ?? 0) << 16) | ((padded[i + 1] ?? 0) << 8) | (padded[i + 2] ?? 0);
         for (let k = GROUP_CHARS - 1; k >= 0; k -= 1)
-            text += ALPHABET.charAt((group >> (k * BITS_PER_CHAR)) & 63);
+            text += DIGITS_OF_BASE64.charAt((group >> (k * BITS_PER_CHAR)) & 63);
     }
     const from = Math.ceil((offset * 8) / BITS_PER_CHAR);
     const to = Math.floor(((offset + bytes.length) * 8) / BITS_PER_CHAR);
     return text.slice(from, to);
 }
 
-;// CONCATENATED MODULE: ./build/core/text/secret-patterns.js
-/**
- * Random text of 20 characters has a digit or a capital among them; `test_highs_and_lows_are_computed` does not, and must
- * keep its name although `ghs_` stands in it.
- */
-const RANDOM = '(?=[a-z._-]{0,40}[A-Z0-9])';
-function rule(kind, hints, source, group) {
-    return { kind, hints, pattern: new RegExp(source, 'g'), ...(group === undefined ? {} : { group }) };
+;// CONCATENATED MODULE: ./build/core/text/redaction/issued-tokens.js
+const WORD = '[A-Za-z0-9_]';
+const DASHED = '[A-Za-z0-9_-]';
+const DOTTED = '[A-Za-z0-9._-]';
+const PLAIN = '[A-Za-z0-9]';
+const BASE64 = '[A-Za-z0-9+/=]';
+const HEX = '[a-f0-9]';
+function issued(kind, prefixes, chars, length) {
+    return { kind, prefixes, chars, ...length };
 }
 /** Longest first: a short legacy rule must not eat the prefix of a long token and leave its tail in clear. */
-const SECRET_RULES = [
-    rule('github-token', ['github_pat_'], 'github_pat_[A-Za-z0-9_]{20,}'),
+const ISSUED_TOKENS = [
+    issued('github-token', ['github_pat_'], WORD, { least: 20, whole: 93 }),
     // `ghs_<id>_<JWT>` of 2026 has dots and dashes; one class for all five prefixes costs nothing.
-    rule('github-token', ['ghs_', 'ghp_', 'gho_', 'ghu_', 'ghr_'], `gh[pousr]_${RANDOM}[A-Za-z0-9._-]{20,}`),
-    rule('anthropic-key', ['sk-ant-'], 'sk-ant-[a-z0-9]+-[A-Za-z0-9_-]{16,}'),
-    rule('openai-key', ['sk-proj-', 'sk-svcacct-', 'sk-admin-'], `sk-(?:proj|svcacct|admin)-(?=[a-z_-]{0,40}[A-Z0-9])[A-Za-z0-9_-]{20,}`),
-    rule('openai-key', ['T3BlbkFJ'], 'sk-[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20,}'),
-    rule('aws-key-id', ['AKIA', 'ASIA', 'ABIA', 'ACCA', 'A3T'], '(?:A3T[A-Z0-9]|AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16}'),
-    rule('aws-secret-key', ['ccess', 'CCESS'], `[Ss][Ee][Cc][Rr][Ee][Tt]_?-?[Aa][Cc][Cc][Ee][Ss][Ss]_?-?[Kk][Ee][Yy]["']?\\s{0,4}[:=]\\s{0,4}["']?([A-Za-z0-9/+=]{30,})`, 1),
-    rule('npm-token', ['npm_'], 'npm_[A-Za-z0-9]{30,}'),
-    rule('slack-token', ['xox'], 'xox[abeoprs]-[A-Za-z0-9_-]{10,}'),
-    rule('slack-token', ['xapp-'], 'xapp-[0-9][A-Za-z0-9_-]{10,}'),
-    rule('slack-webhook', ['hooks.slack.com/'], 'hooks\\.slack\\.com/(?:services|workflows)/([A-Za-z0-9/_-]{20,})', 1),
-    rule('gitlab-token', ['glpat-', 'glptt-', 'glrt-', 'gldt-', 'glcbt-'], 'gl(?:pat|ptt|rt|dt|cbt)-[A-Za-z0-9_.-]{16,}'),
-    rule('google-key', ['AIza'], 'AIza[A-Za-z0-9_-]{30,}'),
-    rule('google-token', ['ya29.'], 'ya29\\.[A-Za-z0-9_-]{16,}'),
-    rule('google-secret', ['GOCSPX-'], 'GOCSPX-[A-Za-z0-9_-]{20,}'),
-    rule('stripe-key', ['k_live_', 'k_test_'], `[srp]k_(?:live|test)_(?=[a-z]{0,40}[A-Z0-9])[A-Za-z0-9]{16,}`),
-    rule('stripe-key', ['whsec_'], 'whsec_[A-Za-z0-9+/=]{20,}'),
-    rule('hugging-face-token', ['hf_'], `hf_(?=[a-z]{0,40}[A-Z0-9])[A-Za-z0-9]{30,}`),
-    rule('pypi-token', ['pypi-Ag'], 'pypi-Ag[A-Za-z0-9_-]{16,}'),
-    rule('docker-token', ['dckr_'], 'dckr_[po]at_[A-Za-z0-9_-]{20,}'),
-    rule('digitalocean-token', ['_v1_'], 'do[opr]_v1_[a-f0-9]{40,}'),
-    rule('sendgrid-key', ['SG.'], 'SG\\.[A-Za-z0-9_-]{16,}\\.[A-Za-z0-9_-]{16,}'),
-    rule('vault-token', ['hvs.', 'hvb.'], 'hv[sb]\\.[A-Za-z0-9_-]{20,}'),
-    rule('rubygems-key', ['rubygems_'], 'rubygems_[a-f0-9]{40,}'),
-    rule('azure-key', ['AccountKey=', 'SharedAccessKey='], '(?:Account|SharedAccess)Key=([A-Za-z0-9+/=]{30,})', 1),
-    // Whoever holds a signed link may read what it leads to.
-    rule('signature', ['sig='], '[?&;]sig=([A-Za-z0-9%+/=_-]{20,})', 1),
-    rule('signature', ['-Signature='], 'X-(?:Amz|Goog)-Signature=([A-Fa-f0-9]{32,})', 1),
-    // `***` is what the runner's own masking leaves; it is not worth a second mask, so no class here holds a star.
-    rule('authorization', ['uthorization', 'UTHORIZATION'], `(?:uthorization|UTHORIZATION)["']?\\s{0,4}[:=]\\s{0,4}["']?(?:[Bb]earer|BEARER|[Bb]asic|BASIC|[Tt]oken|TOKEN)\\s{1,4}([A-Za-z0-9._~+/=-]{6,})`, 1),
-    rule('bearer-token', ['earer', 'EARER'], `(?:earer|EARER)\\s{1,4}(?=[a-z._~+/=-]{0,40}[A-Z0-9])([A-Za-z0-9._~+/=-]{16,})`, 1),
-    rule('header-secret', ['-api-key', '-Api-Key', '-API-KEY', '-token', '-Token', '-TOKEN'], `(?:[Xx]-[Aa][Pp][Ii]-[Kk][Ee][Yy]|[Xx]-[Gg]oog-[Aa]pi-[Kk]ey|[Pp][Rr][Ii][Vv][Aa][Tt][Ee]-[Tt][Oo][Kk][Ee][Nn]|[Xx]-(?:[Aa]uth|[Vv]ault)-[Tt]oken)["']?\\s{0,4}[:=]\\s{0,4}["']?([A-Za-z0-9._~+/=-]{8,})`, 1),
-    // Name and password, or a password alone, in any address: `https://u:p@host`, `redis://:p@host`. Greedy to the last
-    // `@`, for passwords hold one now and then. A slash ends every run, so runs of two starts never overlap.
-    rule('url-password', ['://'], '://([^/\\s:@"\'<>`]*:(?!\\*+@)[^/\\s"\'<>`]+)@', 1),
-    rule('url-token', ['://'], '://([A-Za-z0-9_.~-]{20,})@', 1),
+    issued('github-token', ['ghs_'], DOTTED, { least: 20 }),
+    issued('github-token', ['ghp_', 'gho_', 'ghu_'], DOTTED, { least: 20, whole: 40 }),
+    issued('github-token', ['ghr_'], DOTTED, { least: 20, whole: 80 }),
+    issued('anthropic-key', ['sk-ant-'], DASHED, { least: 20 }),
+    issued('openai-key', ['sk-proj-', 'sk-svcacct-', 'sk-admin-'], DASHED, { least: 20 }),
+    issued('openrouter-key', ['sk-or-v1-'], HEX, { least: 30 }),
+    issued('npm-token', ['npm_'], PLAIN, { least: 30, whole: 40 }),
+    issued('slack-token', ['xoxa-', 'xoxb-', 'xoxe-', 'xoxo-', 'xoxp-', 'xoxr-', 'xoxs-', 'xoxe.xoxb-'], DASHED, {
+        least: 10,
+    }),
+    issued('slack-token', ['xapp-1-', 'xapp-2-'], DASHED, { least: 10 }),
+    issued('gitlab-token', ['glpat-', 'glptt-', 'glrt-', 'gldt-', 'glcbt-', 'glft-', 'glsoat-', 'glagent-'], DOTTED, {
+        least: 16,
+    }),
+    issued('google-key', ['AIza'], DASHED, { least: 30, whole: 39 }),
+    issued('google-token', ['ya29.'], DOTTED, { least: 16 }),
+    issued('google-token', ['1//0'], DASHED, { least: 30 }),
+    issued('google-secret', ['GOCSPX-'], DASHED, { least: 20 }),
+    issued('stripe-key', ['sk_live_', 'sk_test_', 'rk_live_', 'rk_test_', 'pk_live_'], PLAIN, { least: 16 }),
+    issued('stripe-key', ['whsec_'], BASE64, { least: 20 }),
+    issued('hugging-face-token', ['hf_'], PLAIN, { least: 30, whole: 37 }),
+    issued('pypi-token', ['pypi-Ag'], DASHED, { least: 16 }),
+    issued('docker-token', ['dckr_pat_', 'dckr_oat_'], DASHED, { least: 20 }),
+    issued('digitalocean-token', ['dop_v1_', 'doo_v1_', 'dor_v1_'], HEX, { least: 40, whole: 71 }),
+    issued('vault-token', ['hvs.', 'hvb.', 'hvr.'], DASHED, { least: 20 }),
+    issued('rubygems-key', ['rubygems_'], HEX, { least: 40, whole: 57 }),
+    issued('atlassian-token', ['ATATT3x', 'ATCTT3x'], '[A-Za-z0-9_=-]', { least: 30 }),
+    issued('sentry-token', ['sntrys_', 'sntryu_'], '[A-Za-z0-9_+/=-]', { least: 30 }),
+    issued('circleci-token', ['CCIPAT_', 'CCIPRJ_'], WORD, { least: 30 }),
+    issued('buildkite-token', ['bkua_', 'bkct_'], PLAIN, { least: 30 }),
+    issued('postman-key', ['PMAK-'], DASHED, { least: 30 }),
+    issued('new-relic-key', ['NRAK-'], '[A-Z0-9]', { least: 20 }),
+    issued('pulumi-token', ['pul-'], HEX, { least: 40, whole: 44 }),
+    issued('planetscale-token', ['pscale_tkn_', 'pscale_pw_'], DOTTED, { least: 30 }),
+    issued('figma-token', ['figd_'], DASHED, { least: 30 }),
+    issued('age-key', ['AGE-SECRET-KEY-1'], '[A-Z0-9]', { least: 40 }),
 ];
-const TOKEN_BEGINNINGS = [
-    { prefix: 'github_pat_', kind: 'github-token', chars: 93 },
-    { prefix: 'ghs_', kind: 'github-token' },
-    { prefix: 'ghp_', kind: 'github-token', chars: 40 },
-    { prefix: 'gho_', kind: 'github-token', chars: 40 },
-    { prefix: 'ghu_', kind: 'github-token', chars: 40 },
-    { prefix: 'ghr_', kind: 'github-token', chars: 80 },
-    { prefix: 'sk-ant-', kind: 'anthropic-key' },
-    { prefix: 'glpat-', kind: 'gitlab-token' },
-    { prefix: 'ya29.', kind: 'google-token' },
-    { prefix: 'AIza', kind: 'google-key', chars: 39 },
-    { prefix: 'pypi-Ag', kind: 'pypi-token' },
-    // `TestKeyJSONRoundTrip` is no token.
-    { prefix: 'eyJ', kind: 'jwt', rest: /^(?=[^0-9]{0,60}[0-9]).{20}/ },
+
+;// CONCATENATED MODULE: ./build/core/text/redaction/marks.js
+/** What stands in the place of a secret. No rule finds anything in it. */
+function redactionMark(kind) {
+    return `[redacted:${kind}]`;
+}
+/** The runner's stamp in front of a message, behind a byte-order mark. */
+const STAMP = /^\uFEFF?(?:\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z )?/;
+/** How wrapped text is set off. */
+const INDENT = ' \t|>"\'+';
+const INDENT_CHARS = 200;
+const NINE = 0x39;
+/** Where the message of a line begins: behind a byte-order mark, the runner's stamp, and what sets wrapped text off. */
+function messageStart(line) {
+    const first = line.charCodeAt(0);
+    // One look spares most lines the expression: stamps begin with a digit.
+    let at = first <= NINE || first === 0xfeff ? (STAMP.exec(line)?.[0].length ?? 0) : 0;
+    const end = at + INDENT_CHARS;
+    while (at < end && at < line.length && INDENT.includes(line.charAt(at)))
+        at += 1;
+    return at;
+}
+/** The part of a line that stands before its message. */
+function startOfMessage(line) {
+    return line.slice(0, messageStart(line));
+}
+
+;// CONCATENATED MODULE: ./build/core/text/redaction/encoded-tokens.js
+
+
+
+
+/**
+ * Beginnings of secrets that are long enough to be known in base64 too, where they stand when somebody prints a header, a
+ * Kubernetes secret or a `.dockercfg`.
+ */
+const BEGINNINGS = [
+    ...ISSUED_TOKENS.filter(({ kind }) => kind === 'github-token' || kind === 'anthropic-key').flatMap(({ prefixes }) => prefixes),
+    'x-access-token:',
+    ' PRIVATE KEY-----',
 ];
+/** What one of them looks like in base64, at each of the three alignments: the cheap look before anything is decoded. */
+const ENCODED_HINTS = [
+    ...new Set(BEGINNINGS.flatMap((beginning) => {
+        const bytes = new TextEncoder().encode(beginning);
+        return [0, 1, 2].map((offset) => base64Inside(bytes, offset));
+    })),
+];
+const hasHint = anyOf(ENCODED_HINTS);
+const RUN_OF_BASE64 = /[A-Za-z0-9+/_-]{24,}={0,2}/g;
+/** Four characters hold three bytes; a word glued to the front shifts them by one to three characters. */
+const SHIFTS = [0, 1, 2, 3];
+const PRIVATE_KEY = /-----BEGIN[A-Z0-9 ]{0,40} PRIVATE KEY/;
+/**
+ * Replaces base64 in which a secret stands. Each run is decoded, so what merely looks like a beginning stays.
+ *
+ * @param found the hints that stand in `text`
+ * @param isToken whether a token stands in decoded text
+ */
+function replaceEncodedTokens(text, found, isToken) {
+    if (!ENCODED_HINTS.some((hint) => found.has(hint)))
+        return text;
+    return text.replace(RUN_OF_BASE64, (run) => {
+        if (!hasHint(run))
+            return run;
+        const decoded = SHIFTS.map((shift) => decodeBase64(run, shift));
+        return decoded.some((each) => PRIVATE_KEY.test(each) || isToken(each)) ? redactionMark('encoded-secret') : run;
+    });
+}
+/** Values by character code, of both alphabets. */
+const VALUES = new Uint8Array(128);
+for (let value = 0; value < DIGITS_OF_BASE64.length; value += 1)
+    VALUES[DIGITS_OF_BASE64.charCodeAt(value)] = value;
+VALUES['-'.charCodeAt(0)] = VALUES['+'.charCodeAt(0)] ?? 0;
+VALUES['_'.charCodeAt(0)] = VALUES['/'.charCodeAt(0)] ?? 0;
+/** The bytes as characters of Latin-1: tokens are ASCII. */
+function decodeBase64(run, shift) {
+    let text = '';
+    for (let i = shift; i + 1 < run.length; i += 4) {
+        const group = (valueAt(run, i) << 18) | (valueAt(run, i + 1) << 12) | (valueAt(run, i + 2) << 6) | valueAt(run, i + 3);
+        text += String.fromCharCode((group >> 16) & 255, (group >> 8) & 255, group & 255);
+    }
+    return text;
+}
+function valueAt(run, i) {
+    return VALUES[run.charCodeAt(i)] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./build/core/text/redaction/held-fragments.js
+
+/** A piece of a secret shorter than this is no help to anybody, and may stand in ordinary text by chance. */
+const PIECE_CHARS = 8;
+/**
+ * Makes the pass that finds the pieces of held secrets which were wrapped over lines: a line that ends with the beginning
+ * of one, begins with the end of one, or is nothing but a part of one.
+ *
+ * @param traits texts that give a secret away, as `traitsOfSecrets` makes them
+ */
+function heldFragments(traits) {
+    const pieces = new Set(traits.flatMap((trait) => Array.from({ length: trait.length - PIECE_CHARS + 1 }, (_, i) => trait.slice(i, i + PIECE_CHARS))));
+    if (pieces.size === 0)
+        return (line) => line;
+    const mark = redactionMark('held-secret');
+    return (line) => {
+        const end = line.length - (line.endsWith('\r') ? 1 : 0);
+        if (end < PIECE_CHARS)
+            return line;
+        let out = line;
+        if (pieces.has(line.slice(end - PIECE_CHARS, end))) {
+            const chars = charsAtEnd(line.slice(0, end), traits);
+            out = chars === 0 ? line : line.slice(0, end - chars) + mark + line.slice(end);
+        }
+        const start = messageStart(out);
+        if (!pieces.has(out.slice(start, start + PIECE_CHARS)))
+            return out;
+        const chars = charsAtStart(out.slice(start), traits);
+        return chars === 0 ? out : out.slice(0, start) + mark + out.slice(start + chars);
+    };
+}
+/** Length of the longest beginning of a trait with which `text` ends; 0 when it ends with another part. */
+function charsAtEnd(text, traits) {
+    for (const trait of traits) {
+        for (let chars = trait.length; chars >= PIECE_CHARS; chars -= 1) {
+            if (text.endsWith(trait.slice(0, chars)))
+                return chars;
+        }
+    }
+    return 0;
+}
+/** Length of the longest end of a trait with which `text` begins, or of all of it when it is a part of one. */
+function charsAtStart(text, traits) {
+    const line = text.trimEnd();
+    if (traits.some((trait) => trait.includes(line)))
+        return line.length;
+    for (const trait of traits) {
+        for (let from = 0; trait.length - from >= PIECE_CHARS; from += 1) {
+            if (text.startsWith(trait.slice(from)))
+                return trait.length - from;
+        }
+    }
+    return 0;
+}
+
+;// CONCATENATED MODULE: ./build/core/text/redaction/json-web-tokens.js
 const RUN_OF_JWT = /[A-Za-z0-9_.-]{20,}/g;
 /** `{"` in base64url: how header and payload of a JSON Web Token begin. */
 const JSON_START = 'eyJ';
@@ -33342,7 +33472,7645 @@ function isPayload(segment) {
     return segment.startsWith(JSON_START) && segment.length >= JWT_SEGMENT_CHARS;
 }
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./node_modules/@secretlint/secretlint-rule-preset-recommend/module/index.js
+
+
+var commonjsGlobal = typeof globalThis !== 'undefined' ? globalThis : typeof window !== 'undefined' ? window : typeof global !== 'undefined' ? global : typeof self !== 'undefined' ? self : {};
+
+var regexpStringMatcher = {};
+
+/**
+ * lodash (Custom Build) <https://lodash.com/>
+ * Build: `lodash modularize exports="npm" -o ./`
+ * Copyright jQuery Foundation and other contributors <https://jquery.org/>
+ * Released under MIT license <https://lodash.com/license>
+ * Based on Underscore.js 1.8.3 <http://underscorejs.org/LICENSE>
+ * Copyright Jeremy Ashkenas, DocumentCloud and Investigative Reporters & Editors
+ */
+
+var lodash_uniq;
+var hasRequiredLodash_uniq;
+
+function requireLodash_uniq () {
+	if (hasRequiredLodash_uniq) return lodash_uniq;
+	hasRequiredLodash_uniq = 1;
+	/** Used as the size to enable large array optimizations. */
+	var LARGE_ARRAY_SIZE = 200;
+
+	/** Used to stand-in for `undefined` hash values. */
+	var HASH_UNDEFINED = '__lodash_hash_undefined__';
+
+	/** Used as references for various `Number` constants. */
+	var INFINITY = 1 / 0;
+
+	/** `Object#toString` result references. */
+	var funcTag = '[object Function]',
+	    genTag = '[object GeneratorFunction]';
+
+	/**
+	 * Used to match `RegExp`
+	 * [syntax characters](http://ecma-international.org/ecma-262/7.0/#sec-patterns).
+	 */
+	var reRegExpChar = /[\\^$.*+?()[\]{}|]/g;
+
+	/** Used to detect host constructors (Safari). */
+	var reIsHostCtor = /^\[object .+?Constructor\]$/;
+
+	/** Detect free variable `global` from Node.js. */
+	var freeGlobal = typeof commonjsGlobal == 'object' && commonjsGlobal && commonjsGlobal.Object === Object && commonjsGlobal;
+
+	/** Detect free variable `self`. */
+	var freeSelf = typeof self == 'object' && self && self.Object === Object && self;
+
+	/** Used as a reference to the global object. */
+	var root = freeGlobal || freeSelf || Function('return this')();
+
+	/**
+	 * A specialized version of `_.includes` for arrays without support for
+	 * specifying an index to search from.
+	 *
+	 * @private
+	 * @param {Array} [array] The array to inspect.
+	 * @param {*} target The value to search for.
+	 * @returns {boolean} Returns `true` if `target` is found, else `false`.
+	 */
+	function arrayIncludes(array, value) {
+	  var length = array ? array.length : 0;
+	  return !!length && baseIndexOf(array, value, 0) > -1;
+	}
+
+	/**
+	 * The base implementation of `_.findIndex` and `_.findLastIndex` without
+	 * support for iteratee shorthands.
+	 *
+	 * @private
+	 * @param {Array} array The array to inspect.
+	 * @param {Function} predicate The function invoked per iteration.
+	 * @param {number} fromIndex The index to search from.
+	 * @param {boolean} [fromRight] Specify iterating from right to left.
+	 * @returns {number} Returns the index of the matched value, else `-1`.
+	 */
+	function baseFindIndex(array, predicate, fromIndex, fromRight) {
+	  var length = array.length,
+	      index = fromIndex + (-1);
+
+	  while ((++index < length)) {
+	    if (predicate(array[index], index, array)) {
+	      return index;
+	    }
+	  }
+	  return -1;
+	}
+
+	/**
+	 * The base implementation of `_.indexOf` without `fromIndex` bounds checks.
+	 *
+	 * @private
+	 * @param {Array} array The array to inspect.
+	 * @param {*} value The value to search for.
+	 * @param {number} fromIndex The index to search from.
+	 * @returns {number} Returns the index of the matched value, else `-1`.
+	 */
+	function baseIndexOf(array, value, fromIndex) {
+	  if (value !== value) {
+	    return baseFindIndex(array, baseIsNaN, fromIndex);
+	  }
+	  var index = fromIndex - 1,
+	      length = array.length;
+
+	  while (++index < length) {
+	    if (array[index] === value) {
+	      return index;
+	    }
+	  }
+	  return -1;
+	}
+
+	/**
+	 * The base implementation of `_.isNaN` without support for number objects.
+	 *
+	 * @private
+	 * @param {*} value The value to check.
+	 * @returns {boolean} Returns `true` if `value` is `NaN`, else `false`.
+	 */
+	function baseIsNaN(value) {
+	  return value !== value;
+	}
+
+	/**
+	 * Checks if a cache value for `key` exists.
+	 *
+	 * @private
+	 * @param {Object} cache The cache to query.
+	 * @param {string} key The key of the entry to check.
+	 * @returns {boolean} Returns `true` if an entry for `key` exists, else `false`.
+	 */
+	function cacheHas(cache, key) {
+	  return cache.has(key);
+	}
+
+	/**
+	 * Gets the value at `key` of `object`.
+	 *
+	 * @private
+	 * @param {Object} [object] The object to query.
+	 * @param {string} key The key of the property to get.
+	 * @returns {*} Returns the property value.
+	 */
+	function getValue(object, key) {
+	  return object == null ? undefined : object[key];
+	}
+
+	/**
+	 * Checks if `value` is a host object in IE < 9.
+	 *
+	 * @private
+	 * @param {*} value The value to check.
+	 * @returns {boolean} Returns `true` if `value` is a host object, else `false`.
+	 */
+	function isHostObject(value) {
+	  // Many host objects are `Object` objects that can coerce to strings
+	  // despite having improperly defined `toString` methods.
+	  var result = false;
+	  if (value != null && typeof value.toString != 'function') {
+	    try {
+	      result = !!(value + '');
+	    } catch (e) {}
+	  }
+	  return result;
+	}
+
+	/**
+	 * Converts `set` to an array of its values.
+	 *
+	 * @private
+	 * @param {Object} set The set to convert.
+	 * @returns {Array} Returns the values.
+	 */
+	function setToArray(set) {
+	  var index = -1,
+	      result = Array(set.size);
+
+	  set.forEach(function(value) {
+	    result[++index] = value;
+	  });
+	  return result;
+	}
+
+	/** Used for built-in method references. */
+	var arrayProto = Array.prototype,
+	    funcProto = Function.prototype,
+	    objectProto = Object.prototype;
+
+	/** Used to detect overreaching core-js shims. */
+	var coreJsData = root['__core-js_shared__'];
+
+	/** Used to detect methods masquerading as native. */
+	var maskSrcKey = (function() {
+	  var uid = /[^.]+$/.exec(coreJsData && coreJsData.keys && coreJsData.keys.IE_PROTO || '');
+	  return uid ? ('Symbol(src)_1.' + uid) : '';
+	}());
+
+	/** Used to resolve the decompiled source of functions. */
+	var funcToString = funcProto.toString;
+
+	/** Used to check objects for own properties. */
+	var hasOwnProperty = objectProto.hasOwnProperty;
+
+	/**
+	 * Used to resolve the
+	 * [`toStringTag`](http://ecma-international.org/ecma-262/7.0/#sec-object.prototype.tostring)
+	 * of values.
+	 */
+	var objectToString = objectProto.toString;
+
+	/** Used to detect if a method is native. */
+	var reIsNative = RegExp('^' +
+	  funcToString.call(hasOwnProperty).replace(reRegExpChar, '\\$&')
+	  .replace(/hasOwnProperty|(function).*?(?=\\\()| for .+?(?=\\\])/g, '$1.*?') + '$'
+	);
+
+	/** Built-in value references. */
+	var splice = arrayProto.splice;
+
+	/* Built-in method references that are verified to be native. */
+	var Map = getNative(root, 'Map'),
+	    Set = getNative(root, 'Set'),
+	    nativeCreate = getNative(Object, 'create');
+
+	/**
+	 * Creates a hash object.
+	 *
+	 * @private
+	 * @constructor
+	 * @param {Array} [entries] The key-value pairs to cache.
+	 */
+	function Hash(entries) {
+	  var index = -1,
+	      length = entries ? entries.length : 0;
+
+	  this.clear();
+	  while (++index < length) {
+	    var entry = entries[index];
+	    this.set(entry[0], entry[1]);
+	  }
+	}
+
+	/**
+	 * Removes all key-value entries from the hash.
+	 *
+	 * @private
+	 * @name clear
+	 * @memberOf Hash
+	 */
+	function hashClear() {
+	  this.__data__ = nativeCreate ? nativeCreate(null) : {};
+	}
+
+	/**
+	 * Removes `key` and its value from the hash.
+	 *
+	 * @private
+	 * @name delete
+	 * @memberOf Hash
+	 * @param {Object} hash The hash to modify.
+	 * @param {string} key The key of the value to remove.
+	 * @returns {boolean} Returns `true` if the entry was removed, else `false`.
+	 */
+	function hashDelete(key) {
+	  return this.has(key) && delete this.__data__[key];
+	}
+
+	/**
+	 * Gets the hash value for `key`.
+	 *
+	 * @private
+	 * @name get
+	 * @memberOf Hash
+	 * @param {string} key The key of the value to get.
+	 * @returns {*} Returns the entry value.
+	 */
+	function hashGet(key) {
+	  var data = this.__data__;
+	  if (nativeCreate) {
+	    var result = data[key];
+	    return result === HASH_UNDEFINED ? undefined : result;
+	  }
+	  return hasOwnProperty.call(data, key) ? data[key] : undefined;
+	}
+
+	/**
+	 * Checks if a hash value for `key` exists.
+	 *
+	 * @private
+	 * @name has
+	 * @memberOf Hash
+	 * @param {string} key The key of the entry to check.
+	 * @returns {boolean} Returns `true` if an entry for `key` exists, else `false`.
+	 */
+	function hashHas(key) {
+	  var data = this.__data__;
+	  return nativeCreate ? data[key] !== undefined : hasOwnProperty.call(data, key);
+	}
+
+	/**
+	 * Sets the hash `key` to `value`.
+	 *
+	 * @private
+	 * @name set
+	 * @memberOf Hash
+	 * @param {string} key The key of the value to set.
+	 * @param {*} value The value to set.
+	 * @returns {Object} Returns the hash instance.
+	 */
+	function hashSet(key, value) {
+	  var data = this.__data__;
+	  data[key] = (nativeCreate && value === undefined) ? HASH_UNDEFINED : value;
+	  return this;
+	}
+
+	// Add methods to `Hash`.
+	Hash.prototype.clear = hashClear;
+	Hash.prototype['delete'] = hashDelete;
+	Hash.prototype.get = hashGet;
+	Hash.prototype.has = hashHas;
+	Hash.prototype.set = hashSet;
+
+	/**
+	 * Creates an list cache object.
+	 *
+	 * @private
+	 * @constructor
+	 * @param {Array} [entries] The key-value pairs to cache.
+	 */
+	function ListCache(entries) {
+	  var index = -1,
+	      length = entries ? entries.length : 0;
+
+	  this.clear();
+	  while (++index < length) {
+	    var entry = entries[index];
+	    this.set(entry[0], entry[1]);
+	  }
+	}
+
+	/**
+	 * Removes all key-value entries from the list cache.
+	 *
+	 * @private
+	 * @name clear
+	 * @memberOf ListCache
+	 */
+	function listCacheClear() {
+	  this.__data__ = [];
+	}
+
+	/**
+	 * Removes `key` and its value from the list cache.
+	 *
+	 * @private
+	 * @name delete
+	 * @memberOf ListCache
+	 * @param {string} key The key of the value to remove.
+	 * @returns {boolean} Returns `true` if the entry was removed, else `false`.
+	 */
+	function listCacheDelete(key) {
+	  var data = this.__data__,
+	      index = assocIndexOf(data, key);
+
+	  if (index < 0) {
+	    return false;
+	  }
+	  var lastIndex = data.length - 1;
+	  if (index == lastIndex) {
+	    data.pop();
+	  } else {
+	    splice.call(data, index, 1);
+	  }
+	  return true;
+	}
+
+	/**
+	 * Gets the list cache value for `key`.
+	 *
+	 * @private
+	 * @name get
+	 * @memberOf ListCache
+	 * @param {string} key The key of the value to get.
+	 * @returns {*} Returns the entry value.
+	 */
+	function listCacheGet(key) {
+	  var data = this.__data__,
+	      index = assocIndexOf(data, key);
+
+	  return index < 0 ? undefined : data[index][1];
+	}
+
+	/**
+	 * Checks if a list cache value for `key` exists.
+	 *
+	 * @private
+	 * @name has
+	 * @memberOf ListCache
+	 * @param {string} key The key of the entry to check.
+	 * @returns {boolean} Returns `true` if an entry for `key` exists, else `false`.
+	 */
+	function listCacheHas(key) {
+	  return assocIndexOf(this.__data__, key) > -1;
+	}
+
+	/**
+	 * Sets the list cache `key` to `value`.
+	 *
+	 * @private
+	 * @name set
+	 * @memberOf ListCache
+	 * @param {string} key The key of the value to set.
+	 * @param {*} value The value to set.
+	 * @returns {Object} Returns the list cache instance.
+	 */
+	function listCacheSet(key, value) {
+	  var data = this.__data__,
+	      index = assocIndexOf(data, key);
+
+	  if (index < 0) {
+	    data.push([key, value]);
+	  } else {
+	    data[index][1] = value;
+	  }
+	  return this;
+	}
+
+	// Add methods to `ListCache`.
+	ListCache.prototype.clear = listCacheClear;
+	ListCache.prototype['delete'] = listCacheDelete;
+	ListCache.prototype.get = listCacheGet;
+	ListCache.prototype.has = listCacheHas;
+	ListCache.prototype.set = listCacheSet;
+
+	/**
+	 * Creates a map cache object to store key-value pairs.
+	 *
+	 * @private
+	 * @constructor
+	 * @param {Array} [entries] The key-value pairs to cache.
+	 */
+	function MapCache(entries) {
+	  var index = -1,
+	      length = entries ? entries.length : 0;
+
+	  this.clear();
+	  while (++index < length) {
+	    var entry = entries[index];
+	    this.set(entry[0], entry[1]);
+	  }
+	}
+
+	/**
+	 * Removes all key-value entries from the map.
+	 *
+	 * @private
+	 * @name clear
+	 * @memberOf MapCache
+	 */
+	function mapCacheClear() {
+	  this.__data__ = {
+	    'hash': new Hash,
+	    'map': new (Map || ListCache),
+	    'string': new Hash
+	  };
+	}
+
+	/**
+	 * Removes `key` and its value from the map.
+	 *
+	 * @private
+	 * @name delete
+	 * @memberOf MapCache
+	 * @param {string} key The key of the value to remove.
+	 * @returns {boolean} Returns `true` if the entry was removed, else `false`.
+	 */
+	function mapCacheDelete(key) {
+	  return getMapData(this, key)['delete'](key);
+	}
+
+	/**
+	 * Gets the map value for `key`.
+	 *
+	 * @private
+	 * @name get
+	 * @memberOf MapCache
+	 * @param {string} key The key of the value to get.
+	 * @returns {*} Returns the entry value.
+	 */
+	function mapCacheGet(key) {
+	  return getMapData(this, key).get(key);
+	}
+
+	/**
+	 * Checks if a map value for `key` exists.
+	 *
+	 * @private
+	 * @name has
+	 * @memberOf MapCache
+	 * @param {string} key The key of the entry to check.
+	 * @returns {boolean} Returns `true` if an entry for `key` exists, else `false`.
+	 */
+	function mapCacheHas(key) {
+	  return getMapData(this, key).has(key);
+	}
+
+	/**
+	 * Sets the map `key` to `value`.
+	 *
+	 * @private
+	 * @name set
+	 * @memberOf MapCache
+	 * @param {string} key The key of the value to set.
+	 * @param {*} value The value to set.
+	 * @returns {Object} Returns the map cache instance.
+	 */
+	function mapCacheSet(key, value) {
+	  getMapData(this, key).set(key, value);
+	  return this;
+	}
+
+	// Add methods to `MapCache`.
+	MapCache.prototype.clear = mapCacheClear;
+	MapCache.prototype['delete'] = mapCacheDelete;
+	MapCache.prototype.get = mapCacheGet;
+	MapCache.prototype.has = mapCacheHas;
+	MapCache.prototype.set = mapCacheSet;
+
+	/**
+	 *
+	 * Creates an array cache object to store unique values.
+	 *
+	 * @private
+	 * @constructor
+	 * @param {Array} [values] The values to cache.
+	 */
+	function SetCache(values) {
+	  var index = -1,
+	      length = values ? values.length : 0;
+
+	  this.__data__ = new MapCache;
+	  while (++index < length) {
+	    this.add(values[index]);
+	  }
+	}
+
+	/**
+	 * Adds `value` to the array cache.
+	 *
+	 * @private
+	 * @name add
+	 * @memberOf SetCache
+	 * @alias push
+	 * @param {*} value The value to cache.
+	 * @returns {Object} Returns the cache instance.
+	 */
+	function setCacheAdd(value) {
+	  this.__data__.set(value, HASH_UNDEFINED);
+	  return this;
+	}
+
+	/**
+	 * Checks if `value` is in the array cache.
+	 *
+	 * @private
+	 * @name has
+	 * @memberOf SetCache
+	 * @param {*} value The value to search for.
+	 * @returns {number} Returns `true` if `value` is found, else `false`.
+	 */
+	function setCacheHas(value) {
+	  return this.__data__.has(value);
+	}
+
+	// Add methods to `SetCache`.
+	SetCache.prototype.add = SetCache.prototype.push = setCacheAdd;
+	SetCache.prototype.has = setCacheHas;
+
+	/**
+	 * Gets the index at which the `key` is found in `array` of key-value pairs.
+	 *
+	 * @private
+	 * @param {Array} array The array to inspect.
+	 * @param {*} key The key to search for.
+	 * @returns {number} Returns the index of the matched value, else `-1`.
+	 */
+	function assocIndexOf(array, key) {
+	  var length = array.length;
+	  while (length--) {
+	    if (eq(array[length][0], key)) {
+	      return length;
+	    }
+	  }
+	  return -1;
+	}
+
+	/**
+	 * The base implementation of `_.isNative` without bad shim checks.
+	 *
+	 * @private
+	 * @param {*} value The value to check.
+	 * @returns {boolean} Returns `true` if `value` is a native function,
+	 *  else `false`.
+	 */
+	function baseIsNative(value) {
+	  if (!isObject(value) || isMasked(value)) {
+	    return false;
+	  }
+	  var pattern = (isFunction(value) || isHostObject(value)) ? reIsNative : reIsHostCtor;
+	  return pattern.test(toSource(value));
+	}
+
+	/**
+	 * The base implementation of `_.uniqBy` without support for iteratee shorthands.
+	 *
+	 * @private
+	 * @param {Array} array The array to inspect.
+	 * @param {Function} [iteratee] The iteratee invoked per element.
+	 * @param {Function} [comparator] The comparator invoked per element.
+	 * @returns {Array} Returns the new duplicate free array.
+	 */
+	function baseUniq(array, iteratee, comparator) {
+	  var index = -1,
+	      includes = arrayIncludes,
+	      length = array.length,
+	      isCommon = true,
+	      result = [],
+	      seen = result;
+
+	  if (length >= LARGE_ARRAY_SIZE) {
+	    var set = createSet(array);
+	    if (set) {
+	      return setToArray(set);
+	    }
+	    isCommon = false;
+	    includes = cacheHas;
+	    seen = new SetCache;
+	  }
+	  else {
+	    seen = result;
+	  }
+	  outer:
+	  while (++index < length) {
+	    var value = array[index],
+	        computed = value;
+
+	    value = (value !== 0) ? value : 0;
+	    if (isCommon && computed === computed) {
+	      var seenIndex = seen.length;
+	      while (seenIndex--) {
+	        if (seen[seenIndex] === computed) {
+	          continue outer;
+	        }
+	      }
+	      result.push(value);
+	    }
+	    else if (!includes(seen, computed, comparator)) {
+	      if (seen !== result) {
+	        seen.push(computed);
+	      }
+	      result.push(value);
+	    }
+	  }
+	  return result;
+	}
+
+	/**
+	 * Creates a set object of `values`.
+	 *
+	 * @private
+	 * @param {Array} values The values to add to the set.
+	 * @returns {Object} Returns the new set.
+	 */
+	var createSet = !(Set && (1 / setToArray(new Set([,-0]))[1]) == INFINITY) ? noop : function(values) {
+	  return new Set(values);
+	};
+
+	/**
+	 * Gets the data for `map`.
+	 *
+	 * @private
+	 * @param {Object} map The map to query.
+	 * @param {string} key The reference key.
+	 * @returns {*} Returns the map data.
+	 */
+	function getMapData(map, key) {
+	  var data = map.__data__;
+	  return isKeyable(key)
+	    ? data[typeof key == 'string' ? 'string' : 'hash']
+	    : data.map;
+	}
+
+	/**
+	 * Gets the native function at `key` of `object`.
+	 *
+	 * @private
+	 * @param {Object} object The object to query.
+	 * @param {string} key The key of the method to get.
+	 * @returns {*} Returns the function if it's native, else `undefined`.
+	 */
+	function getNative(object, key) {
+	  var value = getValue(object, key);
+	  return baseIsNative(value) ? value : undefined;
+	}
+
+	/**
+	 * Checks if `value` is suitable for use as unique object key.
+	 *
+	 * @private
+	 * @param {*} value The value to check.
+	 * @returns {boolean} Returns `true` if `value` is suitable, else `false`.
+	 */
+	function isKeyable(value) {
+	  var type = typeof value;
+	  return (type == 'string' || type == 'number' || type == 'symbol' || type == 'boolean')
+	    ? (value !== '__proto__')
+	    : (value === null);
+	}
+
+	/**
+	 * Checks if `func` has its source masked.
+	 *
+	 * @private
+	 * @param {Function} func The function to check.
+	 * @returns {boolean} Returns `true` if `func` is masked, else `false`.
+	 */
+	function isMasked(func) {
+	  return !!maskSrcKey && (maskSrcKey in func);
+	}
+
+	/**
+	 * Converts `func` to its source code.
+	 *
+	 * @private
+	 * @param {Function} func The function to process.
+	 * @returns {string} Returns the source code.
+	 */
+	function toSource(func) {
+	  if (func != null) {
+	    try {
+	      return funcToString.call(func);
+	    } catch (e) {}
+	    try {
+	      return (func + '');
+	    } catch (e) {}
+	  }
+	  return '';
+	}
+
+	/**
+	 * Creates a duplicate-free version of an array, using
+	 * [`SameValueZero`](http://ecma-international.org/ecma-262/7.0/#sec-samevaluezero)
+	 * for equality comparisons, in which only the first occurrence of each
+	 * element is kept.
+	 *
+	 * @static
+	 * @memberOf _
+	 * @since 0.1.0
+	 * @category Array
+	 * @param {Array} array The array to inspect.
+	 * @returns {Array} Returns the new duplicate free array.
+	 * @example
+	 *
+	 * _.uniq([2, 1, 2]);
+	 * // => [2, 1]
+	 */
+	function uniq(array) {
+	  return (array && array.length)
+	    ? baseUniq(array)
+	    : [];
+	}
+
+	/**
+	 * Performs a
+	 * [`SameValueZero`](http://ecma-international.org/ecma-262/7.0/#sec-samevaluezero)
+	 * comparison between two values to determine if they are equivalent.
+	 *
+	 * @static
+	 * @memberOf _
+	 * @since 4.0.0
+	 * @category Lang
+	 * @param {*} value The value to compare.
+	 * @param {*} other The other value to compare.
+	 * @returns {boolean} Returns `true` if the values are equivalent, else `false`.
+	 * @example
+	 *
+	 * var object = { 'a': 1 };
+	 * var other = { 'a': 1 };
+	 *
+	 * _.eq(object, object);
+	 * // => true
+	 *
+	 * _.eq(object, other);
+	 * // => false
+	 *
+	 * _.eq('a', 'a');
+	 * // => true
+	 *
+	 * _.eq('a', Object('a'));
+	 * // => false
+	 *
+	 * _.eq(NaN, NaN);
+	 * // => true
+	 */
+	function eq(value, other) {
+	  return value === other || (value !== value && other !== other);
+	}
+
+	/**
+	 * Checks if `value` is classified as a `Function` object.
+	 *
+	 * @static
+	 * @memberOf _
+	 * @since 0.1.0
+	 * @category Lang
+	 * @param {*} value The value to check.
+	 * @returns {boolean} Returns `true` if `value` is a function, else `false`.
+	 * @example
+	 *
+	 * _.isFunction(_);
+	 * // => true
+	 *
+	 * _.isFunction(/abc/);
+	 * // => false
+	 */
+	function isFunction(value) {
+	  // The use of `Object#toString` avoids issues with the `typeof` operator
+	  // in Safari 8-9 which returns 'object' for typed array and other constructors.
+	  var tag = isObject(value) ? objectToString.call(value) : '';
+	  return tag == funcTag || tag == genTag;
+	}
+
+	/**
+	 * Checks if `value` is the
+	 * [language type](http://www.ecma-international.org/ecma-262/7.0/#sec-ecmascript-language-types)
+	 * of `Object`. (e.g. arrays, functions, objects, regexes, `new Number(0)`, and `new String('')`)
+	 *
+	 * @static
+	 * @memberOf _
+	 * @since 0.1.0
+	 * @category Lang
+	 * @param {*} value The value to check.
+	 * @returns {boolean} Returns `true` if `value` is an object, else `false`.
+	 * @example
+	 *
+	 * _.isObject({});
+	 * // => true
+	 *
+	 * _.isObject([1, 2, 3]);
+	 * // => true
+	 *
+	 * _.isObject(_.noop);
+	 * // => true
+	 *
+	 * _.isObject(null);
+	 * // => false
+	 */
+	function isObject(value) {
+	  var type = typeof value;
+	  return !!value && (type == 'object' || type == 'function');
+	}
+
+	/**
+	 * This method returns `undefined`.
+	 *
+	 * @static
+	 * @memberOf _
+	 * @since 2.3.0
+	 * @category Util
+	 * @example
+	 *
+	 * _.times(2, _.noop);
+	 * // => [undefined, undefined]
+	 */
+	function noop() {
+	  // No operation performed.
+	}
+
+	lodash_uniq = uniq;
+	return lodash_uniq;
+}
+
+/**
+ * lodash (Custom Build) <https://lodash.com/>
+ * Build: `lodash modularize exports="npm" -o ./`
+ * Copyright jQuery Foundation and other contributors <https://jquery.org/>
+ * Released under MIT license <https://lodash.com/license>
+ * Based on Underscore.js 1.8.3 <http://underscorejs.org/LICENSE>
+ * Copyright Jeremy Ashkenas, DocumentCloud and Investigative Reporters & Editors
+ */
+
+var lodash_uniqwith;
+var hasRequiredLodash_uniqwith;
+
+function requireLodash_uniqwith () {
+	if (hasRequiredLodash_uniqwith) return lodash_uniqwith;
+	hasRequiredLodash_uniqwith = 1;
+	/** Used as the size to enable large array optimizations. */
+	var LARGE_ARRAY_SIZE = 200;
+
+	/** Used to stand-in for `undefined` hash values. */
+	var HASH_UNDEFINED = '__lodash_hash_undefined__';
+
+	/** Used as references for various `Number` constants. */
+	var INFINITY = 1 / 0;
+
+	/** `Object#toString` result references. */
+	var funcTag = '[object Function]',
+	    genTag = '[object GeneratorFunction]';
+
+	/**
+	 * Used to match `RegExp`
+	 * [syntax characters](http://ecma-international.org/ecma-262/7.0/#sec-patterns).
+	 */
+	var reRegExpChar = /[\\^$.*+?()[\]{}|]/g;
+
+	/** Used to detect host constructors (Safari). */
+	var reIsHostCtor = /^\[object .+?Constructor\]$/;
+
+	/** Detect free variable `global` from Node.js. */
+	var freeGlobal = typeof commonjsGlobal == 'object' && commonjsGlobal && commonjsGlobal.Object === Object && commonjsGlobal;
+
+	/** Detect free variable `self`. */
+	var freeSelf = typeof self == 'object' && self && self.Object === Object && self;
+
+	/** Used as a reference to the global object. */
+	var root = freeGlobal || freeSelf || Function('return this')();
+
+	/**
+	 * A specialized version of `_.includes` for arrays without support for
+	 * specifying an index to search from.
+	 *
+	 * @private
+	 * @param {Array} [array] The array to inspect.
+	 * @param {*} target The value to search for.
+	 * @returns {boolean} Returns `true` if `target` is found, else `false`.
+	 */
+	function arrayIncludes(array, value) {
+	  var length = array ? array.length : 0;
+	  return !!length && baseIndexOf(array, value, 0) > -1;
+	}
+
+	/**
+	 * This function is like `arrayIncludes` except that it accepts a comparator.
+	 *
+	 * @private
+	 * @param {Array} [array] The array to inspect.
+	 * @param {*} target The value to search for.
+	 * @param {Function} comparator The comparator invoked per element.
+	 * @returns {boolean} Returns `true` if `target` is found, else `false`.
+	 */
+	function arrayIncludesWith(array, value, comparator) {
+	  var index = -1,
+	      length = array ? array.length : 0;
+
+	  while (++index < length) {
+	    if (comparator(value, array[index])) {
+	      return true;
+	    }
+	  }
+	  return false;
+	}
+
+	/**
+	 * The base implementation of `_.findIndex` and `_.findLastIndex` without
+	 * support for iteratee shorthands.
+	 *
+	 * @private
+	 * @param {Array} array The array to inspect.
+	 * @param {Function} predicate The function invoked per iteration.
+	 * @param {number} fromIndex The index to search from.
+	 * @param {boolean} [fromRight] Specify iterating from right to left.
+	 * @returns {number} Returns the index of the matched value, else `-1`.
+	 */
+	function baseFindIndex(array, predicate, fromIndex, fromRight) {
+	  var length = array.length,
+	      index = fromIndex + (-1);
+
+	  while ((++index < length)) {
+	    if (predicate(array[index], index, array)) {
+	      return index;
+	    }
+	  }
+	  return -1;
+	}
+
+	/**
+	 * The base implementation of `_.indexOf` without `fromIndex` bounds checks.
+	 *
+	 * @private
+	 * @param {Array} array The array to inspect.
+	 * @param {*} value The value to search for.
+	 * @param {number} fromIndex The index to search from.
+	 * @returns {number} Returns the index of the matched value, else `-1`.
+	 */
+	function baseIndexOf(array, value, fromIndex) {
+	  if (value !== value) {
+	    return baseFindIndex(array, baseIsNaN, fromIndex);
+	  }
+	  var index = fromIndex - 1,
+	      length = array.length;
+
+	  while (++index < length) {
+	    if (array[index] === value) {
+	      return index;
+	    }
+	  }
+	  return -1;
+	}
+
+	/**
+	 * The base implementation of `_.isNaN` without support for number objects.
+	 *
+	 * @private
+	 * @param {*} value The value to check.
+	 * @returns {boolean} Returns `true` if `value` is `NaN`, else `false`.
+	 */
+	function baseIsNaN(value) {
+	  return value !== value;
+	}
+
+	/**
+	 * Checks if a cache value for `key` exists.
+	 *
+	 * @private
+	 * @param {Object} cache The cache to query.
+	 * @param {string} key The key of the entry to check.
+	 * @returns {boolean} Returns `true` if an entry for `key` exists, else `false`.
+	 */
+	function cacheHas(cache, key) {
+	  return cache.has(key);
+	}
+
+	/**
+	 * Gets the value at `key` of `object`.
+	 *
+	 * @private
+	 * @param {Object} [object] The object to query.
+	 * @param {string} key The key of the property to get.
+	 * @returns {*} Returns the property value.
+	 */
+	function getValue(object, key) {
+	  return object == null ? undefined : object[key];
+	}
+
+	/**
+	 * Checks if `value` is a host object in IE < 9.
+	 *
+	 * @private
+	 * @param {*} value The value to check.
+	 * @returns {boolean} Returns `true` if `value` is a host object, else `false`.
+	 */
+	function isHostObject(value) {
+	  // Many host objects are `Object` objects that can coerce to strings
+	  // despite having improperly defined `toString` methods.
+	  var result = false;
+	  if (value != null && typeof value.toString != 'function') {
+	    try {
+	      result = !!(value + '');
+	    } catch (e) {}
+	  }
+	  return result;
+	}
+
+	/**
+	 * Converts `set` to an array of its values.
+	 *
+	 * @private
+	 * @param {Object} set The set to convert.
+	 * @returns {Array} Returns the values.
+	 */
+	function setToArray(set) {
+	  var index = -1,
+	      result = Array(set.size);
+
+	  set.forEach(function(value) {
+	    result[++index] = value;
+	  });
+	  return result;
+	}
+
+	/** Used for built-in method references. */
+	var arrayProto = Array.prototype,
+	    funcProto = Function.prototype,
+	    objectProto = Object.prototype;
+
+	/** Used to detect overreaching core-js shims. */
+	var coreJsData = root['__core-js_shared__'];
+
+	/** Used to detect methods masquerading as native. */
+	var maskSrcKey = (function() {
+	  var uid = /[^.]+$/.exec(coreJsData && coreJsData.keys && coreJsData.keys.IE_PROTO || '');
+	  return uid ? ('Symbol(src)_1.' + uid) : '';
+	}());
+
+	/** Used to resolve the decompiled source of functions. */
+	var funcToString = funcProto.toString;
+
+	/** Used to check objects for own properties. */
+	var hasOwnProperty = objectProto.hasOwnProperty;
+
+	/**
+	 * Used to resolve the
+	 * [`toStringTag`](http://ecma-international.org/ecma-262/7.0/#sec-object.prototype.tostring)
+	 * of values.
+	 */
+	var objectToString = objectProto.toString;
+
+	/** Used to detect if a method is native. */
+	var reIsNative = RegExp('^' +
+	  funcToString.call(hasOwnProperty).replace(reRegExpChar, '\\$&')
+	  .replace(/hasOwnProperty|(function).*?(?=\\\()| for .+?(?=\\\])/g, '$1.*?') + '$'
+	);
+
+	/** Built-in value references. */
+	var splice = arrayProto.splice;
+
+	/* Built-in method references that are verified to be native. */
+	var Map = getNative(root, 'Map'),
+	    Set = getNative(root, 'Set'),
+	    nativeCreate = getNative(Object, 'create');
+
+	/**
+	 * Creates a hash object.
+	 *
+	 * @private
+	 * @constructor
+	 * @param {Array} [entries] The key-value pairs to cache.
+	 */
+	function Hash(entries) {
+	  var index = -1,
+	      length = entries ? entries.length : 0;
+
+	  this.clear();
+	  while (++index < length) {
+	    var entry = entries[index];
+	    this.set(entry[0], entry[1]);
+	  }
+	}
+
+	/**
+	 * Removes all key-value entries from the hash.
+	 *
+	 * @private
+	 * @name clear
+	 * @memberOf Hash
+	 */
+	function hashClear() {
+	  this.__data__ = nativeCreate ? nativeCreate(null) : {};
+	}
+
+	/**
+	 * Removes `key` and its value from the hash.
+	 *
+	 * @private
+	 * @name delete
+	 * @memberOf Hash
+	 * @param {Object} hash The hash to modify.
+	 * @param {string} key The key of the value to remove.
+	 * @returns {boolean} Returns `true` if the entry was removed, else `false`.
+	 */
+	function hashDelete(key) {
+	  return this.has(key) && delete this.__data__[key];
+	}
+
+	/**
+	 * Gets the hash value for `key`.
+	 *
+	 * @private
+	 * @name get
+	 * @memberOf Hash
+	 * @param {string} key The key of the value to get.
+	 * @returns {*} Returns the entry value.
+	 */
+	function hashGet(key) {
+	  var data = this.__data__;
+	  if (nativeCreate) {
+	    var result = data[key];
+	    return result === HASH_UNDEFINED ? undefined : result;
+	  }
+	  return hasOwnProperty.call(data, key) ? data[key] : undefined;
+	}
+
+	/**
+	 * Checks if a hash value for `key` exists.
+	 *
+	 * @private
+	 * @name has
+	 * @memberOf Hash
+	 * @param {string} key The key of the entry to check.
+	 * @returns {boolean} Returns `true` if an entry for `key` exists, else `false`.
+	 */
+	function hashHas(key) {
+	  var data = this.__data__;
+	  return nativeCreate ? data[key] !== undefined : hasOwnProperty.call(data, key);
+	}
+
+	/**
+	 * Sets the hash `key` to `value`.
+	 *
+	 * @private
+	 * @name set
+	 * @memberOf Hash
+	 * @param {string} key The key of the value to set.
+	 * @param {*} value The value to set.
+	 * @returns {Object} Returns the hash instance.
+	 */
+	function hashSet(key, value) {
+	  var data = this.__data__;
+	  data[key] = (nativeCreate && value === undefined) ? HASH_UNDEFINED : value;
+	  return this;
+	}
+
+	// Add methods to `Hash`.
+	Hash.prototype.clear = hashClear;
+	Hash.prototype['delete'] = hashDelete;
+	Hash.prototype.get = hashGet;
+	Hash.prototype.has = hashHas;
+	Hash.prototype.set = hashSet;
+
+	/**
+	 * Creates an list cache object.
+	 *
+	 * @private
+	 * @constructor
+	 * @param {Array} [entries] The key-value pairs to cache.
+	 */
+	function ListCache(entries) {
+	  var index = -1,
+	      length = entries ? entries.length : 0;
+
+	  this.clear();
+	  while (++index < length) {
+	    var entry = entries[index];
+	    this.set(entry[0], entry[1]);
+	  }
+	}
+
+	/**
+	 * Removes all key-value entries from the list cache.
+	 *
+	 * @private
+	 * @name clear
+	 * @memberOf ListCache
+	 */
+	function listCacheClear() {
+	  this.__data__ = [];
+	}
+
+	/**
+	 * Removes `key` and its value from the list cache.
+	 *
+	 * @private
+	 * @name delete
+	 * @memberOf ListCache
+	 * @param {string} key The key of the value to remove.
+	 * @returns {boolean} Returns `true` if the entry was removed, else `false`.
+	 */
+	function listCacheDelete(key) {
+	  var data = this.__data__,
+	      index = assocIndexOf(data, key);
+
+	  if (index < 0) {
+	    return false;
+	  }
+	  var lastIndex = data.length - 1;
+	  if (index == lastIndex) {
+	    data.pop();
+	  } else {
+	    splice.call(data, index, 1);
+	  }
+	  return true;
+	}
+
+	/**
+	 * Gets the list cache value for `key`.
+	 *
+	 * @private
+	 * @name get
+	 * @memberOf ListCache
+	 * @param {string} key The key of the value to get.
+	 * @returns {*} Returns the entry value.
+	 */
+	function listCacheGet(key) {
+	  var data = this.__data__,
+	      index = assocIndexOf(data, key);
+
+	  return index < 0 ? undefined : data[index][1];
+	}
+
+	/**
+	 * Checks if a list cache value for `key` exists.
+	 *
+	 * @private
+	 * @name has
+	 * @memberOf ListCache
+	 * @param {string} key The key of the entry to check.
+	 * @returns {boolean} Returns `true` if an entry for `key` exists, else `false`.
+	 */
+	function listCacheHas(key) {
+	  return assocIndexOf(this.__data__, key) > -1;
+	}
+
+	/**
+	 * Sets the list cache `key` to `value`.
+	 *
+	 * @private
+	 * @name set
+	 * @memberOf ListCache
+	 * @param {string} key The key of the value to set.
+	 * @param {*} value The value to set.
+	 * @returns {Object} Returns the list cache instance.
+	 */
+	function listCacheSet(key, value) {
+	  var data = this.__data__,
+	      index = assocIndexOf(data, key);
+
+	  if (index < 0) {
+	    data.push([key, value]);
+	  } else {
+	    data[index][1] = value;
+	  }
+	  return this;
+	}
+
+	// Add methods to `ListCache`.
+	ListCache.prototype.clear = listCacheClear;
+	ListCache.prototype['delete'] = listCacheDelete;
+	ListCache.prototype.get = listCacheGet;
+	ListCache.prototype.has = listCacheHas;
+	ListCache.prototype.set = listCacheSet;
+
+	/**
+	 * Creates a map cache object to store key-value pairs.
+	 *
+	 * @private
+	 * @constructor
+	 * @param {Array} [entries] The key-value pairs to cache.
+	 */
+	function MapCache(entries) {
+	  var index = -1,
+	      length = entries ? entries.length : 0;
+
+	  this.clear();
+	  while (++index < length) {
+	    var entry = entries[index];
+	    this.set(entry[0], entry[1]);
+	  }
+	}
+
+	/**
+	 * Removes all key-value entries from the map.
+	 *
+	 * @private
+	 * @name clear
+	 * @memberOf MapCache
+	 */
+	function mapCacheClear() {
+	  this.__data__ = {
+	    'hash': new Hash,
+	    'map': new (Map || ListCache),
+	    'string': new Hash
+	  };
+	}
+
+	/**
+	 * Removes `key` and its value from the map.
+	 *
+	 * @private
+	 * @name delete
+	 * @memberOf MapCache
+	 * @param {string} key The key of the value to remove.
+	 * @returns {boolean} Returns `true` if the entry was removed, else `false`.
+	 */
+	function mapCacheDelete(key) {
+	  return getMapData(this, key)['delete'](key);
+	}
+
+	/**
+	 * Gets the map value for `key`.
+	 *
+	 * @private
+	 * @name get
+	 * @memberOf MapCache
+	 * @param {string} key The key of the value to get.
+	 * @returns {*} Returns the entry value.
+	 */
+	function mapCacheGet(key) {
+	  return getMapData(this, key).get(key);
+	}
+
+	/**
+	 * Checks if a map value for `key` exists.
+	 *
+	 * @private
+	 * @name has
+	 * @memberOf MapCache
+	 * @param {string} key The key of the entry to check.
+	 * @returns {boolean} Returns `true` if an entry for `key` exists, else `false`.
+	 */
+	function mapCacheHas(key) {
+	  return getMapData(this, key).has(key);
+	}
+
+	/**
+	 * Sets the map `key` to `value`.
+	 *
+	 * @private
+	 * @name set
+	 * @memberOf MapCache
+	 * @param {string} key The key of the value to set.
+	 * @param {*} value The value to set.
+	 * @returns {Object} Returns the map cache instance.
+	 */
+	function mapCacheSet(key, value) {
+	  getMapData(this, key).set(key, value);
+	  return this;
+	}
+
+	// Add methods to `MapCache`.
+	MapCache.prototype.clear = mapCacheClear;
+	MapCache.prototype['delete'] = mapCacheDelete;
+	MapCache.prototype.get = mapCacheGet;
+	MapCache.prototype.has = mapCacheHas;
+	MapCache.prototype.set = mapCacheSet;
+
+	/**
+	 *
+	 * Creates an array cache object to store unique values.
+	 *
+	 * @private
+	 * @constructor
+	 * @param {Array} [values] The values to cache.
+	 */
+	function SetCache(values) {
+	  var index = -1,
+	      length = values ? values.length : 0;
+
+	  this.__data__ = new MapCache;
+	  while (++index < length) {
+	    this.add(values[index]);
+	  }
+	}
+
+	/**
+	 * Adds `value` to the array cache.
+	 *
+	 * @private
+	 * @name add
+	 * @memberOf SetCache
+	 * @alias push
+	 * @param {*} value The value to cache.
+	 * @returns {Object} Returns the cache instance.
+	 */
+	function setCacheAdd(value) {
+	  this.__data__.set(value, HASH_UNDEFINED);
+	  return this;
+	}
+
+	/**
+	 * Checks if `value` is in the array cache.
+	 *
+	 * @private
+	 * @name has
+	 * @memberOf SetCache
+	 * @param {*} value The value to search for.
+	 * @returns {number} Returns `true` if `value` is found, else `false`.
+	 */
+	function setCacheHas(value) {
+	  return this.__data__.has(value);
+	}
+
+	// Add methods to `SetCache`.
+	SetCache.prototype.add = SetCache.prototype.push = setCacheAdd;
+	SetCache.prototype.has = setCacheHas;
+
+	/**
+	 * Gets the index at which the `key` is found in `array` of key-value pairs.
+	 *
+	 * @private
+	 * @param {Array} array The array to inspect.
+	 * @param {*} key The key to search for.
+	 * @returns {number} Returns the index of the matched value, else `-1`.
+	 */
+	function assocIndexOf(array, key) {
+	  var length = array.length;
+	  while (length--) {
+	    if (eq(array[length][0], key)) {
+	      return length;
+	    }
+	  }
+	  return -1;
+	}
+
+	/**
+	 * The base implementation of `_.isNative` without bad shim checks.
+	 *
+	 * @private
+	 * @param {*} value The value to check.
+	 * @returns {boolean} Returns `true` if `value` is a native function,
+	 *  else `false`.
+	 */
+	function baseIsNative(value) {
+	  if (!isObject(value) || isMasked(value)) {
+	    return false;
+	  }
+	  var pattern = (isFunction(value) || isHostObject(value)) ? reIsNative : reIsHostCtor;
+	  return pattern.test(toSource(value));
+	}
+
+	/**
+	 * The base implementation of `_.uniqBy` without support for iteratee shorthands.
+	 *
+	 * @private
+	 * @param {Array} array The array to inspect.
+	 * @param {Function} [iteratee] The iteratee invoked per element.
+	 * @param {Function} [comparator] The comparator invoked per element.
+	 * @returns {Array} Returns the new duplicate free array.
+	 */
+	function baseUniq(array, iteratee, comparator) {
+	  var index = -1,
+	      includes = arrayIncludes,
+	      length = array.length,
+	      isCommon = true,
+	      result = [],
+	      seen = result;
+
+	  if (comparator) {
+	    isCommon = false;
+	    includes = arrayIncludesWith;
+	  }
+	  else if (length >= LARGE_ARRAY_SIZE) {
+	    var set = createSet(array);
+	    if (set) {
+	      return setToArray(set);
+	    }
+	    isCommon = false;
+	    includes = cacheHas;
+	    seen = new SetCache;
+	  }
+	  else {
+	    seen = result;
+	  }
+	  outer:
+	  while (++index < length) {
+	    var value = array[index],
+	        computed = value;
+
+	    value = (comparator || value !== 0) ? value : 0;
+	    if (isCommon && computed === computed) {
+	      var seenIndex = seen.length;
+	      while (seenIndex--) {
+	        if (seen[seenIndex] === computed) {
+	          continue outer;
+	        }
+	      }
+	      result.push(value);
+	    }
+	    else if (!includes(seen, computed, comparator)) {
+	      if (seen !== result) {
+	        seen.push(computed);
+	      }
+	      result.push(value);
+	    }
+	  }
+	  return result;
+	}
+
+	/**
+	 * Creates a set object of `values`.
+	 *
+	 * @private
+	 * @param {Array} values The values to add to the set.
+	 * @returns {Object} Returns the new set.
+	 */
+	var createSet = !(Set && (1 / setToArray(new Set([,-0]))[1]) == INFINITY) ? noop : function(values) {
+	  return new Set(values);
+	};
+
+	/**
+	 * Gets the data for `map`.
+	 *
+	 * @private
+	 * @param {Object} map The map to query.
+	 * @param {string} key The reference key.
+	 * @returns {*} Returns the map data.
+	 */
+	function getMapData(map, key) {
+	  var data = map.__data__;
+	  return isKeyable(key)
+	    ? data[typeof key == 'string' ? 'string' : 'hash']
+	    : data.map;
+	}
+
+	/**
+	 * Gets the native function at `key` of `object`.
+	 *
+	 * @private
+	 * @param {Object} object The object to query.
+	 * @param {string} key The key of the method to get.
+	 * @returns {*} Returns the function if it's native, else `undefined`.
+	 */
+	function getNative(object, key) {
+	  var value = getValue(object, key);
+	  return baseIsNative(value) ? value : undefined;
+	}
+
+	/**
+	 * Checks if `value` is suitable for use as unique object key.
+	 *
+	 * @private
+	 * @param {*} value The value to check.
+	 * @returns {boolean} Returns `true` if `value` is suitable, else `false`.
+	 */
+	function isKeyable(value) {
+	  var type = typeof value;
+	  return (type == 'string' || type == 'number' || type == 'symbol' || type == 'boolean')
+	    ? (value !== '__proto__')
+	    : (value === null);
+	}
+
+	/**
+	 * Checks if `func` has its source masked.
+	 *
+	 * @private
+	 * @param {Function} func The function to check.
+	 * @returns {boolean} Returns `true` if `func` is masked, else `false`.
+	 */
+	function isMasked(func) {
+	  return !!maskSrcKey && (maskSrcKey in func);
+	}
+
+	/**
+	 * Converts `func` to its source code.
+	 *
+	 * @private
+	 * @param {Function} func The function to process.
+	 * @returns {string} Returns the source code.
+	 */
+	function toSource(func) {
+	  if (func != null) {
+	    try {
+	      return funcToString.call(func);
+	    } catch (e) {}
+	    try {
+	      return (func + '');
+	    } catch (e) {}
+	  }
+	  return '';
+	}
+
+	/**
+	 * This method is like `_.uniq` except that it accepts `comparator` which
+	 * is invoked to compare elements of `array`. The comparator is invoked with
+	 * two arguments: (arrVal, othVal).
+	 *
+	 * @static
+	 * @memberOf _
+	 * @since 4.0.0
+	 * @category Array
+	 * @param {Array} array The array to inspect.
+	 * @param {Function} [comparator] The comparator invoked per element.
+	 * @returns {Array} Returns the new duplicate free array.
+	 * @example
+	 *
+	 * var objects = [{ 'x': 1, 'y': 2 }, { 'x': 2, 'y': 1 }, { 'x': 1, 'y': 2 }];
+	 *
+	 * _.uniqWith(objects, _.isEqual);
+	 * // => [{ 'x': 1, 'y': 2 }, { 'x': 2, 'y': 1 }]
+	 */
+	function uniqWith(array, comparator) {
+	  return (array && array.length)
+	    ? baseUniq(array, undefined, comparator)
+	    : [];
+	}
+
+	/**
+	 * Performs a
+	 * [`SameValueZero`](http://ecma-international.org/ecma-262/7.0/#sec-samevaluezero)
+	 * comparison between two values to determine if they are equivalent.
+	 *
+	 * @static
+	 * @memberOf _
+	 * @since 4.0.0
+	 * @category Lang
+	 * @param {*} value The value to compare.
+	 * @param {*} other The other value to compare.
+	 * @returns {boolean} Returns `true` if the values are equivalent, else `false`.
+	 * @example
+	 *
+	 * var object = { 'a': 1 };
+	 * var other = { 'a': 1 };
+	 *
+	 * _.eq(object, object);
+	 * // => true
+	 *
+	 * _.eq(object, other);
+	 * // => false
+	 *
+	 * _.eq('a', 'a');
+	 * // => true
+	 *
+	 * _.eq('a', Object('a'));
+	 * // => false
+	 *
+	 * _.eq(NaN, NaN);
+	 * // => true
+	 */
+	function eq(value, other) {
+	  return value === other || (value !== value && other !== other);
+	}
+
+	/**
+	 * Checks if `value` is classified as a `Function` object.
+	 *
+	 * @static
+	 * @memberOf _
+	 * @since 0.1.0
+	 * @category Lang
+	 * @param {*} value The value to check.
+	 * @returns {boolean} Returns `true` if `value` is a function, else `false`.
+	 * @example
+	 *
+	 * _.isFunction(_);
+	 * // => true
+	 *
+	 * _.isFunction(/abc/);
+	 * // => false
+	 */
+	function isFunction(value) {
+	  // The use of `Object#toString` avoids issues with the `typeof` operator
+	  // in Safari 8-9 which returns 'object' for typed array and other constructors.
+	  var tag = isObject(value) ? objectToString.call(value) : '';
+	  return tag == funcTag || tag == genTag;
+	}
+
+	/**
+	 * Checks if `value` is the
+	 * [language type](http://www.ecma-international.org/ecma-262/7.0/#sec-ecmascript-language-types)
+	 * of `Object`. (e.g. arrays, functions, objects, regexes, `new Number(0)`, and `new String('')`)
+	 *
+	 * @static
+	 * @memberOf _
+	 * @since 0.1.0
+	 * @category Lang
+	 * @param {*} value The value to check.
+	 * @returns {boolean} Returns `true` if `value` is an object, else `false`.
+	 * @example
+	 *
+	 * _.isObject({});
+	 * // => true
+	 *
+	 * _.isObject([1, 2, 3]);
+	 * // => true
+	 *
+	 * _.isObject(_.noop);
+	 * // => true
+	 *
+	 * _.isObject(null);
+	 * // => false
+	 */
+	function isObject(value) {
+	  var type = typeof value;
+	  return !!value && (type == 'object' || type == 'function');
+	}
+
+	/**
+	 * This method returns `undefined`.
+	 *
+	 * @static
+	 * @memberOf _
+	 * @since 2.3.0
+	 * @category Util
+	 * @example
+	 *
+	 * _.times(2, _.noop);
+	 * // => [undefined, undefined]
+	 */
+	function noop() {
+	  // No operation performed.
+	}
+
+	lodash_uniqwith = uniqWith;
+	return lodash_uniqwith;
+}
+
+var lodash_sortby = {exports: {}};
+
+/**
+ * lodash (Custom Build) <https://lodash.com/>
+ * Build: `lodash modularize exports="npm" -o ./`
+ * Copyright jQuery Foundation and other contributors <https://jquery.org/>
+ * Released under MIT license <https://lodash.com/license>
+ * Based on Underscore.js 1.8.3 <http://underscorejs.org/LICENSE>
+ * Copyright Jeremy Ashkenas, DocumentCloud and Investigative Reporters & Editors
+ */
+lodash_sortby.exports;
+
+var hasRequiredLodash_sortby;
+
+function requireLodash_sortby () {
+	if (hasRequiredLodash_sortby) return lodash_sortby.exports;
+	hasRequiredLodash_sortby = 1;
+	(function (module, exports) {
+		/** Used as the size to enable large array optimizations. */
+		var LARGE_ARRAY_SIZE = 200;
+
+		/** Used as the `TypeError` message for "Functions" methods. */
+		var FUNC_ERROR_TEXT = 'Expected a function';
+
+		/** Used to stand-in for `undefined` hash values. */
+		var HASH_UNDEFINED = '__lodash_hash_undefined__';
+
+		/** Used to compose bitmasks for comparison styles. */
+		var UNORDERED_COMPARE_FLAG = 1,
+		    PARTIAL_COMPARE_FLAG = 2;
+
+		/** Used as references for various `Number` constants. */
+		var MAX_SAFE_INTEGER = 9007199254740991;
+
+		/** `Object#toString` result references. */
+		var argsTag = '[object Arguments]',
+		    arrayTag = '[object Array]',
+		    boolTag = '[object Boolean]',
+		    dateTag = '[object Date]',
+		    errorTag = '[object Error]',
+		    funcTag = '[object Function]',
+		    genTag = '[object GeneratorFunction]',
+		    mapTag = '[object Map]',
+		    numberTag = '[object Number]',
+		    objectTag = '[object Object]',
+		    promiseTag = '[object Promise]',
+		    regexpTag = '[object RegExp]',
+		    setTag = '[object Set]',
+		    stringTag = '[object String]',
+		    symbolTag = '[object Symbol]',
+		    weakMapTag = '[object WeakMap]';
+
+		var arrayBufferTag = '[object ArrayBuffer]',
+		    dataViewTag = '[object DataView]',
+		    float32Tag = '[object Float32Array]',
+		    float64Tag = '[object Float64Array]',
+		    int8Tag = '[object Int8Array]',
+		    int16Tag = '[object Int16Array]',
+		    int32Tag = '[object Int32Array]',
+		    uint8Tag = '[object Uint8Array]',
+		    uint8ClampedTag = '[object Uint8ClampedArray]',
+		    uint16Tag = '[object Uint16Array]',
+		    uint32Tag = '[object Uint32Array]';
+
+		/** Used to match property names within property paths. */
+		var reIsDeepProp = /\.|\[(?:[^[\]]*|(["'])(?:(?!\1)[^\\]|\\.)*?\1)\]/,
+		    reIsPlainProp = /^\w*$/,
+		    reLeadingDot = /^\./,
+		    rePropName = /[^.[\]]+|\[(?:(-?\d+(?:\.\d+)?)|(["'])((?:(?!\2)[^\\]|\\.)*?)\2)\]|(?=(?:\.|\[\])(?:\.|\[\]|$))/g;
+
+		/**
+		 * Used to match `RegExp`
+		 * [syntax characters](http://ecma-international.org/ecma-262/7.0/#sec-patterns).
+		 */
+		var reRegExpChar = /[\\^$.*+?()[\]{}|]/g;
+
+		/** Used to match backslashes in property paths. */
+		var reEscapeChar = /\\(\\)?/g;
+
+		/** Used to detect host constructors (Safari). */
+		var reIsHostCtor = /^\[object .+?Constructor\]$/;
+
+		/** Used to detect unsigned integer values. */
+		var reIsUint = /^(?:0|[1-9]\d*)$/;
+
+		/** Used to identify `toStringTag` values of typed arrays. */
+		var typedArrayTags = {};
+		typedArrayTags[float32Tag] = typedArrayTags[float64Tag] =
+		typedArrayTags[int8Tag] = typedArrayTags[int16Tag] =
+		typedArrayTags[int32Tag] = typedArrayTags[uint8Tag] =
+		typedArrayTags[uint8ClampedTag] = typedArrayTags[uint16Tag] =
+		typedArrayTags[uint32Tag] = true;
+		typedArrayTags[argsTag] = typedArrayTags[arrayTag] =
+		typedArrayTags[arrayBufferTag] = typedArrayTags[boolTag] =
+		typedArrayTags[dataViewTag] = typedArrayTags[dateTag] =
+		typedArrayTags[errorTag] = typedArrayTags[funcTag] =
+		typedArrayTags[mapTag] = typedArrayTags[numberTag] =
+		typedArrayTags[objectTag] = typedArrayTags[regexpTag] =
+		typedArrayTags[setTag] = typedArrayTags[stringTag] =
+		typedArrayTags[weakMapTag] = false;
+
+		/** Detect free variable `global` from Node.js. */
+		var freeGlobal = typeof commonjsGlobal == 'object' && commonjsGlobal && commonjsGlobal.Object === Object && commonjsGlobal;
+
+		/** Detect free variable `self`. */
+		var freeSelf = typeof self == 'object' && self && self.Object === Object && self;
+
+		/** Used as a reference to the global object. */
+		var root = freeGlobal || freeSelf || Function('return this')();
+
+		/** Detect free variable `exports`. */
+		var freeExports = exports && !exports.nodeType && exports;
+
+		/** Detect free variable `module`. */
+		var freeModule = freeExports && 'object' == 'object' && module && !module.nodeType && module;
+
+		/** Detect the popular CommonJS extension `module.exports`. */
+		var moduleExports = freeModule && freeModule.exports === freeExports;
+
+		/** Detect free variable `process` from Node.js. */
+		var freeProcess = moduleExports && freeGlobal.process;
+
+		/** Used to access faster Node.js helpers. */
+		var nodeUtil = (function() {
+		  try {
+		    return freeProcess && freeProcess.binding('util');
+		  } catch (e) {}
+		}());
+
+		/* Node.js helper references. */
+		var nodeIsTypedArray = nodeUtil && nodeUtil.isTypedArray;
+
+		/**
+		 * A faster alternative to `Function#apply`, this function invokes `func`
+		 * with the `this` binding of `thisArg` and the arguments of `args`.
+		 *
+		 * @private
+		 * @param {Function} func The function to invoke.
+		 * @param {*} thisArg The `this` binding of `func`.
+		 * @param {Array} args The arguments to invoke `func` with.
+		 * @returns {*} Returns the result of `func`.
+		 */
+		function apply(func, thisArg, args) {
+		  switch (args.length) {
+		    case 0: return func.call(thisArg);
+		    case 1: return func.call(thisArg, args[0]);
+		    case 2: return func.call(thisArg, args[0], args[1]);
+		    case 3: return func.call(thisArg, args[0], args[1], args[2]);
+		  }
+		  return func.apply(thisArg, args);
+		}
+
+		/**
+		 * A specialized version of `_.map` for arrays without support for iteratee
+		 * shorthands.
+		 *
+		 * @private
+		 * @param {Array} [array] The array to iterate over.
+		 * @param {Function} iteratee The function invoked per iteration.
+		 * @returns {Array} Returns the new mapped array.
+		 */
+		function arrayMap(array, iteratee) {
+		  var index = -1,
+		      length = array ? array.length : 0,
+		      result = Array(length);
+
+		  while (++index < length) {
+		    result[index] = iteratee(array[index], index, array);
+		  }
+		  return result;
+		}
+
+		/**
+		 * Appends the elements of `values` to `array`.
+		 *
+		 * @private
+		 * @param {Array} array The array to modify.
+		 * @param {Array} values The values to append.
+		 * @returns {Array} Returns `array`.
+		 */
+		function arrayPush(array, values) {
+		  var index = -1,
+		      length = values.length,
+		      offset = array.length;
+
+		  while (++index < length) {
+		    array[offset + index] = values[index];
+		  }
+		  return array;
+		}
+
+		/**
+		 * A specialized version of `_.some` for arrays without support for iteratee
+		 * shorthands.
+		 *
+		 * @private
+		 * @param {Array} [array] The array to iterate over.
+		 * @param {Function} predicate The function invoked per iteration.
+		 * @returns {boolean} Returns `true` if any element passes the predicate check,
+		 *  else `false`.
+		 */
+		function arraySome(array, predicate) {
+		  var index = -1,
+		      length = array ? array.length : 0;
+
+		  while (++index < length) {
+		    if (predicate(array[index], index, array)) {
+		      return true;
+		    }
+		  }
+		  return false;
+		}
+
+		/**
+		 * The base implementation of `_.property` without support for deep paths.
+		 *
+		 * @private
+		 * @param {string} key The key of the property to get.
+		 * @returns {Function} Returns the new accessor function.
+		 */
+		function baseProperty(key) {
+		  return function(object) {
+		    return object == null ? undefined : object[key];
+		  };
+		}
+
+		/**
+		 * The base implementation of `_.sortBy` which uses `comparer` to define the
+		 * sort order of `array` and replaces criteria objects with their corresponding
+		 * values.
+		 *
+		 * @private
+		 * @param {Array} array The array to sort.
+		 * @param {Function} comparer The function to define sort order.
+		 * @returns {Array} Returns `array`.
+		 */
+		function baseSortBy(array, comparer) {
+		  var length = array.length;
+
+		  array.sort(comparer);
+		  while (length--) {
+		    array[length] = array[length].value;
+		  }
+		  return array;
+		}
+
+		/**
+		 * The base implementation of `_.times` without support for iteratee shorthands
+		 * or max array length checks.
+		 *
+		 * @private
+		 * @param {number} n The number of times to invoke `iteratee`.
+		 * @param {Function} iteratee The function invoked per iteration.
+		 * @returns {Array} Returns the array of results.
+		 */
+		function baseTimes(n, iteratee) {
+		  var index = -1,
+		      result = Array(n);
+
+		  while (++index < n) {
+		    result[index] = iteratee(index);
+		  }
+		  return result;
+		}
+
+		/**
+		 * The base implementation of `_.unary` without support for storing metadata.
+		 *
+		 * @private
+		 * @param {Function} func The function to cap arguments for.
+		 * @returns {Function} Returns the new capped function.
+		 */
+		function baseUnary(func) {
+		  return function(value) {
+		    return func(value);
+		  };
+		}
+
+		/**
+		 * Gets the value at `key` of `object`.
+		 *
+		 * @private
+		 * @param {Object} [object] The object to query.
+		 * @param {string} key The key of the property to get.
+		 * @returns {*} Returns the property value.
+		 */
+		function getValue(object, key) {
+		  return object == null ? undefined : object[key];
+		}
+
+		/**
+		 * Checks if `value` is a host object in IE < 9.
+		 *
+		 * @private
+		 * @param {*} value The value to check.
+		 * @returns {boolean} Returns `true` if `value` is a host object, else `false`.
+		 */
+		function isHostObject(value) {
+		  // Many host objects are `Object` objects that can coerce to strings
+		  // despite having improperly defined `toString` methods.
+		  var result = false;
+		  if (value != null && typeof value.toString != 'function') {
+		    try {
+		      result = !!(value + '');
+		    } catch (e) {}
+		  }
+		  return result;
+		}
+
+		/**
+		 * Converts `map` to its key-value pairs.
+		 *
+		 * @private
+		 * @param {Object} map The map to convert.
+		 * @returns {Array} Returns the key-value pairs.
+		 */
+		function mapToArray(map) {
+		  var index = -1,
+		      result = Array(map.size);
+
+		  map.forEach(function(value, key) {
+		    result[++index] = [key, value];
+		  });
+		  return result;
+		}
+
+		/**
+		 * Creates a unary function that invokes `func` with its argument transformed.
+		 *
+		 * @private
+		 * @param {Function} func The function to wrap.
+		 * @param {Function} transform The argument transform.
+		 * @returns {Function} Returns the new function.
+		 */
+		function overArg(func, transform) {
+		  return function(arg) {
+		    return func(transform(arg));
+		  };
+		}
+
+		/**
+		 * Converts `set` to an array of its values.
+		 *
+		 * @private
+		 * @param {Object} set The set to convert.
+		 * @returns {Array} Returns the values.
+		 */
+		function setToArray(set) {
+		  var index = -1,
+		      result = Array(set.size);
+
+		  set.forEach(function(value) {
+		    result[++index] = value;
+		  });
+		  return result;
+		}
+
+		/** Used for built-in method references. */
+		var arrayProto = Array.prototype,
+		    funcProto = Function.prototype,
+		    objectProto = Object.prototype;
+
+		/** Used to detect overreaching core-js shims. */
+		var coreJsData = root['__core-js_shared__'];
+
+		/** Used to detect methods masquerading as native. */
+		var maskSrcKey = (function() {
+		  var uid = /[^.]+$/.exec(coreJsData && coreJsData.keys && coreJsData.keys.IE_PROTO || '');
+		  return uid ? ('Symbol(src)_1.' + uid) : '';
+		}());
+
+		/** Used to resolve the decompiled source of functions. */
+		var funcToString = funcProto.toString;
+
+		/** Used to check objects for own properties. */
+		var hasOwnProperty = objectProto.hasOwnProperty;
+
+		/**
+		 * Used to resolve the
+		 * [`toStringTag`](http://ecma-international.org/ecma-262/7.0/#sec-object.prototype.tostring)
+		 * of values.
+		 */
+		var objectToString = objectProto.toString;
+
+		/** Used to detect if a method is native. */
+		var reIsNative = RegExp('^' +
+		  funcToString.call(hasOwnProperty).replace(reRegExpChar, '\\$&')
+		  .replace(/hasOwnProperty|(function).*?(?=\\\()| for .+?(?=\\\])/g, '$1.*?') + '$'
+		);
+
+		/** Built-in value references. */
+		var Symbol = root.Symbol,
+		    Uint8Array = root.Uint8Array,
+		    propertyIsEnumerable = objectProto.propertyIsEnumerable,
+		    splice = arrayProto.splice,
+		    spreadableSymbol = Symbol ? Symbol.isConcatSpreadable : undefined;
+
+		/* Built-in method references for those with the same name as other `lodash` methods. */
+		var nativeKeys = overArg(Object.keys, Object),
+		    nativeMax = Math.max;
+
+		/* Built-in method references that are verified to be native. */
+		var DataView = getNative(root, 'DataView'),
+		    Map = getNative(root, 'Map'),
+		    Promise = getNative(root, 'Promise'),
+		    Set = getNative(root, 'Set'),
+		    WeakMap = getNative(root, 'WeakMap'),
+		    nativeCreate = getNative(Object, 'create');
+
+		/** Used to detect maps, sets, and weakmaps. */
+		var dataViewCtorString = toSource(DataView),
+		    mapCtorString = toSource(Map),
+		    promiseCtorString = toSource(Promise),
+		    setCtorString = toSource(Set),
+		    weakMapCtorString = toSource(WeakMap);
+
+		/** Used to convert symbols to primitives and strings. */
+		var symbolProto = Symbol ? Symbol.prototype : undefined,
+		    symbolValueOf = symbolProto ? symbolProto.valueOf : undefined,
+		    symbolToString = symbolProto ? symbolProto.toString : undefined;
+
+		/**
+		 * Creates a hash object.
+		 *
+		 * @private
+		 * @constructor
+		 * @param {Array} [entries] The key-value pairs to cache.
+		 */
+		function Hash(entries) {
+		  var index = -1,
+		      length = entries ? entries.length : 0;
+
+		  this.clear();
+		  while (++index < length) {
+		    var entry = entries[index];
+		    this.set(entry[0], entry[1]);
+		  }
+		}
+
+		/**
+		 * Removes all key-value entries from the hash.
+		 *
+		 * @private
+		 * @name clear
+		 * @memberOf Hash
+		 */
+		function hashClear() {
+		  this.__data__ = nativeCreate ? nativeCreate(null) : {};
+		}
+
+		/**
+		 * Removes `key` and its value from the hash.
+		 *
+		 * @private
+		 * @name delete
+		 * @memberOf Hash
+		 * @param {Object} hash The hash to modify.
+		 * @param {string} key The key of the value to remove.
+		 * @returns {boolean} Returns `true` if the entry was removed, else `false`.
+		 */
+		function hashDelete(key) {
+		  return this.has(key) && delete this.__data__[key];
+		}
+
+		/**
+		 * Gets the hash value for `key`.
+		 *
+		 * @private
+		 * @name get
+		 * @memberOf Hash
+		 * @param {string} key The key of the value to get.
+		 * @returns {*} Returns the entry value.
+		 */
+		function hashGet(key) {
+		  var data = this.__data__;
+		  if (nativeCreate) {
+		    var result = data[key];
+		    return result === HASH_UNDEFINED ? undefined : result;
+		  }
+		  return hasOwnProperty.call(data, key) ? data[key] : undefined;
+		}
+
+		/**
+		 * Checks if a hash value for `key` exists.
+		 *
+		 * @private
+		 * @name has
+		 * @memberOf Hash
+		 * @param {string} key The key of the entry to check.
+		 * @returns {boolean} Returns `true` if an entry for `key` exists, else `false`.
+		 */
+		function hashHas(key) {
+		  var data = this.__data__;
+		  return nativeCreate ? data[key] !== undefined : hasOwnProperty.call(data, key);
+		}
+
+		/**
+		 * Sets the hash `key` to `value`.
+		 *
+		 * @private
+		 * @name set
+		 * @memberOf Hash
+		 * @param {string} key The key of the value to set.
+		 * @param {*} value The value to set.
+		 * @returns {Object} Returns the hash instance.
+		 */
+		function hashSet(key, value) {
+		  var data = this.__data__;
+		  data[key] = (nativeCreate && value === undefined) ? HASH_UNDEFINED : value;
+		  return this;
+		}
+
+		// Add methods to `Hash`.
+		Hash.prototype.clear = hashClear;
+		Hash.prototype['delete'] = hashDelete;
+		Hash.prototype.get = hashGet;
+		Hash.prototype.has = hashHas;
+		Hash.prototype.set = hashSet;
+
+		/**
+		 * Creates an list cache object.
+		 *
+		 * @private
+		 * @constructor
+		 * @param {Array} [entries] The key-value pairs to cache.
+		 */
+		function ListCache(entries) {
+		  var index = -1,
+		      length = entries ? entries.length : 0;
+
+		  this.clear();
+		  while (++index < length) {
+		    var entry = entries[index];
+		    this.set(entry[0], entry[1]);
+		  }
+		}
+
+		/**
+		 * Removes all key-value entries from the list cache.
+		 *
+		 * @private
+		 * @name clear
+		 * @memberOf ListCache
+		 */
+		function listCacheClear() {
+		  this.__data__ = [];
+		}
+
+		/**
+		 * Removes `key` and its value from the list cache.
+		 *
+		 * @private
+		 * @name delete
+		 * @memberOf ListCache
+		 * @param {string} key The key of the value to remove.
+		 * @returns {boolean} Returns `true` if the entry was removed, else `false`.
+		 */
+		function listCacheDelete(key) {
+		  var data = this.__data__,
+		      index = assocIndexOf(data, key);
+
+		  if (index < 0) {
+		    return false;
+		  }
+		  var lastIndex = data.length - 1;
+		  if (index == lastIndex) {
+		    data.pop();
+		  } else {
+		    splice.call(data, index, 1);
+		  }
+		  return true;
+		}
+
+		/**
+		 * Gets the list cache value for `key`.
+		 *
+		 * @private
+		 * @name get
+		 * @memberOf ListCache
+		 * @param {string} key The key of the value to get.
+		 * @returns {*} Returns the entry value.
+		 */
+		function listCacheGet(key) {
+		  var data = this.__data__,
+		      index = assocIndexOf(data, key);
+
+		  return index < 0 ? undefined : data[index][1];
+		}
+
+		/**
+		 * Checks if a list cache value for `key` exists.
+		 *
+		 * @private
+		 * @name has
+		 * @memberOf ListCache
+		 * @param {string} key The key of the entry to check.
+		 * @returns {boolean} Returns `true` if an entry for `key` exists, else `false`.
+		 */
+		function listCacheHas(key) {
+		  return assocIndexOf(this.__data__, key) > -1;
+		}
+
+		/**
+		 * Sets the list cache `key` to `value`.
+		 *
+		 * @private
+		 * @name set
+		 * @memberOf ListCache
+		 * @param {string} key The key of the value to set.
+		 * @param {*} value The value to set.
+		 * @returns {Object} Returns the list cache instance.
+		 */
+		function listCacheSet(key, value) {
+		  var data = this.__data__,
+		      index = assocIndexOf(data, key);
+
+		  if (index < 0) {
+		    data.push([key, value]);
+		  } else {
+		    data[index][1] = value;
+		  }
+		  return this;
+		}
+
+		// Add methods to `ListCache`.
+		ListCache.prototype.clear = listCacheClear;
+		ListCache.prototype['delete'] = listCacheDelete;
+		ListCache.prototype.get = listCacheGet;
+		ListCache.prototype.has = listCacheHas;
+		ListCache.prototype.set = listCacheSet;
+
+		/**
+		 * Creates a map cache object to store key-value pairs.
+		 *
+		 * @private
+		 * @constructor
+		 * @param {Array} [entries] The key-value pairs to cache.
+		 */
+		function MapCache(entries) {
+		  var index = -1,
+		      length = entries ? entries.length : 0;
+
+		  this.clear();
+		  while (++index < length) {
+		    var entry = entries[index];
+		    this.set(entry[0], entry[1]);
+		  }
+		}
+
+		/**
+		 * Removes all key-value entries from the map.
+		 *
+		 * @private
+		 * @name clear
+		 * @memberOf MapCache
+		 */
+		function mapCacheClear() {
+		  this.__data__ = {
+		    'hash': new Hash,
+		    'map': new (Map || ListCache),
+		    'string': new Hash
+		  };
+		}
+
+		/**
+		 * Removes `key` and its value from the map.
+		 *
+		 * @private
+		 * @name delete
+		 * @memberOf MapCache
+		 * @param {string} key The key of the value to remove.
+		 * @returns {boolean} Returns `true` if the entry was removed, else `false`.
+		 */
+		function mapCacheDelete(key) {
+		  return getMapData(this, key)['delete'](key);
+		}
+
+		/**
+		 * Gets the map value for `key`.
+		 *
+		 * @private
+		 * @name get
+		 * @memberOf MapCache
+		 * @param {string} key The key of the value to get.
+		 * @returns {*} Returns the entry value.
+		 */
+		function mapCacheGet(key) {
+		  return getMapData(this, key).get(key);
+		}
+
+		/**
+		 * Checks if a map value for `key` exists.
+		 *
+		 * @private
+		 * @name has
+		 * @memberOf MapCache
+		 * @param {string} key The key of the entry to check.
+		 * @returns {boolean} Returns `true` if an entry for `key` exists, else `false`.
+		 */
+		function mapCacheHas(key) {
+		  return getMapData(this, key).has(key);
+		}
+
+		/**
+		 * Sets the map `key` to `value`.
+		 *
+		 * @private
+		 * @name set
+		 * @memberOf MapCache
+		 * @param {string} key The key of the value to set.
+		 * @param {*} value The value to set.
+		 * @returns {Object} Returns the map cache instance.
+		 */
+		function mapCacheSet(key, value) {
+		  getMapData(this, key).set(key, value);
+		  return this;
+		}
+
+		// Add methods to `MapCache`.
+		MapCache.prototype.clear = mapCacheClear;
+		MapCache.prototype['delete'] = mapCacheDelete;
+		MapCache.prototype.get = mapCacheGet;
+		MapCache.prototype.has = mapCacheHas;
+		MapCache.prototype.set = mapCacheSet;
+
+		/**
+		 *
+		 * Creates an array cache object to store unique values.
+		 *
+		 * @private
+		 * @constructor
+		 * @param {Array} [values] The values to cache.
+		 */
+		function SetCache(values) {
+		  var index = -1,
+		      length = values ? values.length : 0;
+
+		  this.__data__ = new MapCache;
+		  while (++index < length) {
+		    this.add(values[index]);
+		  }
+		}
+
+		/**
+		 * Adds `value` to the array cache.
+		 *
+		 * @private
+		 * @name add
+		 * @memberOf SetCache
+		 * @alias push
+		 * @param {*} value The value to cache.
+		 * @returns {Object} Returns the cache instance.
+		 */
+		function setCacheAdd(value) {
+		  this.__data__.set(value, HASH_UNDEFINED);
+		  return this;
+		}
+
+		/**
+		 * Checks if `value` is in the array cache.
+		 *
+		 * @private
+		 * @name has
+		 * @memberOf SetCache
+		 * @param {*} value The value to search for.
+		 * @returns {number} Returns `true` if `value` is found, else `false`.
+		 */
+		function setCacheHas(value) {
+		  return this.__data__.has(value);
+		}
+
+		// Add methods to `SetCache`.
+		SetCache.prototype.add = SetCache.prototype.push = setCacheAdd;
+		SetCache.prototype.has = setCacheHas;
+
+		/**
+		 * Creates a stack cache object to store key-value pairs.
+		 *
+		 * @private
+		 * @constructor
+		 * @param {Array} [entries] The key-value pairs to cache.
+		 */
+		function Stack(entries) {
+		  this.__data__ = new ListCache(entries);
+		}
+
+		/**
+		 * Removes all key-value entries from the stack.
+		 *
+		 * @private
+		 * @name clear
+		 * @memberOf Stack
+		 */
+		function stackClear() {
+		  this.__data__ = new ListCache;
+		}
+
+		/**
+		 * Removes `key` and its value from the stack.
+		 *
+		 * @private
+		 * @name delete
+		 * @memberOf Stack
+		 * @param {string} key The key of the value to remove.
+		 * @returns {boolean} Returns `true` if the entry was removed, else `false`.
+		 */
+		function stackDelete(key) {
+		  return this.__data__['delete'](key);
+		}
+
+		/**
+		 * Gets the stack value for `key`.
+		 *
+		 * @private
+		 * @name get
+		 * @memberOf Stack
+		 * @param {string} key The key of the value to get.
+		 * @returns {*} Returns the entry value.
+		 */
+		function stackGet(key) {
+		  return this.__data__.get(key);
+		}
+
+		/**
+		 * Checks if a stack value for `key` exists.
+		 *
+		 * @private
+		 * @name has
+		 * @memberOf Stack
+		 * @param {string} key The key of the entry to check.
+		 * @returns {boolean} Returns `true` if an entry for `key` exists, else `false`.
+		 */
+		function stackHas(key) {
+		  return this.__data__.has(key);
+		}
+
+		/**
+		 * Sets the stack `key` to `value`.
+		 *
+		 * @private
+		 * @name set
+		 * @memberOf Stack
+		 * @param {string} key The key of the value to set.
+		 * @param {*} value The value to set.
+		 * @returns {Object} Returns the stack cache instance.
+		 */
+		function stackSet(key, value) {
+		  var cache = this.__data__;
+		  if (cache instanceof ListCache) {
+		    var pairs = cache.__data__;
+		    if (!Map || (pairs.length < LARGE_ARRAY_SIZE - 1)) {
+		      pairs.push([key, value]);
+		      return this;
+		    }
+		    cache = this.__data__ = new MapCache(pairs);
+		  }
+		  cache.set(key, value);
+		  return this;
+		}
+
+		// Add methods to `Stack`.
+		Stack.prototype.clear = stackClear;
+		Stack.prototype['delete'] = stackDelete;
+		Stack.prototype.get = stackGet;
+		Stack.prototype.has = stackHas;
+		Stack.prototype.set = stackSet;
+
+		/**
+		 * Creates an array of the enumerable property names of the array-like `value`.
+		 *
+		 * @private
+		 * @param {*} value The value to query.
+		 * @param {boolean} inherited Specify returning inherited property names.
+		 * @returns {Array} Returns the array of property names.
+		 */
+		function arrayLikeKeys(value, inherited) {
+		  // Safari 8.1 makes `arguments.callee` enumerable in strict mode.
+		  // Safari 9 makes `arguments.length` enumerable in strict mode.
+		  var result = (isArray(value) || isArguments(value))
+		    ? baseTimes(value.length, String)
+		    : [];
+
+		  var length = result.length,
+		      skipIndexes = !!length;
+
+		  for (var key in value) {
+		    if ((hasOwnProperty.call(value, key)) &&
+		        !(skipIndexes && (key == 'length' || isIndex(key, length)))) {
+		      result.push(key);
+		    }
+		  }
+		  return result;
+		}
+
+		/**
+		 * Gets the index at which the `key` is found in `array` of key-value pairs.
+		 *
+		 * @private
+		 * @param {Array} array The array to inspect.
+		 * @param {*} key The key to search for.
+		 * @returns {number} Returns the index of the matched value, else `-1`.
+		 */
+		function assocIndexOf(array, key) {
+		  var length = array.length;
+		  while (length--) {
+		    if (eq(array[length][0], key)) {
+		      return length;
+		    }
+		  }
+		  return -1;
+		}
+
+		/**
+		 * The base implementation of `_.forEach` without support for iteratee shorthands.
+		 *
+		 * @private
+		 * @param {Array|Object} collection The collection to iterate over.
+		 * @param {Function} iteratee The function invoked per iteration.
+		 * @returns {Array|Object} Returns `collection`.
+		 */
+		var baseEach = createBaseEach(baseForOwn);
+
+		/**
+		 * The base implementation of `_.flatten` with support for restricting flattening.
+		 *
+		 * @private
+		 * @param {Array} array The array to flatten.
+		 * @param {number} depth The maximum recursion depth.
+		 * @param {boolean} [predicate=isFlattenable] The function invoked per iteration.
+		 * @param {boolean} [isStrict] Restrict to values that pass `predicate` checks.
+		 * @param {Array} [result=[]] The initial result value.
+		 * @returns {Array} Returns the new flattened array.
+		 */
+		function baseFlatten(array, depth, predicate, isStrict, result) {
+		  var index = -1,
+		      length = array.length;
+
+		  predicate || (predicate = isFlattenable);
+		  result || (result = []);
+
+		  while (++index < length) {
+		    var value = array[index];
+		    if (predicate(value)) {
+		      {
+		        arrayPush(result, value);
+		      }
+		    } else {
+		      result[result.length] = value;
+		    }
+		  }
+		  return result;
+		}
+
+		/**
+		 * The base implementation of `baseForOwn` which iterates over `object`
+		 * properties returned by `keysFunc` and invokes `iteratee` for each property.
+		 * Iteratee functions may exit iteration early by explicitly returning `false`.
+		 *
+		 * @private
+		 * @param {Object} object The object to iterate over.
+		 * @param {Function} iteratee The function invoked per iteration.
+		 * @param {Function} keysFunc The function to get the keys of `object`.
+		 * @returns {Object} Returns `object`.
+		 */
+		var baseFor = createBaseFor();
+
+		/**
+		 * The base implementation of `_.forOwn` without support for iteratee shorthands.
+		 *
+		 * @private
+		 * @param {Object} object The object to iterate over.
+		 * @param {Function} iteratee The function invoked per iteration.
+		 * @returns {Object} Returns `object`.
+		 */
+		function baseForOwn(object, iteratee) {
+		  return object && baseFor(object, iteratee, keys);
+		}
+
+		/**
+		 * The base implementation of `_.get` without support for default values.
+		 *
+		 * @private
+		 * @param {Object} object The object to query.
+		 * @param {Array|string} path The path of the property to get.
+		 * @returns {*} Returns the resolved value.
+		 */
+		function baseGet(object, path) {
+		  path = isKey(path, object) ? [path] : castPath(path);
+
+		  var index = 0,
+		      length = path.length;
+
+		  while (object != null && index < length) {
+		    object = object[toKey(path[index++])];
+		  }
+		  return (index && index == length) ? object : undefined;
+		}
+
+		/**
+		 * The base implementation of `getTag`.
+		 *
+		 * @private
+		 * @param {*} value The value to query.
+		 * @returns {string} Returns the `toStringTag`.
+		 */
+		function baseGetTag(value) {
+		  return objectToString.call(value);
+		}
+
+		/**
+		 * The base implementation of `_.hasIn` without support for deep paths.
+		 *
+		 * @private
+		 * @param {Object} [object] The object to query.
+		 * @param {Array|string} key The key to check.
+		 * @returns {boolean} Returns `true` if `key` exists, else `false`.
+		 */
+		function baseHasIn(object, key) {
+		  return object != null && key in Object(object);
+		}
+
+		/**
+		 * The base implementation of `_.isEqual` which supports partial comparisons
+		 * and tracks traversed objects.
+		 *
+		 * @private
+		 * @param {*} value The value to compare.
+		 * @param {*} other The other value to compare.
+		 * @param {Function} [customizer] The function to customize comparisons.
+		 * @param {boolean} [bitmask] The bitmask of comparison flags.
+		 *  The bitmask may be composed of the following flags:
+		 *     1 - Unordered comparison
+		 *     2 - Partial comparison
+		 * @param {Object} [stack] Tracks traversed `value` and `other` objects.
+		 * @returns {boolean} Returns `true` if the values are equivalent, else `false`.
+		 */
+		function baseIsEqual(value, other, customizer, bitmask, stack) {
+		  if (value === other) {
+		    return true;
+		  }
+		  if (value == null || other == null || (!isObject(value) && !isObjectLike(other))) {
+		    return value !== value && other !== other;
+		  }
+		  return baseIsEqualDeep(value, other, baseIsEqual, customizer, bitmask, stack);
+		}
+
+		/**
+		 * A specialized version of `baseIsEqual` for arrays and objects which performs
+		 * deep comparisons and tracks traversed objects enabling objects with circular
+		 * references to be compared.
+		 *
+		 * @private
+		 * @param {Object} object The object to compare.
+		 * @param {Object} other The other object to compare.
+		 * @param {Function} equalFunc The function to determine equivalents of values.
+		 * @param {Function} [customizer] The function to customize comparisons.
+		 * @param {number} [bitmask] The bitmask of comparison flags. See `baseIsEqual`
+		 *  for more details.
+		 * @param {Object} [stack] Tracks traversed `object` and `other` objects.
+		 * @returns {boolean} Returns `true` if the objects are equivalent, else `false`.
+		 */
+		function baseIsEqualDeep(object, other, equalFunc, customizer, bitmask, stack) {
+		  var objIsArr = isArray(object),
+		      othIsArr = isArray(other),
+		      objTag = arrayTag,
+		      othTag = arrayTag;
+
+		  if (!objIsArr) {
+		    objTag = getTag(object);
+		    objTag = objTag == argsTag ? objectTag : objTag;
+		  }
+		  if (!othIsArr) {
+		    othTag = getTag(other);
+		    othTag = othTag == argsTag ? objectTag : othTag;
+		  }
+		  var objIsObj = objTag == objectTag && !isHostObject(object),
+		      othIsObj = othTag == objectTag && !isHostObject(other),
+		      isSameTag = objTag == othTag;
+
+		  if (isSameTag && !objIsObj) {
+		    stack || (stack = new Stack);
+		    return (objIsArr || isTypedArray(object))
+		      ? equalArrays(object, other, equalFunc, customizer, bitmask, stack)
+		      : equalByTag(object, other, objTag, equalFunc, customizer, bitmask, stack);
+		  }
+		  if (!(bitmask & PARTIAL_COMPARE_FLAG)) {
+		    var objIsWrapped = objIsObj && hasOwnProperty.call(object, '__wrapped__'),
+		        othIsWrapped = othIsObj && hasOwnProperty.call(other, '__wrapped__');
+
+		    if (objIsWrapped || othIsWrapped) {
+		      var objUnwrapped = objIsWrapped ? object.value() : object,
+		          othUnwrapped = othIsWrapped ? other.value() : other;
+
+		      stack || (stack = new Stack);
+		      return equalFunc(objUnwrapped, othUnwrapped, customizer, bitmask, stack);
+		    }
+		  }
+		  if (!isSameTag) {
+		    return false;
+		  }
+		  stack || (stack = new Stack);
+		  return equalObjects(object, other, equalFunc, customizer, bitmask, stack);
+		}
+
+		/**
+		 * The base implementation of `_.isMatch` without support for iteratee shorthands.
+		 *
+		 * @private
+		 * @param {Object} object The object to inspect.
+		 * @param {Object} source The object of property values to match.
+		 * @param {Array} matchData The property names, values, and compare flags to match.
+		 * @param {Function} [customizer] The function to customize comparisons.
+		 * @returns {boolean} Returns `true` if `object` is a match, else `false`.
+		 */
+		function baseIsMatch(object, source, matchData, customizer) {
+		  var index = matchData.length,
+		      length = index;
+
+		  if (object == null) {
+		    return !length;
+		  }
+		  object = Object(object);
+		  while (index--) {
+		    var data = matchData[index];
+		    if ((data[2])
+		          ? data[1] !== object[data[0]]
+		          : !(data[0] in object)
+		        ) {
+		      return false;
+		    }
+		  }
+		  while (++index < length) {
+		    data = matchData[index];
+		    var key = data[0],
+		        objValue = object[key],
+		        srcValue = data[1];
+
+		    if (data[2]) {
+		      if (objValue === undefined && !(key in object)) {
+		        return false;
+		      }
+		    } else {
+		      var stack = new Stack;
+		      var result; 
+		      if (!(result === undefined
+		            ? baseIsEqual(srcValue, objValue, customizer, UNORDERED_COMPARE_FLAG | PARTIAL_COMPARE_FLAG, stack)
+		            : result
+		          )) {
+		        return false;
+		      }
+		    }
+		  }
+		  return true;
+		}
+
+		/**
+		 * The base implementation of `_.isNative` without bad shim checks.
+		 *
+		 * @private
+		 * @param {*} value The value to check.
+		 * @returns {boolean} Returns `true` if `value` is a native function,
+		 *  else `false`.
+		 */
+		function baseIsNative(value) {
+		  if (!isObject(value) || isMasked(value)) {
+		    return false;
+		  }
+		  var pattern = (isFunction(value) || isHostObject(value)) ? reIsNative : reIsHostCtor;
+		  return pattern.test(toSource(value));
+		}
+
+		/**
+		 * The base implementation of `_.isTypedArray` without Node.js optimizations.
+		 *
+		 * @private
+		 * @param {*} value The value to check.
+		 * @returns {boolean} Returns `true` if `value` is a typed array, else `false`.
+		 */
+		function baseIsTypedArray(value) {
+		  return isObjectLike(value) &&
+		    isLength(value.length) && !!typedArrayTags[objectToString.call(value)];
+		}
+
+		/**
+		 * The base implementation of `_.iteratee`.
+		 *
+		 * @private
+		 * @param {*} [value=_.identity] The value to convert to an iteratee.
+		 * @returns {Function} Returns the iteratee.
+		 */
+		function baseIteratee(value) {
+		  // Don't store the `typeof` result in a variable to avoid a JIT bug in Safari 9.
+		  // See https://bugs.webkit.org/show_bug.cgi?id=156034 for more details.
+		  if (typeof value == 'function') {
+		    return value;
+		  }
+		  if (value == null) {
+		    return identity;
+		  }
+		  if (typeof value == 'object') {
+		    return isArray(value)
+		      ? baseMatchesProperty(value[0], value[1])
+		      : baseMatches(value);
+		  }
+		  return property(value);
+		}
+
+		/**
+		 * The base implementation of `_.keys` which doesn't treat sparse arrays as dense.
+		 *
+		 * @private
+		 * @param {Object} object The object to query.
+		 * @returns {Array} Returns the array of property names.
+		 */
+		function baseKeys(object) {
+		  if (!isPrototype(object)) {
+		    return nativeKeys(object);
+		  }
+		  var result = [];
+		  for (var key in Object(object)) {
+		    if (hasOwnProperty.call(object, key) && key != 'constructor') {
+		      result.push(key);
+		    }
+		  }
+		  return result;
+		}
+
+		/**
+		 * The base implementation of `_.map` without support for iteratee shorthands.
+		 *
+		 * @private
+		 * @param {Array|Object} collection The collection to iterate over.
+		 * @param {Function} iteratee The function invoked per iteration.
+		 * @returns {Array} Returns the new mapped array.
+		 */
+		function baseMap(collection, iteratee) {
+		  var index = -1,
+		      result = isArrayLike(collection) ? Array(collection.length) : [];
+
+		  baseEach(collection, function(value, key, collection) {
+		    result[++index] = iteratee(value, key, collection);
+		  });
+		  return result;
+		}
+
+		/**
+		 * The base implementation of `_.matches` which doesn't clone `source`.
+		 *
+		 * @private
+		 * @param {Object} source The object of property values to match.
+		 * @returns {Function} Returns the new spec function.
+		 */
+		function baseMatches(source) {
+		  var matchData = getMatchData(source);
+		  if (matchData.length == 1 && matchData[0][2]) {
+		    return matchesStrictComparable(matchData[0][0], matchData[0][1]);
+		  }
+		  return function(object) {
+		    return object === source || baseIsMatch(object, source, matchData);
+		  };
+		}
+
+		/**
+		 * The base implementation of `_.matchesProperty` which doesn't clone `srcValue`.
+		 *
+		 * @private
+		 * @param {string} path The path of the property to get.
+		 * @param {*} srcValue The value to match.
+		 * @returns {Function} Returns the new spec function.
+		 */
+		function baseMatchesProperty(path, srcValue) {
+		  if (isKey(path) && isStrictComparable(srcValue)) {
+		    return matchesStrictComparable(toKey(path), srcValue);
+		  }
+		  return function(object) {
+		    var objValue = get(object, path);
+		    return (objValue === undefined && objValue === srcValue)
+		      ? hasIn(object, path)
+		      : baseIsEqual(srcValue, objValue, undefined, UNORDERED_COMPARE_FLAG | PARTIAL_COMPARE_FLAG);
+		  };
+		}
+
+		/**
+		 * The base implementation of `_.orderBy` without param guards.
+		 *
+		 * @private
+		 * @param {Array|Object} collection The collection to iterate over.
+		 * @param {Function[]|Object[]|string[]} iteratees The iteratees to sort by.
+		 * @param {string[]} orders The sort orders of `iteratees`.
+		 * @returns {Array} Returns the new sorted array.
+		 */
+		function baseOrderBy(collection, iteratees, orders) {
+		  var index = -1;
+		  iteratees = arrayMap(iteratees.length ? iteratees : [identity], baseUnary(baseIteratee));
+
+		  var result = baseMap(collection, function(value, key, collection) {
+		    var criteria = arrayMap(iteratees, function(iteratee) {
+		      return iteratee(value);
+		    });
+		    return { 'criteria': criteria, 'index': ++index, 'value': value };
+		  });
+
+		  return baseSortBy(result, function(object, other) {
+		    return compareMultiple(object, other, orders);
+		  });
+		}
+
+		/**
+		 * A specialized version of `baseProperty` which supports deep paths.
+		 *
+		 * @private
+		 * @param {Array|string} path The path of the property to get.
+		 * @returns {Function} Returns the new accessor function.
+		 */
+		function basePropertyDeep(path) {
+		  return function(object) {
+		    return baseGet(object, path);
+		  };
+		}
+
+		/**
+		 * The base implementation of `_.rest` which doesn't validate or coerce arguments.
+		 *
+		 * @private
+		 * @param {Function} func The function to apply a rest parameter to.
+		 * @param {number} [start=func.length-1] The start position of the rest parameter.
+		 * @returns {Function} Returns the new function.
+		 */
+		function baseRest(func, start) {
+		  start = nativeMax(start === undefined ? (func.length - 1) : start, 0);
+		  return function() {
+		    var args = arguments,
+		        index = -1,
+		        length = nativeMax(args.length - start, 0),
+		        array = Array(length);
+
+		    while (++index < length) {
+		      array[index] = args[start + index];
+		    }
+		    index = -1;
+		    var otherArgs = Array(start + 1);
+		    while (++index < start) {
+		      otherArgs[index] = args[index];
+		    }
+		    otherArgs[start] = array;
+		    return apply(func, this, otherArgs);
+		  };
+		}
+
+		/**
+		 * The base implementation of `_.toString` which doesn't convert nullish
+		 * values to empty strings.
+		 *
+		 * @private
+		 * @param {*} value The value to process.
+		 * @returns {string} Returns the string.
+		 */
+		function baseToString(value) {
+		  // Exit early for strings to avoid a performance hit in some environments.
+		  if (typeof value == 'string') {
+		    return value;
+		  }
+		  if (isSymbol(value)) {
+		    return symbolToString ? symbolToString.call(value) : '';
+		  }
+		  var result = (value + '');
+		  return (result == '0' && (1 / value) == -Infinity) ? '-0' : result;
+		}
+
+		/**
+		 * Casts `value` to a path array if it's not one.
+		 *
+		 * @private
+		 * @param {*} value The value to inspect.
+		 * @returns {Array} Returns the cast property path array.
+		 */
+		function castPath(value) {
+		  return isArray(value) ? value : stringToPath(value);
+		}
+
+		/**
+		 * Compares values to sort them in ascending order.
+		 *
+		 * @private
+		 * @param {*} value The value to compare.
+		 * @param {*} other The other value to compare.
+		 * @returns {number} Returns the sort order indicator for `value`.
+		 */
+		function compareAscending(value, other) {
+		  if (value !== other) {
+		    var valIsDefined = value !== undefined,
+		        valIsNull = value === null,
+		        valIsReflexive = value === value,
+		        valIsSymbol = isSymbol(value);
+
+		    var othIsDefined = other !== undefined,
+		        othIsNull = other === null,
+		        othIsReflexive = other === other,
+		        othIsSymbol = isSymbol(other);
+
+		    if ((!othIsNull && !othIsSymbol && !valIsSymbol && value > other) ||
+		        (valIsSymbol && othIsDefined && othIsReflexive && !othIsNull && !othIsSymbol) ||
+		        (valIsNull && othIsDefined && othIsReflexive) ||
+		        (!valIsDefined && othIsReflexive) ||
+		        !valIsReflexive) {
+		      return 1;
+		    }
+		    if ((!valIsNull && !valIsSymbol && !othIsSymbol && value < other) ||
+		        (othIsSymbol && valIsDefined && valIsReflexive && !valIsNull && !valIsSymbol) ||
+		        (othIsNull && valIsDefined && valIsReflexive) ||
+		        (!othIsDefined && valIsReflexive) ||
+		        !othIsReflexive) {
+		      return -1;
+		    }
+		  }
+		  return 0;
+		}
+
+		/**
+		 * Used by `_.orderBy` to compare multiple properties of a value to another
+		 * and stable sort them.
+		 *
+		 * If `orders` is unspecified, all values are sorted in ascending order. Otherwise,
+		 * specify an order of "desc" for descending or "asc" for ascending sort order
+		 * of corresponding values.
+		 *
+		 * @private
+		 * @param {Object} object The object to compare.
+		 * @param {Object} other The other object to compare.
+		 * @param {boolean[]|string[]} orders The order to sort by for each property.
+		 * @returns {number} Returns the sort order indicator for `object`.
+		 */
+		function compareMultiple(object, other, orders) {
+		  var index = -1,
+		      objCriteria = object.criteria,
+		      othCriteria = other.criteria,
+		      length = objCriteria.length,
+		      ordersLength = orders.length;
+
+		  while (++index < length) {
+		    var result = compareAscending(objCriteria[index], othCriteria[index]);
+		    if (result) {
+		      if (index >= ordersLength) {
+		        return result;
+		      }
+		      var order = orders[index];
+		      return result * (order == 'desc' ? -1 : 1);
+		    }
+		  }
+		  // Fixes an `Array#sort` bug in the JS engine embedded in Adobe applications
+		  // that causes it, under certain circumstances, to provide the same value for
+		  // `object` and `other`. See https://github.com/jashkenas/underscore/pull/1247
+		  // for more details.
+		  //
+		  // This also ensures a stable sort in V8 and other engines.
+		  // See https://bugs.chromium.org/p/v8/issues/detail?id=90 for more details.
+		  return object.index - other.index;
+		}
+
+		/**
+		 * Creates a `baseEach` or `baseEachRight` function.
+		 *
+		 * @private
+		 * @param {Function} eachFunc The function to iterate over a collection.
+		 * @param {boolean} [fromRight] Specify iterating from right to left.
+		 * @returns {Function} Returns the new base function.
+		 */
+		function createBaseEach(eachFunc, fromRight) {
+		  return function(collection, iteratee) {
+		    if (collection == null) {
+		      return collection;
+		    }
+		    if (!isArrayLike(collection)) {
+		      return eachFunc(collection, iteratee);
+		    }
+		    var length = collection.length,
+		        index = -1,
+		        iterable = Object(collection);
+
+		    while ((++index < length)) {
+		      if (iteratee(iterable[index], index, iterable) === false) {
+		        break;
+		      }
+		    }
+		    return collection;
+		  };
+		}
+
+		/**
+		 * Creates a base function for methods like `_.forIn` and `_.forOwn`.
+		 *
+		 * @private
+		 * @param {boolean} [fromRight] Specify iterating from right to left.
+		 * @returns {Function} Returns the new base function.
+		 */
+		function createBaseFor(fromRight) {
+		  return function(object, iteratee, keysFunc) {
+		    var index = -1,
+		        iterable = Object(object),
+		        props = keysFunc(object),
+		        length = props.length;
+
+		    while (length--) {
+		      var key = props[++index];
+		      if (iteratee(iterable[key], key, iterable) === false) {
+		        break;
+		      }
+		    }
+		    return object;
+		  };
+		}
+
+		/**
+		 * A specialized version of `baseIsEqualDeep` for arrays with support for
+		 * partial deep comparisons.
+		 *
+		 * @private
+		 * @param {Array} array The array to compare.
+		 * @param {Array} other The other array to compare.
+		 * @param {Function} equalFunc The function to determine equivalents of values.
+		 * @param {Function} customizer The function to customize comparisons.
+		 * @param {number} bitmask The bitmask of comparison flags. See `baseIsEqual`
+		 *  for more details.
+		 * @param {Object} stack Tracks traversed `array` and `other` objects.
+		 * @returns {boolean} Returns `true` if the arrays are equivalent, else `false`.
+		 */
+		function equalArrays(array, other, equalFunc, customizer, bitmask, stack) {
+		  var isPartial = bitmask & PARTIAL_COMPARE_FLAG,
+		      arrLength = array.length,
+		      othLength = other.length;
+
+		  if (arrLength != othLength && !(isPartial && othLength > arrLength)) {
+		    return false;
+		  }
+		  // Assume cyclic values are equal.
+		  var stacked = stack.get(array);
+		  if (stacked && stack.get(other)) {
+		    return stacked == other;
+		  }
+		  var index = -1,
+		      result = true,
+		      seen = (bitmask & UNORDERED_COMPARE_FLAG) ? new SetCache : undefined;
+
+		  stack.set(array, other);
+		  stack.set(other, array);
+
+		  // Ignore non-index properties.
+		  while (++index < arrLength) {
+		    var arrValue = array[index],
+		        othValue = other[index];
+
+		    if (customizer) {
+		      var compared = isPartial
+		        ? customizer(othValue, arrValue, index, other, array, stack)
+		        : customizer(arrValue, othValue, index, array, other, stack);
+		    }
+		    if (compared !== undefined) {
+		      if (compared) {
+		        continue;
+		      }
+		      result = false;
+		      break;
+		    }
+		    // Recursively compare arrays (susceptible to call stack limits).
+		    if (seen) {
+		      if (!arraySome(other, function(othValue, othIndex) {
+		            if (!seen.has(othIndex) &&
+		                (arrValue === othValue || equalFunc(arrValue, othValue, customizer, bitmask, stack))) {
+		              return seen.add(othIndex);
+		            }
+		          })) {
+		        result = false;
+		        break;
+		      }
+		    } else if (!(
+		          arrValue === othValue ||
+		            equalFunc(arrValue, othValue, customizer, bitmask, stack)
+		        )) {
+		      result = false;
+		      break;
+		    }
+		  }
+		  stack['delete'](array);
+		  stack['delete'](other);
+		  return result;
+		}
+
+		/**
+		 * A specialized version of `baseIsEqualDeep` for comparing objects of
+		 * the same `toStringTag`.
+		 *
+		 * **Note:** This function only supports comparing values with tags of
+		 * `Boolean`, `Date`, `Error`, `Number`, `RegExp`, or `String`.
+		 *
+		 * @private
+		 * @param {Object} object The object to compare.
+		 * @param {Object} other The other object to compare.
+		 * @param {string} tag The `toStringTag` of the objects to compare.
+		 * @param {Function} equalFunc The function to determine equivalents of values.
+		 * @param {Function} customizer The function to customize comparisons.
+		 * @param {number} bitmask The bitmask of comparison flags. See `baseIsEqual`
+		 *  for more details.
+		 * @param {Object} stack Tracks traversed `object` and `other` objects.
+		 * @returns {boolean} Returns `true` if the objects are equivalent, else `false`.
+		 */
+		function equalByTag(object, other, tag, equalFunc, customizer, bitmask, stack) {
+		  switch (tag) {
+		    case dataViewTag:
+		      if ((object.byteLength != other.byteLength) ||
+		          (object.byteOffset != other.byteOffset)) {
+		        return false;
+		      }
+		      object = object.buffer;
+		      other = other.buffer;
+
+		    case arrayBufferTag:
+		      if ((object.byteLength != other.byteLength) ||
+		          !equalFunc(new Uint8Array(object), new Uint8Array(other))) {
+		        return false;
+		      }
+		      return true;
+
+		    case boolTag:
+		    case dateTag:
+		    case numberTag:
+		      // Coerce booleans to `1` or `0` and dates to milliseconds.
+		      // Invalid dates are coerced to `NaN`.
+		      return eq(+object, +other);
+
+		    case errorTag:
+		      return object.name == other.name && object.message == other.message;
+
+		    case regexpTag:
+		    case stringTag:
+		      // Coerce regexes to strings and treat strings, primitives and objects,
+		      // as equal. See http://www.ecma-international.org/ecma-262/7.0/#sec-regexp.prototype.tostring
+		      // for more details.
+		      return object == (other + '');
+
+		    case mapTag:
+		      var convert = mapToArray;
+
+		    case setTag:
+		      var isPartial = bitmask & PARTIAL_COMPARE_FLAG;
+		      convert || (convert = setToArray);
+
+		      if (object.size != other.size && !isPartial) {
+		        return false;
+		      }
+		      // Assume cyclic values are equal.
+		      var stacked = stack.get(object);
+		      if (stacked) {
+		        return stacked == other;
+		      }
+		      bitmask |= UNORDERED_COMPARE_FLAG;
+
+		      // Recursively compare objects (susceptible to call stack limits).
+		      stack.set(object, other);
+		      var result = equalArrays(convert(object), convert(other), equalFunc, customizer, bitmask, stack);
+		      stack['delete'](object);
+		      return result;
+
+		    case symbolTag:
+		      if (symbolValueOf) {
+		        return symbolValueOf.call(object) == symbolValueOf.call(other);
+		      }
+		  }
+		  return false;
+		}
+
+		/**
+		 * A specialized version of `baseIsEqualDeep` for objects with support for
+		 * partial deep comparisons.
+		 *
+		 * @private
+		 * @param {Object} object The object to compare.
+		 * @param {Object} other The other object to compare.
+		 * @param {Function} equalFunc The function to determine equivalents of values.
+		 * @param {Function} customizer The function to customize comparisons.
+		 * @param {number} bitmask The bitmask of comparison flags. See `baseIsEqual`
+		 *  for more details.
+		 * @param {Object} stack Tracks traversed `object` and `other` objects.
+		 * @returns {boolean} Returns `true` if the objects are equivalent, else `false`.
+		 */
+		function equalObjects(object, other, equalFunc, customizer, bitmask, stack) {
+		  var isPartial = bitmask & PARTIAL_COMPARE_FLAG,
+		      objProps = keys(object),
+		      objLength = objProps.length,
+		      othProps = keys(other),
+		      othLength = othProps.length;
+
+		  if (objLength != othLength && !isPartial) {
+		    return false;
+		  }
+		  var index = objLength;
+		  while (index--) {
+		    var key = objProps[index];
+		    if (!(isPartial ? key in other : hasOwnProperty.call(other, key))) {
+		      return false;
+		    }
+		  }
+		  // Assume cyclic values are equal.
+		  var stacked = stack.get(object);
+		  if (stacked && stack.get(other)) {
+		    return stacked == other;
+		  }
+		  var result = true;
+		  stack.set(object, other);
+		  stack.set(other, object);
+
+		  var skipCtor = isPartial;
+		  while (++index < objLength) {
+		    key = objProps[index];
+		    var objValue = object[key],
+		        othValue = other[key];
+
+		    if (customizer) {
+		      var compared = isPartial
+		        ? customizer(othValue, objValue, key, other, object, stack)
+		        : customizer(objValue, othValue, key, object, other, stack);
+		    }
+		    // Recursively compare objects (susceptible to call stack limits).
+		    if (!(compared === undefined
+		          ? (objValue === othValue || equalFunc(objValue, othValue, customizer, bitmask, stack))
+		          : compared
+		        )) {
+		      result = false;
+		      break;
+		    }
+		    skipCtor || (skipCtor = key == 'constructor');
+		  }
+		  if (result && !skipCtor) {
+		    var objCtor = object.constructor,
+		        othCtor = other.constructor;
+
+		    // Non `Object` object instances with different constructors are not equal.
+		    if (objCtor != othCtor &&
+		        ('constructor' in object && 'constructor' in other) &&
+		        !(typeof objCtor == 'function' && objCtor instanceof objCtor &&
+		          typeof othCtor == 'function' && othCtor instanceof othCtor)) {
+		      result = false;
+		    }
+		  }
+		  stack['delete'](object);
+		  stack['delete'](other);
+		  return result;
+		}
+
+		/**
+		 * Gets the data for `map`.
+		 *
+		 * @private
+		 * @param {Object} map The map to query.
+		 * @param {string} key The reference key.
+		 * @returns {*} Returns the map data.
+		 */
+		function getMapData(map, key) {
+		  var data = map.__data__;
+		  return isKeyable(key)
+		    ? data[typeof key == 'string' ? 'string' : 'hash']
+		    : data.map;
+		}
+
+		/**
+		 * Gets the property names, values, and compare flags of `object`.
+		 *
+		 * @private
+		 * @param {Object} object The object to query.
+		 * @returns {Array} Returns the match data of `object`.
+		 */
+		function getMatchData(object) {
+		  var result = keys(object),
+		      length = result.length;
+
+		  while (length--) {
+		    var key = result[length],
+		        value = object[key];
+
+		    result[length] = [key, value, isStrictComparable(value)];
+		  }
+		  return result;
+		}
+
+		/**
+		 * Gets the native function at `key` of `object`.
+		 *
+		 * @private
+		 * @param {Object} object The object to query.
+		 * @param {string} key The key of the method to get.
+		 * @returns {*} Returns the function if it's native, else `undefined`.
+		 */
+		function getNative(object, key) {
+		  var value = getValue(object, key);
+		  return baseIsNative(value) ? value : undefined;
+		}
+
+		/**
+		 * Gets the `toStringTag` of `value`.
+		 *
+		 * @private
+		 * @param {*} value The value to query.
+		 * @returns {string} Returns the `toStringTag`.
+		 */
+		var getTag = baseGetTag;
+
+		// Fallback for data views, maps, sets, and weak maps in IE 11,
+		// for data views in Edge < 14, and promises in Node.js.
+		if ((DataView && getTag(new DataView(new ArrayBuffer(1))) != dataViewTag) ||
+		    (Map && getTag(new Map) != mapTag) ||
+		    (Promise && getTag(Promise.resolve()) != promiseTag) ||
+		    (Set && getTag(new Set) != setTag) ||
+		    (WeakMap && getTag(new WeakMap) != weakMapTag)) {
+		  getTag = function(value) {
+		    var result = objectToString.call(value),
+		        Ctor = result == objectTag ? value.constructor : undefined,
+		        ctorString = Ctor ? toSource(Ctor) : undefined;
+
+		    if (ctorString) {
+		      switch (ctorString) {
+		        case dataViewCtorString: return dataViewTag;
+		        case mapCtorString: return mapTag;
+		        case promiseCtorString: return promiseTag;
+		        case setCtorString: return setTag;
+		        case weakMapCtorString: return weakMapTag;
+		      }
+		    }
+		    return result;
+		  };
+		}
+
+		/**
+		 * Checks if `path` exists on `object`.
+		 *
+		 * @private
+		 * @param {Object} object The object to query.
+		 * @param {Array|string} path The path to check.
+		 * @param {Function} hasFunc The function to check properties.
+		 * @returns {boolean} Returns `true` if `path` exists, else `false`.
+		 */
+		function hasPath(object, path, hasFunc) {
+		  path = isKey(path, object) ? [path] : castPath(path);
+
+		  var result,
+		      index = -1,
+		      length = path.length;
+
+		  while (++index < length) {
+		    var key = toKey(path[index]);
+		    if (!(result = object != null && hasFunc(object, key))) {
+		      break;
+		    }
+		    object = object[key];
+		  }
+		  if (result) {
+		    return result;
+		  }
+		  var length = object ? object.length : 0;
+		  return !!length && isLength(length) && isIndex(key, length) &&
+		    (isArray(object) || isArguments(object));
+		}
+
+		/**
+		 * Checks if `value` is a flattenable `arguments` object or array.
+		 *
+		 * @private
+		 * @param {*} value The value to check.
+		 * @returns {boolean} Returns `true` if `value` is flattenable, else `false`.
+		 */
+		function isFlattenable(value) {
+		  return isArray(value) || isArguments(value) ||
+		    !!(spreadableSymbol && value && value[spreadableSymbol]);
+		}
+
+		/**
+		 * Checks if `value` is a valid array-like index.
+		 *
+		 * @private
+		 * @param {*} value The value to check.
+		 * @param {number} [length=MAX_SAFE_INTEGER] The upper bounds of a valid index.
+		 * @returns {boolean} Returns `true` if `value` is a valid index, else `false`.
+		 */
+		function isIndex(value, length) {
+		  length = length == null ? MAX_SAFE_INTEGER : length;
+		  return !!length &&
+		    (typeof value == 'number' || reIsUint.test(value)) &&
+		    (value > -1 && value % 1 == 0 && value < length);
+		}
+
+		/**
+		 * Checks if the given arguments are from an iteratee call.
+		 *
+		 * @private
+		 * @param {*} value The potential iteratee value argument.
+		 * @param {*} index The potential iteratee index or key argument.
+		 * @param {*} object The potential iteratee object argument.
+		 * @returns {boolean} Returns `true` if the arguments are from an iteratee call,
+		 *  else `false`.
+		 */
+		function isIterateeCall(value, index, object) {
+		  if (!isObject(object)) {
+		    return false;
+		  }
+		  var type = typeof index;
+		  if (type == 'number'
+		        ? (isArrayLike(object) && isIndex(index, object.length))
+		        : (type == 'string' && index in object)
+		      ) {
+		    return eq(object[index], value);
+		  }
+		  return false;
+		}
+
+		/**
+		 * Checks if `value` is a property name and not a property path.
+		 *
+		 * @private
+		 * @param {*} value The value to check.
+		 * @param {Object} [object] The object to query keys on.
+		 * @returns {boolean} Returns `true` if `value` is a property name, else `false`.
+		 */
+		function isKey(value, object) {
+		  if (isArray(value)) {
+		    return false;
+		  }
+		  var type = typeof value;
+		  if (type == 'number' || type == 'symbol' || type == 'boolean' ||
+		      value == null || isSymbol(value)) {
+		    return true;
+		  }
+		  return reIsPlainProp.test(value) || !reIsDeepProp.test(value) ||
+		    (object != null && value in Object(object));
+		}
+
+		/**
+		 * Checks if `value` is suitable for use as unique object key.
+		 *
+		 * @private
+		 * @param {*} value The value to check.
+		 * @returns {boolean} Returns `true` if `value` is suitable, else `false`.
+		 */
+		function isKeyable(value) {
+		  var type = typeof value;
+		  return (type == 'string' || type == 'number' || type == 'symbol' || type == 'boolean')
+		    ? (value !== '__proto__')
+		    : (value === null);
+		}
+
+		/**
+		 * Checks if `func` has its source masked.
+		 *
+		 * @private
+		 * @param {Function} func The function to check.
+		 * @returns {boolean} Returns `true` if `func` is masked, else `false`.
+		 */
+		function isMasked(func) {
+		  return !!maskSrcKey && (maskSrcKey in func);
+		}
+
+		/**
+		 * Checks if `value` is likely a prototype object.
+		 *
+		 * @private
+		 * @param {*} value The value to check.
+		 * @returns {boolean} Returns `true` if `value` is a prototype, else `false`.
+		 */
+		function isPrototype(value) {
+		  var Ctor = value && value.constructor,
+		      proto = (typeof Ctor == 'function' && Ctor.prototype) || objectProto;
+
+		  return value === proto;
+		}
+
+		/**
+		 * Checks if `value` is suitable for strict equality comparisons, i.e. `===`.
+		 *
+		 * @private
+		 * @param {*} value The value to check.
+		 * @returns {boolean} Returns `true` if `value` if suitable for strict
+		 *  equality comparisons, else `false`.
+		 */
+		function isStrictComparable(value) {
+		  return value === value && !isObject(value);
+		}
+
+		/**
+		 * A specialized version of `matchesProperty` for source values suitable
+		 * for strict equality comparisons, i.e. `===`.
+		 *
+		 * @private
+		 * @param {string} key The key of the property to get.
+		 * @param {*} srcValue The value to match.
+		 * @returns {Function} Returns the new spec function.
+		 */
+		function matchesStrictComparable(key, srcValue) {
+		  return function(object) {
+		    if (object == null) {
+		      return false;
+		    }
+		    return object[key] === srcValue &&
+		      (srcValue !== undefined || (key in Object(object)));
+		  };
+		}
+
+		/**
+		 * Converts `string` to a property path array.
+		 *
+		 * @private
+		 * @param {string} string The string to convert.
+		 * @returns {Array} Returns the property path array.
+		 */
+		var stringToPath = memoize(function(string) {
+		  string = toString(string);
+
+		  var result = [];
+		  if (reLeadingDot.test(string)) {
+		    result.push('');
+		  }
+		  string.replace(rePropName, function(match, number, quote, string) {
+		    result.push(quote ? string.replace(reEscapeChar, '$1') : (number || match));
+		  });
+		  return result;
+		});
+
+		/**
+		 * Converts `value` to a string key if it's not a string or symbol.
+		 *
+		 * @private
+		 * @param {*} value The value to inspect.
+		 * @returns {string|symbol} Returns the key.
+		 */
+		function toKey(value) {
+		  if (typeof value == 'string' || isSymbol(value)) {
+		    return value;
+		  }
+		  var result = (value + '');
+		  return (result == '0' && (1 / value) == -Infinity) ? '-0' : result;
+		}
+
+		/**
+		 * Converts `func` to its source code.
+		 *
+		 * @private
+		 * @param {Function} func The function to process.
+		 * @returns {string} Returns the source code.
+		 */
+		function toSource(func) {
+		  if (func != null) {
+		    try {
+		      return funcToString.call(func);
+		    } catch (e) {}
+		    try {
+		      return (func + '');
+		    } catch (e) {}
+		  }
+		  return '';
+		}
+
+		/**
+		 * Creates an array of elements, sorted in ascending order by the results of
+		 * running each element in a collection thru each iteratee. This method
+		 * performs a stable sort, that is, it preserves the original sort order of
+		 * equal elements. The iteratees are invoked with one argument: (value).
+		 *
+		 * @static
+		 * @memberOf _
+		 * @since 0.1.0
+		 * @category Collection
+		 * @param {Array|Object} collection The collection to iterate over.
+		 * @param {...(Function|Function[])} [iteratees=[_.identity]]
+		 *  The iteratees to sort by.
+		 * @returns {Array} Returns the new sorted array.
+		 * @example
+		 *
+		 * var users = [
+		 *   { 'user': 'fred',   'age': 48 },
+		 *   { 'user': 'barney', 'age': 36 },
+		 *   { 'user': 'fred',   'age': 40 },
+		 *   { 'user': 'barney', 'age': 34 }
+		 * ];
+		 *
+		 * _.sortBy(users, function(o) { return o.user; });
+		 * // => objects for [['barney', 36], ['barney', 34], ['fred', 48], ['fred', 40]]
+		 *
+		 * _.sortBy(users, ['user', 'age']);
+		 * // => objects for [['barney', 34], ['barney', 36], ['fred', 40], ['fred', 48]]
+		 *
+		 * _.sortBy(users, 'user', function(o) {
+		 *   return Math.floor(o.age / 10);
+		 * });
+		 * // => objects for [['barney', 36], ['barney', 34], ['fred', 48], ['fred', 40]]
+		 */
+		var sortBy = baseRest(function(collection, iteratees) {
+		  if (collection == null) {
+		    return [];
+		  }
+		  var length = iteratees.length;
+		  if (length > 1 && isIterateeCall(collection, iteratees[0], iteratees[1])) {
+		    iteratees = [];
+		  } else if (length > 2 && isIterateeCall(iteratees[0], iteratees[1], iteratees[2])) {
+		    iteratees = [iteratees[0]];
+		  }
+		  return baseOrderBy(collection, baseFlatten(iteratees), []);
+		});
+
+		/**
+		 * Creates a function that memoizes the result of `func`. If `resolver` is
+		 * provided, it determines the cache key for storing the result based on the
+		 * arguments provided to the memoized function. By default, the first argument
+		 * provided to the memoized function is used as the map cache key. The `func`
+		 * is invoked with the `this` binding of the memoized function.
+		 *
+		 * **Note:** The cache is exposed as the `cache` property on the memoized
+		 * function. Its creation may be customized by replacing the `_.memoize.Cache`
+		 * constructor with one whose instances implement the
+		 * [`Map`](http://ecma-international.org/ecma-262/7.0/#sec-properties-of-the-map-prototype-object)
+		 * method interface of `delete`, `get`, `has`, and `set`.
+		 *
+		 * @static
+		 * @memberOf _
+		 * @since 0.1.0
+		 * @category Function
+		 * @param {Function} func The function to have its output memoized.
+		 * @param {Function} [resolver] The function to resolve the cache key.
+		 * @returns {Function} Returns the new memoized function.
+		 * @example
+		 *
+		 * var object = { 'a': 1, 'b': 2 };
+		 * var other = { 'c': 3, 'd': 4 };
+		 *
+		 * var values = _.memoize(_.values);
+		 * values(object);
+		 * // => [1, 2]
+		 *
+		 * values(other);
+		 * // => [3, 4]
+		 *
+		 * object.a = 2;
+		 * values(object);
+		 * // => [1, 2]
+		 *
+		 * // Modify the result cache.
+		 * values.cache.set(object, ['a', 'b']);
+		 * values(object);
+		 * // => ['a', 'b']
+		 *
+		 * // Replace `_.memoize.Cache`.
+		 * _.memoize.Cache = WeakMap;
+		 */
+		function memoize(func, resolver) {
+		  if (typeof func != 'function' || (resolver && typeof resolver != 'function')) {
+		    throw new TypeError(FUNC_ERROR_TEXT);
+		  }
+		  var memoized = function() {
+		    var args = arguments,
+		        key = resolver ? resolver.apply(this, args) : args[0],
+		        cache = memoized.cache;
+
+		    if (cache.has(key)) {
+		      return cache.get(key);
+		    }
+		    var result = func.apply(this, args);
+		    memoized.cache = cache.set(key, result);
+		    return result;
+		  };
+		  memoized.cache = new (memoize.Cache || MapCache);
+		  return memoized;
+		}
+
+		// Assign cache to `_.memoize`.
+		memoize.Cache = MapCache;
+
+		/**
+		 * Performs a
+		 * [`SameValueZero`](http://ecma-international.org/ecma-262/7.0/#sec-samevaluezero)
+		 * comparison between two values to determine if they are equivalent.
+		 *
+		 * @static
+		 * @memberOf _
+		 * @since 4.0.0
+		 * @category Lang
+		 * @param {*} value The value to compare.
+		 * @param {*} other The other value to compare.
+		 * @returns {boolean} Returns `true` if the values are equivalent, else `false`.
+		 * @example
+		 *
+		 * var object = { 'a': 1 };
+		 * var other = { 'a': 1 };
+		 *
+		 * _.eq(object, object);
+		 * // => true
+		 *
+		 * _.eq(object, other);
+		 * // => false
+		 *
+		 * _.eq('a', 'a');
+		 * // => true
+		 *
+		 * _.eq('a', Object('a'));
+		 * // => false
+		 *
+		 * _.eq(NaN, NaN);
+		 * // => true
+		 */
+		function eq(value, other) {
+		  return value === other || (value !== value && other !== other);
+		}
+
+		/**
+		 * Checks if `value` is likely an `arguments` object.
+		 *
+		 * @static
+		 * @memberOf _
+		 * @since 0.1.0
+		 * @category Lang
+		 * @param {*} value The value to check.
+		 * @returns {boolean} Returns `true` if `value` is an `arguments` object,
+		 *  else `false`.
+		 * @example
+		 *
+		 * _.isArguments(function() { return arguments; }());
+		 * // => true
+		 *
+		 * _.isArguments([1, 2, 3]);
+		 * // => false
+		 */
+		function isArguments(value) {
+		  // Safari 8.1 makes `arguments.callee` enumerable in strict mode.
+		  return isArrayLikeObject(value) && hasOwnProperty.call(value, 'callee') &&
+		    (!propertyIsEnumerable.call(value, 'callee') || objectToString.call(value) == argsTag);
+		}
+
+		/**
+		 * Checks if `value` is classified as an `Array` object.
+		 *
+		 * @static
+		 * @memberOf _
+		 * @since 0.1.0
+		 * @category Lang
+		 * @param {*} value The value to check.
+		 * @returns {boolean} Returns `true` if `value` is an array, else `false`.
+		 * @example
+		 *
+		 * _.isArray([1, 2, 3]);
+		 * // => true
+		 *
+		 * _.isArray(document.body.children);
+		 * // => false
+		 *
+		 * _.isArray('abc');
+		 * // => false
+		 *
+		 * _.isArray(_.noop);
+		 * // => false
+		 */
+		var isArray = Array.isArray;
+
+		/**
+		 * Checks if `value` is array-like. A value is considered array-like if it's
+		 * not a function and has a `value.length` that's an integer greater than or
+		 * equal to `0` and less than or equal to `Number.MAX_SAFE_INTEGER`.
+		 *
+		 * @static
+		 * @memberOf _
+		 * @since 4.0.0
+		 * @category Lang
+		 * @param {*} value The value to check.
+		 * @returns {boolean} Returns `true` if `value` is array-like, else `false`.
+		 * @example
+		 *
+		 * _.isArrayLike([1, 2, 3]);
+		 * // => true
+		 *
+		 * _.isArrayLike(document.body.children);
+		 * // => true
+		 *
+		 * _.isArrayLike('abc');
+		 * // => true
+		 *
+		 * _.isArrayLike(_.noop);
+		 * // => false
+		 */
+		function isArrayLike(value) {
+		  return value != null && isLength(value.length) && !isFunction(value);
+		}
+
+		/**
+		 * This method is like `_.isArrayLike` except that it also checks if `value`
+		 * is an object.
+		 *
+		 * @static
+		 * @memberOf _
+		 * @since 4.0.0
+		 * @category Lang
+		 * @param {*} value The value to check.
+		 * @returns {boolean} Returns `true` if `value` is an array-like object,
+		 *  else `false`.
+		 * @example
+		 *
+		 * _.isArrayLikeObject([1, 2, 3]);
+		 * // => true
+		 *
+		 * _.isArrayLikeObject(document.body.children);
+		 * // => true
+		 *
+		 * _.isArrayLikeObject('abc');
+		 * // => false
+		 *
+		 * _.isArrayLikeObject(_.noop);
+		 * // => false
+		 */
+		function isArrayLikeObject(value) {
+		  return isObjectLike(value) && isArrayLike(value);
+		}
+
+		/**
+		 * Checks if `value` is classified as a `Function` object.
+		 *
+		 * @static
+		 * @memberOf _
+		 * @since 0.1.0
+		 * @category Lang
+		 * @param {*} value The value to check.
+		 * @returns {boolean} Returns `true` if `value` is a function, else `false`.
+		 * @example
+		 *
+		 * _.isFunction(_);
+		 * // => true
+		 *
+		 * _.isFunction(/abc/);
+		 * // => false
+		 */
+		function isFunction(value) {
+		  // The use of `Object#toString` avoids issues with the `typeof` operator
+		  // in Safari 8-9 which returns 'object' for typed array and other constructors.
+		  var tag = isObject(value) ? objectToString.call(value) : '';
+		  return tag == funcTag || tag == genTag;
+		}
+
+		/**
+		 * Checks if `value` is a valid array-like length.
+		 *
+		 * **Note:** This method is loosely based on
+		 * [`ToLength`](http://ecma-international.org/ecma-262/7.0/#sec-tolength).
+		 *
+		 * @static
+		 * @memberOf _
+		 * @since 4.0.0
+		 * @category Lang
+		 * @param {*} value The value to check.
+		 * @returns {boolean} Returns `true` if `value` is a valid length, else `false`.
+		 * @example
+		 *
+		 * _.isLength(3);
+		 * // => true
+		 *
+		 * _.isLength(Number.MIN_VALUE);
+		 * // => false
+		 *
+		 * _.isLength(Infinity);
+		 * // => false
+		 *
+		 * _.isLength('3');
+		 * // => false
+		 */
+		function isLength(value) {
+		  return typeof value == 'number' &&
+		    value > -1 && value % 1 == 0 && value <= MAX_SAFE_INTEGER;
+		}
+
+		/**
+		 * Checks if `value` is the
+		 * [language type](http://www.ecma-international.org/ecma-262/7.0/#sec-ecmascript-language-types)
+		 * of `Object`. (e.g. arrays, functions, objects, regexes, `new Number(0)`, and `new String('')`)
+		 *
+		 * @static
+		 * @memberOf _
+		 * @since 0.1.0
+		 * @category Lang
+		 * @param {*} value The value to check.
+		 * @returns {boolean} Returns `true` if `value` is an object, else `false`.
+		 * @example
+		 *
+		 * _.isObject({});
+		 * // => true
+		 *
+		 * _.isObject([1, 2, 3]);
+		 * // => true
+		 *
+		 * _.isObject(_.noop);
+		 * // => true
+		 *
+		 * _.isObject(null);
+		 * // => false
+		 */
+		function isObject(value) {
+		  var type = typeof value;
+		  return !!value && (type == 'object' || type == 'function');
+		}
+
+		/**
+		 * Checks if `value` is object-like. A value is object-like if it's not `null`
+		 * and has a `typeof` result of "object".
+		 *
+		 * @static
+		 * @memberOf _
+		 * @since 4.0.0
+		 * @category Lang
+		 * @param {*} value The value to check.
+		 * @returns {boolean} Returns `true` if `value` is object-like, else `false`.
+		 * @example
+		 *
+		 * _.isObjectLike({});
+		 * // => true
+		 *
+		 * _.isObjectLike([1, 2, 3]);
+		 * // => true
+		 *
+		 * _.isObjectLike(_.noop);
+		 * // => false
+		 *
+		 * _.isObjectLike(null);
+		 * // => false
+		 */
+		function isObjectLike(value) {
+		  return !!value && typeof value == 'object';
+		}
+
+		/**
+		 * Checks if `value` is classified as a `Symbol` primitive or object.
+		 *
+		 * @static
+		 * @memberOf _
+		 * @since 4.0.0
+		 * @category Lang
+		 * @param {*} value The value to check.
+		 * @returns {boolean} Returns `true` if `value` is a symbol, else `false`.
+		 * @example
+		 *
+		 * _.isSymbol(Symbol.iterator);
+		 * // => true
+		 *
+		 * _.isSymbol('abc');
+		 * // => false
+		 */
+		function isSymbol(value) {
+		  return typeof value == 'symbol' ||
+		    (isObjectLike(value) && objectToString.call(value) == symbolTag);
+		}
+
+		/**
+		 * Checks if `value` is classified as a typed array.
+		 *
+		 * @static
+		 * @memberOf _
+		 * @since 3.0.0
+		 * @category Lang
+		 * @param {*} value The value to check.
+		 * @returns {boolean} Returns `true` if `value` is a typed array, else `false`.
+		 * @example
+		 *
+		 * _.isTypedArray(new Uint8Array);
+		 * // => true
+		 *
+		 * _.isTypedArray([]);
+		 * // => false
+		 */
+		var isTypedArray = nodeIsTypedArray ? baseUnary(nodeIsTypedArray) : baseIsTypedArray;
+
+		/**
+		 * Converts `value` to a string. An empty string is returned for `null`
+		 * and `undefined` values. The sign of `-0` is preserved.
+		 *
+		 * @static
+		 * @memberOf _
+		 * @since 4.0.0
+		 * @category Lang
+		 * @param {*} value The value to process.
+		 * @returns {string} Returns the string.
+		 * @example
+		 *
+		 * _.toString(null);
+		 * // => ''
+		 *
+		 * _.toString(-0);
+		 * // => '-0'
+		 *
+		 * _.toString([1, 2, 3]);
+		 * // => '1,2,3'
+		 */
+		function toString(value) {
+		  return value == null ? '' : baseToString(value);
+		}
+
+		/**
+		 * Gets the value at `path` of `object`. If the resolved value is
+		 * `undefined`, the `defaultValue` is returned in its place.
+		 *
+		 * @static
+		 * @memberOf _
+		 * @since 3.7.0
+		 * @category Object
+		 * @param {Object} object The object to query.
+		 * @param {Array|string} path The path of the property to get.
+		 * @param {*} [defaultValue] The value returned for `undefined` resolved values.
+		 * @returns {*} Returns the resolved value.
+		 * @example
+		 *
+		 * var object = { 'a': [{ 'b': { 'c': 3 } }] };
+		 *
+		 * _.get(object, 'a[0].b.c');
+		 * // => 3
+		 *
+		 * _.get(object, ['a', '0', 'b', 'c']);
+		 * // => 3
+		 *
+		 * _.get(object, 'a.b.c', 'default');
+		 * // => 'default'
+		 */
+		function get(object, path, defaultValue) {
+		  var result = object == null ? undefined : baseGet(object, path);
+		  return result === undefined ? defaultValue : result;
+		}
+
+		/**
+		 * Checks if `path` is a direct or inherited property of `object`.
+		 *
+		 * @static
+		 * @memberOf _
+		 * @since 4.0.0
+		 * @category Object
+		 * @param {Object} object The object to query.
+		 * @param {Array|string} path The path to check.
+		 * @returns {boolean} Returns `true` if `path` exists, else `false`.
+		 * @example
+		 *
+		 * var object = _.create({ 'a': _.create({ 'b': 2 }) });
+		 *
+		 * _.hasIn(object, 'a');
+		 * // => true
+		 *
+		 * _.hasIn(object, 'a.b');
+		 * // => true
+		 *
+		 * _.hasIn(object, ['a', 'b']);
+		 * // => true
+		 *
+		 * _.hasIn(object, 'b');
+		 * // => false
+		 */
+		function hasIn(object, path) {
+		  return object != null && hasPath(object, path, baseHasIn);
+		}
+
+		/**
+		 * Creates an array of the own enumerable property names of `object`.
+		 *
+		 * **Note:** Non-object values are coerced to objects. See the
+		 * [ES spec](http://ecma-international.org/ecma-262/7.0/#sec-object.keys)
+		 * for more details.
+		 *
+		 * @static
+		 * @since 0.1.0
+		 * @memberOf _
+		 * @category Object
+		 * @param {Object} object The object to query.
+		 * @returns {Array} Returns the array of property names.
+		 * @example
+		 *
+		 * function Foo() {
+		 *   this.a = 1;
+		 *   this.b = 2;
+		 * }
+		 *
+		 * Foo.prototype.c = 3;
+		 *
+		 * _.keys(new Foo);
+		 * // => ['a', 'b'] (iteration order is not guaranteed)
+		 *
+		 * _.keys('hi');
+		 * // => ['0', '1']
+		 */
+		function keys(object) {
+		  return isArrayLike(object) ? arrayLikeKeys(object) : baseKeys(object);
+		}
+
+		/**
+		 * This method returns the first argument it receives.
+		 *
+		 * @static
+		 * @since 0.1.0
+		 * @memberOf _
+		 * @category Util
+		 * @param {*} value Any value.
+		 * @returns {*} Returns `value`.
+		 * @example
+		 *
+		 * var object = { 'a': 1 };
+		 *
+		 * console.log(_.identity(object) === object);
+		 * // => true
+		 */
+		function identity(value) {
+		  return value;
+		}
+
+		/**
+		 * Creates a function that returns the value at `path` of a given object.
+		 *
+		 * @static
+		 * @memberOf _
+		 * @since 2.4.0
+		 * @category Util
+		 * @param {Array|string} path The path of the property to get.
+		 * @returns {Function} Returns the new accessor function.
+		 * @example
+		 *
+		 * var objects = [
+		 *   { 'a': { 'b': 2 } },
+		 *   { 'a': { 'b': 1 } }
+		 * ];
+		 *
+		 * _.map(objects, _.property('a.b'));
+		 * // => [2, 1]
+		 *
+		 * _.map(_.sortBy(objects, _.property(['a', 'b'])), 'a.b');
+		 * // => [1, 2]
+		 */
+		function property(path) {
+		  return isKey(path) ? baseProperty(toKey(path)) : basePropertyDeep(path);
+		}
+
+		module.exports = sortBy; 
+	} (lodash_sortby, lodash_sortby.exports));
+	return lodash_sortby.exports;
+}
+
+var escapeStringRegexp;
+var hasRequiredEscapeStringRegexp;
+
+function requireEscapeStringRegexp () {
+	if (hasRequiredEscapeStringRegexp) return escapeStringRegexp;
+	hasRequiredEscapeStringRegexp = 1;
+
+	escapeStringRegexp = string => {
+		if (typeof string !== 'string') {
+			throw new TypeError('Expected a string');
+		}
+
+		// Escape characters with special meaning either inside or outside character sets.
+		// Use a simple backslash escape when it’s always valid, and a \unnnn escape when the simpler form would be disallowed by Unicode patterns’ stricter grammar.
+		return string
+			.replace(/[|\\{}()[\]^$+*?.]/g, '\\$&')
+			.replace(/-/g, '\\x2d');
+	};
+	return escapeStringRegexp;
+}
+
+var regexpParse = {};
+
+var hasRequiredRegexpParse;
+
+function requireRegexpParse () {
+	if (hasRequiredRegexpParse) return regexpParse;
+	hasRequiredRegexpParse = 1;
+	Object.defineProperty(regexpParse, "__esModule", { value: true });
+	regexpParse.isRegExpString = regexpParse.parseRegExpString = void 0;
+	// https://developer.mozilla.org/en-US/docs/Web/JavaScript/Guide/Regular_Expressions#advanced_searching_with_flags
+	var REGEXP_LITERAL_PATTERN = /^\/(.+)\/([guimysd]*)$/;
+	var parseRegExpString = function (str) {
+	    var result = str.match(REGEXP_LITERAL_PATTERN);
+	    if (!result) {
+	        return null;
+	    }
+	    return {
+	        source: result[1],
+	        flagString: result[2]
+	    };
+	};
+	regexpParse.parseRegExpString = parseRegExpString;
+	var isRegExpString = function (str) {
+	    return REGEXP_LITERAL_PATTERN.test(str);
+	};
+	regexpParse.isRegExpString = isRegExpString;
+	
+	return regexpParse;
+}
+
+var hasRequiredRegexpStringMatcher;
+
+function requireRegexpStringMatcher () {
+	if (hasRequiredRegexpStringMatcher) return regexpStringMatcher;
+	hasRequiredRegexpStringMatcher = 1;
+	(function (exports) {
+		var __importDefault = (regexpStringMatcher && regexpStringMatcher.__importDefault) || function (mod) {
+		    return (mod && mod.__esModule) ? mod : { "default": mod };
+		};
+		Object.defineProperty(exports, "__esModule", { value: true });
+		exports.matchPatterns = exports.createRegExp = void 0;
+		var lodash_uniq_1 = __importDefault(requireLodash_uniq());
+		var lodash_uniqwith_1 = __importDefault(requireLodash_uniqwith());
+		var lodash_sortby_1 = __importDefault(requireLodash_sortby());
+		var escape_string_regexp_1 = __importDefault(requireEscapeStringRegexp());
+		var regexp_parse_1 = requireRegexpParse();
+		var DEFAULT_FLAGS = "ug";
+		var defaultFlags = function (flagsString) {
+		    if (flagsString.length === 0) {
+		        return DEFAULT_FLAGS;
+		    }
+		    return (0, lodash_uniq_1.default)((flagsString + DEFAULT_FLAGS).split("")).join("");
+		};
+		var createRegExp = function (patternString, defaultFlag) {
+		    if (defaultFlag === void 0) { defaultFlag = DEFAULT_FLAGS; }
+		    if (patternString.length === 0) {
+		        throw new Error("Empty string can not handled");
+		    }
+		    if ((0, regexp_parse_1.isRegExpString)(patternString)) {
+		        var regExpStructure = (0, regexp_parse_1.parseRegExpString)(patternString);
+		        if (regExpStructure) {
+		            return new RegExp(regExpStructure.source, defaultFlags(regExpStructure.flagString));
+		        }
+		        throw new Error("\"".concat(patternString, "\" can not parse as RegExp."));
+		    }
+		    else {
+		        return new RegExp((0, escape_string_regexp_1.default)(patternString), defaultFlag);
+		    }
+		};
+		exports.createRegExp = createRegExp;
+		var isEqualMatchPatternResult = function (a, b) {
+		    return a.startIndex === b.startIndex && a.endIndex === b.endIndex && a.match === b.match;
+		};
+		/**
+		 * Match regExpLikeStrings and return matchPatternResults
+		 * @param text target text
+		 * @param regExpLikeStrings an array of pattern string
+		 */
+		var matchPatterns = function (text, regExpLikeStrings) {
+		    var matchPatternResults = [];
+		    regExpLikeStrings
+		        .map(function (patternString) {
+		        return (0, exports.createRegExp)(patternString);
+		    })
+		        .forEach(function (regExp) {
+		        var results = text.matchAll(regExp);
+		        Array.from(results).forEach(function (result) {
+		            if (result.index === undefined) {
+		                return;
+		            }
+		            var match = result[0];
+		            var index = result.index;
+		            matchPatternResults.push({
+		                match: match,
+		                captures: result.slice(1),
+		                startIndex: index,
+		                endIndex: index + match.length
+		            });
+		        });
+		    });
+		    var uniqResults = (0, lodash_uniqwith_1.default)(matchPatternResults, isEqualMatchPatternResult);
+		    return (0, lodash_sortby_1.default)(uniqResults, ["startIndex", "endIndex"]);
+		};
+		exports.matchPatterns = matchPatterns;
+		
+	} (regexpStringMatcher));
+	return regexpStringMatcher;
+}
+
+var regexpStringMatcherExports = requireRegexpStringMatcher();
+
+/**
+ * These should be ignored by default, because these are used in AWS example.
+ * https://docs.aws.amazon.com/ja_jp/general/latest/gr/aws-access-keys-best-practices.html
+ */
+const BUILTIN_IGNORED = {
+    AWSAccountID: ["AKIAIOSFODNN7EXAMPLE"],
+    AWSSecretAccessKey: ["wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY"],
+};
+const messages$r = {
+    AWSAccountID: {
+        en: (props) => `found AWS Account ID: ${props.ID}`,
+        ja: (props) => `AWS Account ID: ${props.ID} がみつかりました`,
+    },
+    AWSSecretAccessKey: {
+        en: (props) => `found AWS Secret Access Key: ${props.KEY}`,
+        ja: (props) => `AWS Secret Access Key: ${props.KEY} がみつかりました`,
+    },
+    AWSAccessKeyID: {
+        en: (props) => `found AWS Access Key ID: ${props.ID}`,
+        ja: (props) => `AWS Access Key Id: ${props.ID} がみつかりました`,
+    },
+};
+/*
+  local aws="(AWS|aws|Aws)?_?" quote="(\"|')" connect="\s*(:|=>|=)\s*"
+  local opt_quote="${quote}?"
+  add_config 'secrets.providers' 'git secrets --aws-provider'
+
+  add_config 'secrets.patterns' '(A3T[A-Z0-9]|AKIA|AGPA|AIDA|AROA|AIPA|ANPA|ANVA|ASIA)[A-Z0-9]{16}'
+
+  add_config 'secrets.patterns' "${opt_quote}${aws}(SECRET|secret|Secret)?_?(ACCESS|access|Access)?_?(KEY|key|Key)${opt_quote}${connect}${opt_quote}[A-Za-z0-9/\+=]{40}${opt_quote}"
+
+  add_config 'secrets.patterns' "${opt_quote}${aws}(ACCOUNT|account|Account)_?(ID|id|Id)?${opt_quote}${connect}${opt_quote}[0-9]{4}\-?[0-9]{4}\-?[0-9]{4}${opt_quote}"
+
+  add_config 'secrets.allowed' 'AKIAIOSFODNN7EXAMPLE'
+  add_config 'secrets.allowed' "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY"
+
+  https://docs.cribl.io/docs/regexesyml
+ */
+const reportAWSAccessKey = ({ t, source, context, options, }) => {
+    // AWS Access Key ID
+    // Example) AKIAIOSFODNN7EXAMPLE
+    const AWSAccessKeyIDPattern = /\b(A3T[A-Z0-9]|AKIA|AGPA|AIDA|AROA|AIPA|ANPA|ANVA|ASIA)[A-Z0-9]{16}\b/g;
+    const results = source.content.matchAll(AWSAccessKeyIDPattern);
+    for (const result of results) {
+        const index = result.index || 0;
+        const match = result[0] || "";
+        const range = [index, index + match.length];
+        // Built-in ignore
+        if (BUILTIN_IGNORED.AWSAccountID.includes(match)) {
+            continue;
+        }
+        const allowedResults = regexpStringMatcherExports.matchPatterns(match, options.allows);
+        if (allowedResults.length > 0) {
+            continue;
+        }
+        context.report({
+            message: t("AWSAccessKeyID", {
+                ID: match,
+            }),
+            range,
+        });
+    }
+};
+const reportAWSSecretAccessKey = ({ t, source, context, options, }) => {
+    const AWS = "(?:AWS|aws|Aws)?_?";
+    const QUOTE = `["']?`;
+    const CONNECT = "\\s*(?::|=>|=)\\s*";
+    // git-secrets implementation match _KEY=XXX, but it is false-positive
+    // https://github.com/awslabs/git-secrets/blob/5e28df337746db4f070c84f7069d365bfd0d72a8/git-secrets#L239
+    // This Pattern match only `AWS?_SECRET_ACCESS_KEY=XXX`
+    const AWSSecretPatten = new RegExp(String.raw `${QUOTE}${AWS}(?:SECRET|secret|Secret)_?(?:ACCESS|access|Access)_?(?:KEY|key|Key)${QUOTE}${CONNECT}${QUOTE}([A-Za-z0-9/\+=]{40})${QUOTE}\b`, "g");
+    const results = source.content.matchAll(AWSSecretPatten);
+    for (const result of results) {
+        const index = result.index || 0;
+        const match = result[1] || "";
+        const range = [index, index + match.length];
+        // Built-in ignored
+        if (BUILTIN_IGNORED.AWSSecretAccessKey.includes(match)) {
+            continue;
+        }
+        const allowedResults = regexpStringMatcherExports.matchPatterns(match, options.allows);
+        if (allowedResults.length > 0) {
+            continue;
+        }
+        context.report({
+            message: t("AWSSecretAccessKey", {
+                KEY: match,
+            }),
+            range,
+        });
+    }
+};
+const reportAWSAccountID = ({ t, source, context, options, }) => {
+    const AWS = "(AWS|aws|Aws)?_?";
+    const QUOTE = `("|')?`;
+    const CONNECT = "\\s*(:|=>|=)\\s*";
+    const AWSSecretPatten = new RegExp(String.raw `${QUOTE}${AWS}(ACCOUNT|account|Account)_?(ID|id|Id)?${QUOTE}${CONNECT}${QUOTE}[0-9]{4}\-?[0-9]{4}\-?[0-9]{4}${QUOTE}\b`, "g");
+    const results = source.content.matchAll(AWSSecretPatten);
+    for (const result of results) {
+        const index = result.index || 0;
+        const match = result[0] || "";
+        const range = [index, index + match.length];
+        const allowedResults = regexpStringMatcherExports.matchPatterns(match, options.allows);
+        if (allowedResults.length > 0) {
+            continue;
+        }
+        context.report({
+            message: t("AWSAccountID", {
+                ID: match,
+            }),
+            range,
+        });
+    }
+};
+const creator$s = {
+    messages: messages$r,
+    meta: {
+        id: "@secretlint/secretlint-rule-aws",
+        recommended: true,
+        type: "scanner",
+        supportedContentTypes: ["text"],
+        docs: {
+            url: "https://github.com/secretlint/secretlint/blob/master/packages/%40secretlint/secretlint-rule-aws/README.md",
+        },
+    },
+    create(context, options) {
+        const normalizedOptions = {
+            allows: options.allows || [],
+            enableIDScanRule: options.enableIDScanRule ?? false,
+        };
+        const t = context.createTranslator(messages$r);
+        return {
+            file(source) {
+                if (normalizedOptions.enableIDScanRule) {
+                    reportAWSAccessKey({ t, source: source, context: context, options: normalizedOptions });
+                    reportAWSAccountID({ t, source: source, context: context, options: normalizedOptions });
+                }
+                reportAWSSecretAccessKey({ t, source: source, context: context, options: normalizedOptions });
+            },
+        };
+    },
+};
+
+/**
+ * Minimal PKCS#12 MAC verification.
+ *
+ * GCP Service Account .p12 files are detected by checking whether the
+ * top-level MAC verifies against the well-known `notasecret` password.
+ * Full decryption of the PKCS#12 ContentInfo is unnecessary for that check,
+ * so we only parse enough of the DER structure to extract the MacData and
+ * the authSafe content, then recompute the MAC. Supports MAC digests of
+ * SHA-1 (classic openssl default), SHA-256 (openssl 3 default), SHA-384,
+ * and SHA-512.
+ *
+ * Runs in Node.js 20+ and any environment with a Web Crypto
+ * implementation on `globalThis.crypto.subtle`.
+ *
+ * References:
+ *   - RFC 7292 (PKCS #12 v1.1) section 4, Appendix B
+ */
+// ASN.1 tags we care about.
+const TAG_INTEGER = 0x02;
+const TAG_OCTET_STRING = 0x04;
+const TAG_NULL = 0x05;
+const TAG_OID = 0x06;
+const TAG_SEQUENCE = 0x30;
+const TAG_CONTEXT_0 = 0xa0;
+function readTlv(buf, offset) {
+    if (offset + 2 > buf.length) {
+        throw new Error("PKCS12: truncated TLV header");
+    }
+    const tag = buf[offset];
+    const lenByte = buf[offset + 1];
+    let length;
+    let contentStart;
+    if (lenByte < 0x80) {
+        length = lenByte;
+        contentStart = offset + 2;
+    }
+    else {
+        const lenBytes = lenByte & 0x7f;
+        if (lenBytes === 0 || lenBytes > 4) {
+            throw new Error("PKCS12: unsupported ASN.1 length encoding");
+        }
+        if (offset + 2 + lenBytes > buf.length) {
+            throw new Error("PKCS12: truncated ASN.1 length");
+        }
+        length = 0;
+        for (let i = 0; i < lenBytes; i++) {
+            // Multiply instead of `<< 8` so a 4-byte length with the high bit
+            // set does not overflow into a negative 32-bit signed integer.
+            length = length * 256 + buf[offset + 2 + i];
+        }
+        contentStart = offset + 2 + lenBytes;
+    }
+    const end = contentStart + length;
+    if (end > buf.length) {
+        throw new Error("PKCS12: TLV extends past buffer");
+    }
+    return { tag, content: buf.subarray(contentStart, end), end };
+}
+function expectTag(tlv, tag, label) {
+    if (tlv.tag !== tag) {
+        throw new Error(`PKCS12: expected ${label} tag 0x${tag.toString(16)} but got 0x${tlv.tag.toString(16)}`);
+    }
+}
+function readInteger(tlv) {
+    expectTag(tlv, TAG_INTEGER, "INTEGER");
+    let value = 0;
+    for (const byte of tlv.content) {
+        value = value * 256 + byte;
+    }
+    return value;
+}
+function bytesEqual(a, b) {
+    if (a.length !== b.length)
+        return false;
+    let diff = 0;
+    for (let i = 0; i < a.length; i++) {
+        diff |= a[i] ^ b[i];
+    }
+    return diff === 0;
+}
+// OIDs we recognize, DER-encoded value bytes (without tag/length).
+const OID_DATA = new Uint8Array([0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x07, 0x01]);
+const OID_SHA1 = new Uint8Array([0x2b, 0x0e, 0x03, 0x02, 0x1a]);
+const OID_SHA256 = new Uint8Array([0x60, 0x86, 0x48, 0x01, 0x65, 0x03, 0x04, 0x02, 0x01]);
+const OID_SHA384 = new Uint8Array([0x60, 0x86, 0x48, 0x01, 0x65, 0x03, 0x04, 0x02, 0x02]);
+const OID_SHA512 = new Uint8Array([0x60, 0x86, 0x48, 0x01, 0x65, 0x03, 0x04, 0x02, 0x03]);
+const MAC_HASHES = [
+    { oid: OID_SHA1, hash: { name: "SHA-1", outputSize: 20, blockSize: 64 } },
+    { oid: OID_SHA256, hash: { name: "SHA-256", outputSize: 32, blockSize: 64 } },
+    { oid: OID_SHA384, hash: { name: "SHA-384", outputSize: 48, blockSize: 128 } },
+    { oid: OID_SHA512, hash: { name: "SHA-512", outputSize: 64, blockSize: 128 } },
+];
+function matchHash(oidBytes) {
+    for (const { oid, hash } of MAC_HASHES) {
+        if (bytesEqual(oidBytes, oid))
+            return hash;
+    }
+    return undefined;
+}
+const MAX_MAC_ITERATIONS = 1_000_000;
+function parsePkcs12(buf) {
+    // PFX ::= SEQUENCE { version INTEGER, authSafe ContentInfo, macData MacData OPTIONAL }
+    const pfx = readTlv(buf, 0);
+    expectTag(pfx, TAG_SEQUENCE, "PFX SEQUENCE");
+    const version = readTlv(pfx.content, 0);
+    if (readInteger(version) !== 3) {
+        throw new Error("PKCS12: unsupported version");
+    }
+    const authSafeInfo = readTlv(pfx.content, version.end);
+    expectTag(authSafeInfo, TAG_SEQUENCE, "ContentInfo SEQUENCE");
+    // ContentInfo ::= SEQUENCE { contentType OID, content [0] EXPLICIT ANY }
+    const contentType = readTlv(authSafeInfo.content, 0);
+    expectTag(contentType, TAG_OID, "contentType OID");
+    if (!bytesEqual(contentType.content, OID_DATA)) {
+        // We only support the unencrypted `data` ContentInfo which is what
+        // `openssl pkcs12 -export` (and therefore GCP) emits.
+        throw new Error("PKCS12: unsupported authSafe contentType");
+    }
+    const explicit0 = readTlv(authSafeInfo.content, contentType.end);
+    expectTag(explicit0, TAG_CONTEXT_0, "[0] EXPLICIT");
+    const authSafeOctet = readTlv(explicit0.content, 0);
+    expectTag(authSafeOctet, TAG_OCTET_STRING, "authSafe OCTET STRING");
+    const macData = readTlv(pfx.content, authSafeInfo.end);
+    expectTag(macData, TAG_SEQUENCE, "MacData SEQUENCE");
+    // MacData ::= SEQUENCE { mac DigestInfo, macSalt OCTET STRING, iterations INTEGER DEFAULT 1 }
+    const digestInfo = readTlv(macData.content, 0);
+    expectTag(digestInfo, TAG_SEQUENCE, "DigestInfo SEQUENCE");
+    const alg = readTlv(digestInfo.content, 0);
+    expectTag(alg, TAG_SEQUENCE, "AlgorithmIdentifier SEQUENCE");
+    const algOid = readTlv(alg.content, 0);
+    expectTag(algOid, TAG_OID, "algorithm OID");
+    const macHash = matchHash(algOid.content);
+    if (!macHash) {
+        throw new Error("PKCS12: unsupported MAC digest algorithm");
+    }
+    // Optional NULL parameters are ignored.
+    if (algOid.end < alg.content.length) {
+        const params = readTlv(alg.content, algOid.end);
+        if (params.tag !== TAG_NULL) {
+            throw new Error("PKCS12: unexpected MAC algorithm parameters");
+        }
+    }
+    const digest = readTlv(digestInfo.content, alg.end);
+    expectTag(digest, TAG_OCTET_STRING, "digest OCTET STRING");
+    const salt = readTlv(macData.content, digestInfo.end);
+    expectTag(salt, TAG_OCTET_STRING, "macSalt OCTET STRING");
+    let iterations = 1;
+    if (salt.end < macData.content.length) {
+        const iter = readTlv(macData.content, salt.end);
+        iterations = readInteger(iter);
+    }
+    // Reject untrusted iteration counts that would let a crafted .p12 DoS the
+    // scanner: each iteration is one Web Crypto digest call. The cap is
+    // generous enough to cover openssl's default (2048) and pathological-but-
+    // plausible values (PKI.js tests up to 600k).
+    if (iterations < 1 || iterations > MAX_MAC_ITERATIONS) {
+        throw new Error("PKCS12: MAC iteration count out of range");
+    }
+    return {
+        authSafe: authSafeOctet.content,
+        macHash,
+        macSalt: salt.content,
+        macDigest: digest.content,
+        iterations,
+    };
+}
+// Web Crypto's BufferSource requires an ArrayBufferView whose buffer is an
+// ArrayBuffer (not the default ArrayBufferLike of Uint8Array). Copy into a
+// fresh ArrayBuffer to satisfy the type without relying on assertions.
+function toBufferSource(data) {
+    const copy = new Uint8Array(data.length);
+    copy.set(data);
+    return copy;
+}
+async function digest(hash, data) {
+    return new Uint8Array(await globalThis.crypto.subtle.digest(hash.name, toBufferSource(data)));
+}
+function padToMultipleOf(src, blockSize) {
+    if (src.length === 0)
+        return new Uint8Array(0);
+    const padded = new Uint8Array(Math.ceil(src.length / blockSize) * blockSize);
+    for (let i = 0; i < padded.length; i++) {
+        padded[i] = src[i % src.length];
+    }
+    return padded;
+}
+function encodePasswordAsBmpString(password) {
+    // RFC 7292 Appendix B.1: non-empty passwords are encoded as BMPString
+    // (UTF-16BE) with a trailing two-byte null terminator. The empty password
+    // is the empty byte sequence, not `[0x00, 0x00]`.
+    if (password.length === 0)
+        return new Uint8Array(0);
+    const bytes = new Uint8Array(password.length * 2 + 2);
+    for (let i = 0; i < password.length; i++) {
+        const code = password.charCodeAt(i);
+        bytes[i * 2] = (code >> 8) & 0xff;
+        bytes[i * 2 + 1] = code & 0xff;
+    }
+    return bytes;
+}
+/**
+ * PKCS#12 key derivation (RFC 7292 Appendix B.2) for deriving the MAC key.
+ *
+ * Specialized for the case where the desired key length is at most the
+ * hash output size (which is always true for HMAC keys here: 20 bytes for
+ * SHA-1, 32 bytes for SHA-256). In that case only a single block A[1] is
+ * produced, so the iterative I-update loop from the spec is unnecessary.
+ */
+async function deriveMacKey(hash, password, salt, iterations) {
+    const v = hash.blockSize;
+    const u = hash.outputSize;
+    const ID_MAC = 3;
+    const D = new Uint8Array(v).fill(ID_MAC);
+    const P = padToMultipleOf(encodePasswordAsBmpString(password), v);
+    const S = padToMultipleOf(salt, v);
+    const DI = new Uint8Array(D.length + S.length + P.length);
+    DI.set(D, 0);
+    DI.set(S, D.length);
+    DI.set(P, D.length + S.length);
+    let A = await digest(hash, DI);
+    for (let i = 1; i < iterations; i++) {
+        A = await digest(hash, A);
+    }
+    return A.subarray(0, u);
+}
+/**
+ * Verify a PKCS#12 PFX MAC using the supplied password.
+ *
+ * Returns `true` only when the file is a well-formed PKCS#12 v3 structure
+ * with an unencrypted `data` authSafe, a recognized MAC digest algorithm
+ * (SHA-1/256/384/512), and a MAC that matches the password. Any structural
+ * or algorithmic mismatch yields `false`.
+ */
+async function verifyPkcs12Mac(pfxBytes, password) {
+    let parsed;
+    try {
+        parsed = parsePkcs12(pfxBytes);
+    }
+    catch {
+        return false;
+    }
+    try {
+        const key = await deriveMacKey(parsed.macHash, password, parsed.macSalt, parsed.iterations);
+        const cryptoKey = await globalThis.crypto.subtle.importKey("raw", toBufferSource(key), { name: "HMAC", hash: parsed.macHash.name }, false, ["sign"]);
+        const mac = new Uint8Array(await globalThis.crypto.subtle.sign("HMAC", cryptoKey, toBufferSource(parsed.authSafe)));
+        return bytesEqual(mac, parsed.macDigest);
+    }
+    catch {
+        // Missing crypto.subtle, unsupported algorithm, etc. — treat as "not a
+        // verifiable GCP p12" rather than propagating to the caller.
+        return false;
+    }
+}
+
+// The PKCS#12 password for GCP Service Account private key files.
+// https://cloud.google.com/iam/docs/reference/rest/v1/projects.serviceAccounts.keys#serviceaccountprivatekeytype
+const GCP_SERVICE_ACCOUNT_P12_PASSWORD = "notasecret";
+async function reportIfFoundPrivateKeyP12Format({ source, context, t, }) {
+    if (!source.filePath) {
+        return;
+    }
+    try {
+        // lazy load fs/path; browser does not have fs module
+        const fs = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3024, 19));
+        const path = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6760, 19));
+        const pfxBytes = new Uint8Array(fs.readFileSync(source.filePath));
+        const isGcpServiceAccountP12 = await verifyPkcs12Mac(pfxBytes, GCP_SERVICE_ACCOUNT_P12_PASSWORD);
+        if (!isGcpServiceAccountP12) {
+            return;
+        }
+        context.report({
+            message: t("PrivateKeyP12", {
+                FILE_NAME: path.basename(source.filePath),
+            }),
+            range: [0, source.content.length],
+        });
+    }
+    catch {
+        // nope
+    }
+}
+
+const messages$q = {
+    PrivateKeyP12: {
+        en: (props) => `found GCP Service Account's private key(p12): ${props.FILE_NAME}`,
+        ja: (props) => `GCPサービスアカウントの秘密鍵(p12) ${props.FILE_NAME} がみつかりました`,
+    },
+    PrivateKeyJSON: {
+        en: (props) => `found GCP Service Account's private key(json): ${props.FILE_NAME}`,
+        ja: (props) => `GCPサービスアカウントの秘密鍵(json): ${props.FILE_NAME} がみつかりました`,
+    },
+};
+function reportIfFoundPrivateKeyJSONFormat({ source, context, t, }) {
+    try {
+        const credentialObject = JSON.parse(source.content);
+        // Private Key Pattern
+        const PRIVATE_KEY_PATTERN = /-----BEGIN\s?(DSA|RSA|EC|PGP|OPENSSH)?\s?PRIVATE KEY/gm;
+        const isGCPServiceAccountPrivateKeyJSON = "private_key_id" in credentialObject &&
+            "private_key" in credentialObject &&
+            PRIVATE_KEY_PATTERN.test(credentialObject["private_key"]);
+        if (!isGCPServiceAccountPrivateKeyJSON) {
+            return;
+        }
+        context.report({
+            message: t("PrivateKeyJSON", {
+                FILE_NAME: source.filePath ? external_node_path_.basename(source.filePath) : "",
+            }),
+            range: [0, source.content.length],
+        });
+    }
+    catch {
+        // nope
+    }
+}
+const creator$r = {
+    messages: messages$q,
+    meta: {
+        id: "@secretlint/secretlint-rule-gcp",
+        recommended: true,
+        type: "scanner",
+        supportedContentTypes: ["all"],
+        docs: {
+            url: "https://github.com/secretlint/secretlint/blob/master/packages/%40secretlint/secretlint-rule-gcp/README.md",
+        },
+    },
+    create(context, options) {
+        const t = context.createTranslator(messages$q);
+        ({
+            allows: options.allows || [],
+        });
+        return {
+            file(source) {
+                if (source.ext === ".p12") {
+                    return reportIfFoundPrivateKeyP12Format({ source, context, t });
+                }
+                else if (source.ext === ".json") {
+                    return reportIfFoundPrivateKeyJSONFormat({ source, context, t });
+                }
+            },
+        };
+    },
+};
+
+const messages$p = {
+    PackageJSON_xOauthToken: {
+        en: (props) => `found GitHub Token: ${props.TOKEN}`,
+        ja: (props) => `GitHub Token: ${props.TOKEN} がみつかりました`,
+    },
+    Npmrc_authToken: {
+        en: (props) => `found npmrc authToken: ${props.TOKEN}`,
+        ja: (props) => `npmrc authToken: ${props.TOKEN} がみつかりました`,
+    },
+    NPM_ACCESS_TOKEN: {
+        en: (props) => `found npm access token: ${props.TOKEN}`,
+        ja: (props) => `npm access token: ${props.TOKEN} がみつかりました`,
+    },
+};
+function reportIfFoundXOauthGitHubToken({ source, options, context, t, }) {
+    // https://github.blog/2012-09-21-easier-builds-and-deployments-using-git-over-https-and-oauth/
+    // https://stackoverflow.com/questions/14402407/maximum-length-of-a-domain-name-without-the-http-www-com-parts
+    const XOAuthPattern = /https?:\/\/(.{1,256}):x-oauth-basic@github.com\//g;
+    const results = source.content.matchAll(XOAuthPattern);
+    for (const result of results) {
+        const index = result.index || 0;
+        const match = result[1] || "";
+        const range = [index, index + match.length];
+        const allowedResults = regexpStringMatcherExports.matchPatterns(match, options.allows);
+        if (allowedResults.length > 0) {
+            continue;
+        }
+        context.report({
+            message: t("PackageJSON_xOauthToken", {
+                TOKEN: match,
+            }),
+            range,
+        });
+    }
+}
+function reportIfFound_AuthTokenInNpmrc({ source, options, context, t, }) {
+    // https://blog.npmjs.org/post/118393368555/deploying-with-npm-private-modules
+    // allow _authToken=${NPM_TOKEN}
+    // https://github.com/secretlint/secretlint/issues/302
+    const AuthTokenPattern = /_authToken=([^$].*)/g;
+    const results = source.content.matchAll(AuthTokenPattern);
+    for (const result of results) {
+        const index = result.index || 0;
+        const match = result[1] || "";
+        const range = [index, index + match.length];
+        const allowedResults = regexpStringMatcherExports.matchPatterns(match, options.allows);
+        if (allowedResults.length > 0) {
+            continue;
+        }
+        context.report({
+            message: t("Npmrc_authToken", {
+                TOKEN: match,
+            }),
+            range,
+        });
+    }
+}
+function reportIfFound_NPM_ACCESS_TOKEN({ source, options, context, t, }) {
+    // https://github.blog/2021-09-23-announcing-npms-new-access-token-format/
+    // https://github.blog/2021-04-05-behind-githubs-new-authentication-token-formats/
+    // token length should be 40
+    const NPM_ACCESS_TOKEN_PATTERN = /(?<!\p{L})npm_[A-Za-z0-9_]{36}(?![A-Za-z0-9_])/gu;
+    const results = source.content.matchAll(NPM_ACCESS_TOKEN_PATTERN);
+    for (const result of results) {
+        const index = result.index || 0;
+        const match = result[0] || "";
+        const range = [index, index + match.length];
+        const allowedResults = regexpStringMatcherExports.matchPatterns(match, options.allows);
+        if (allowedResults.length > 0) {
+            continue;
+        }
+        context.report({
+            message: t("NPM_ACCESS_TOKEN", {
+                TOKEN: match,
+            }),
+            range,
+        });
+    }
+}
+const isPackageFile = (filePath) => {
+    if (!filePath) {
+        return true;
+    }
+    return filePath.endsWith("package.json") || filePath.endsWith("package-lock.json");
+};
+const isNpmrc = (filePath) => {
+    if (!filePath) {
+        return true;
+    }
+    return filePath.endsWith(".npmrc");
+};
+const creator$q = {
+    messages: messages$p,
+    meta: {
+        id: "@secretlint/secretlint-rule-npm",
+        recommended: true,
+        type: "scanner",
+        supportedContentTypes: ["text"],
+        docs: {
+            url: "https://github.com/secretlint/secretlint/blob/master/packages/%40secretlint/secretlint-rule-npm/README.md",
+        },
+    },
+    create(context, options) {
+        const t = context.createTranslator(messages$p);
+        const normalizedOptions = {
+            allows: options.allows || [],
+        };
+        return {
+            file(source) {
+                if (isPackageFile(source.filePath)) {
+                    reportIfFoundXOauthGitHubToken({ source, options: normalizedOptions, context, t });
+                }
+                else if (isNpmrc(source.filePath)) {
+                    reportIfFound_AuthTokenInNpmrc({ source, options: normalizedOptions, context, t });
+                }
+                reportIfFound_NPM_ACCESS_TOKEN({ source, options: normalizedOptions, context, t });
+            },
+        };
+    },
+};
+
+const messages$o = {
+    SLACK_TOKEN: {
+        en: (props) => `found slack token: ${props.TOKEN}`,
+        ja: (props) => `Slackトークン: ${props.TOKEN} がみつかりました`,
+    },
+    IncomingWebhook: {
+        en: (props) => `found Slack Incoming Webhook: ${props.URL}`,
+        ja: (props) => `SlackのIncoming Webhooks: ${props.TOKEN} がみつかりました`,
+    },
+};
+function reportIfFoundRawPrivateKey$1({ source, options, context, t, }) {
+    // Based on https://docs.cribl.io/docs/regexesyml
+    // https://api.slack.com/docs/token-types
+    // Bot user token strings begin with xoxb-
+    // User token strings begin with xoxp-
+    // App token strings begin with xapp-
+    // Workspace access token strings begin with xoxa-2
+    // Workspace refresh token strings begin with xoxr
+    // Pattern: {prefix}-(\d-)-xxxx-xxxx
+    const SLACK_TOKEN_PATTERN = /\b(?:xoxb|xoxp|xapp|xoxa|xoxo|xoxr)-(?:\d-)?(?:[a-zA-Z0-9]{1,40}-)+[a-zA-Z0-9]{1,40}\b/g;
+    const results = source.content.matchAll(SLACK_TOKEN_PATTERN);
+    for (const result of results) {
+        const index = result.index || 0;
+        const match = result[0] || "";
+        const range = [index, index + match.length];
+        const allowedResults = regexpStringMatcherExports.matchPatterns(match, options.allows);
+        if (allowedResults.length > 0) {
+            continue;
+        }
+        context.report({
+            message: t("SLACK_TOKEN", {
+                TOKEN: match,
+            }),
+            range,
+        });
+    }
+}
+/**
+ * Report if found Incoming Webhooks
+ * https://api.slack.com/messaging/webhooks
+ * @param source
+ * @param options
+ * @param context
+ * @param t
+ */
+function reportIfFoundIncomingWebhook({ source, options, context, t, }) {
+    // Based on https://hooks.slack.com/TXXXXX/BXXXXX/XXXXXXXXXX
+    // https://api.slack.com/messaging/webhooks
+    const IncomingWebhooksPattern = /https:\/\/hooks\.slack\.com\/services\/T[a-zA-Z0-9]{1,40}\/B[a-zA-Z0-9]{1,40}\/[a-zA-Z0-9]{1,40}/gi;
+    const results = source.content.matchAll(IncomingWebhooksPattern);
+    for (const result of results) {
+        const index = result.index || 0;
+        const match = result[0] || "";
+        const range = [index, index + match.length];
+        const allowedResults = regexpStringMatcherExports.matchPatterns(match, options.allows);
+        if (allowedResults.length > 0) {
+            continue;
+        }
+        context.report({
+            message: t("IncomingWebhook", {
+                URL: match,
+            }),
+            range,
+        });
+    }
+}
+const creator$p = {
+    messages: messages$o,
+    meta: {
+        id: "@secretlint/secretlint-rule-slack",
+        recommended: true,
+        type: "scanner",
+        supportedContentTypes: ["text"],
+        docs: {
+            url: "https://github.com/secretlint/secretlint/blob/master/packages/%40secretlint/secretlint-rule-slack/README.md",
+        },
+    },
+    create(context, options) {
+        const t = context.createTranslator(messages$o);
+        const normalizedOptions = {
+            allows: options.allows || [],
+        };
+        return {
+            file(source) {
+                reportIfFoundRawPrivateKey$1({ source, options: normalizedOptions, context, t });
+                reportIfFoundIncomingWebhook({ source, options: normalizedOptions, context, t });
+            },
+        };
+    },
+};
+
+const messages$n = {
+    BasicAuth: {
+        en: (props) => `found basic auth credential: ${props.CREDENTIAL}`,
+        ja: (props) => `ベーシック認証情報: ${props.CREDENTIAL} がみつかりました`,
+    },
+};
+// Common placeholder patterns that should be ignored to avoid false positives
+const BUILTIN_IGNORED_PATTERNS$1 = [
+    "localhost",
+    "127.0.0.1",
+    "password",
+    "mypassword",
+    "myusername",
+    "{password}",
+    "${password}",
+    "{{password}}",
+    "{username}",
+    "${username}",
+    "{{username}}",
+    "YOUR_PASSWORD",
+    "YOUR_USERNAME",
+    "REPLACE_WITH_PASSWORD",
+    "REPLACE_WITH_USERNAME",
+];
+/**
+ * Check if the string contains variable-like patterns that indicate it's likely a template
+ */
+function isVariableLikeString$1(str) {
+    // Check for common variable patterns with length limits to prevent ReDoS
+    const variablePatterns = [
+        /\$\{[^}]{1,50}\}/, // ${var}
+        /\{\{[^}]{1,50}\}\}/, // {{var}}
+        /\{[^}]{1,50}\}/, // {var}
+        /%[A-Z_]{1,30}%/, // %VAR%
+        /\$[A-Z_]{1,30}/, // $VAR
+    ];
+    return variablePatterns.some((pattern) => pattern.test(str));
+}
+/**
+ * Check if the username part looks like a real credential
+ */
+function isLikelyRealUsername(username) {
+    // Skip if it's too short
+    if (username.length < 2)
+        return false;
+    // Skip if it contains variable patterns
+    if (isVariableLikeString$1(username))
+        return false;
+    // Skip if it's a common placeholder
+    if (BUILTIN_IGNORED_PATTERNS$1.some((pattern) => username.toLowerCase().includes(pattern.toLowerCase()))) {
+        return false;
+    }
+    return true;
+}
+/**
+ * Check if the password part looks like a real credential
+ */
+function isLikelyRealPassword(password) {
+    // Skip if it's too short or too simple
+    if (password.length < 4)
+        return false;
+    // Skip if it contains variable patterns
+    if (isVariableLikeString$1(password))
+        return false;
+    // Skip if it's a common placeholder
+    if (BUILTIN_IGNORED_PATTERNS$1.some((pattern) => password.toLowerCase().includes(pattern.toLowerCase()))) {
+        return false;
+    }
+    // Skip passwords that are too repetitive (same character repeated)
+    if (/^(.)\1{3,}$/.test(password))
+        return false; // e.g., "aaaa", "1111", "xxxx"
+    return true;
+}
+function reportIfFoundBasicAuth({ source, options, context, t, }) {
+    // https://developer.mozilla.org/docs/Web/HTTP/Authentication
+    // https://ihateregex.io/expr/url
+    // Using possessive quantifiers to prevent ReDoS
+    const URL_PATTERN = /(?<protocol>(?:https?|ftp|ftps)):\/\/(?<user>[-a-zA-Z0-9_]{1,256}):(?<password>[-a-zA-Z0-9_]{1,256})@[-a-zA-Z0-9%._+~#=]{1,256}\.[a-zA-Z0-9()]{1,6}\b/g;
+    const results = source.content.matchAll(URL_PATTERN);
+    for (const result of results) {
+        const index = result.index || 0;
+        const match = result[0] || "";
+        const username = result.groups?.user;
+        const password = result.groups?.password;
+        // Skip if no credentials found
+        if (!username || !password)
+            continue;
+        // Skip if username doesn't look real
+        if (!isLikelyRealUsername(username))
+            continue;
+        // Skip if password doesn't look real
+        if (!isLikelyRealPassword(password))
+            continue;
+        const range = [index, index + match.length];
+        const allowedResults = regexpStringMatcherExports.matchPatterns(match, options.allows);
+        if (allowedResults.length > 0) {
+            continue;
+        }
+        context.report({
+            message: t("BasicAuth", {
+                CREDENTIAL: match,
+            }),
+            range,
+        });
+    }
+}
+const creator$o = {
+    messages: messages$n,
+    meta: {
+        id: "@secretlint/secretlint-rule-basicauth",
+        recommended: true,
+        type: "scanner",
+        supportedContentTypes: ["text"],
+        docs: {
+            url: "https://github.com/secretlint/secretlint/blob/master/packages/%40secretlint/secretlint-rule-basicauth/README.md",
+        },
+    },
+    create(context, options) {
+        const t = context.createTranslator(messages$n);
+        const normalizedOptions = {
+            allows: options.allows || [],
+        };
+        return {
+            file(source) {
+                reportIfFoundBasicAuth({ source, options: normalizedOptions, context, t });
+            },
+        };
+    },
+};
+
+const messages$m = {
+    OPENAI_TOKEN: {
+        en: (props) => `found OpenAI API token: ${props.TOKEN}`,
+        ja: (props) => `OpenAI API トークン: ${props.TOKEN} がみつかりました`,
+    },
+};
+const creator$n = {
+    messages: messages$m,
+    meta: {
+        id: "@secretlint/secretlint-rule-openai",
+        recommended: true,
+        type: "scanner",
+        supportedContentTypes: ["text"],
+        docs: {
+            url: "https://github.com/secretlint/secretlint/blob/master/packages/%40secretlint/secretlint-rule-openai/README.md",
+        },
+    },
+    create(context) {
+        const t = context.createTranslator(messages$m);
+        return {
+            file(source) {
+                const pattern = /sk-(?:proj|svcacct|admin)-(?:[A-Za-z0-9_-]{74}|[A-Za-z0-9_-]{58})T3BlbkFJ(?:[A-Za-z0-9_-]{74}|[A-Za-z0-9_-]{58})\b|sk-[a-zA-Z0-9]{20}T3BlbkFJ[a-zA-Z0-9]{20}/g;
+                const matches = source.content.matchAll(pattern);
+                for (const match of matches) {
+                    const index = match.index ?? 0;
+                    const matchString = match[0] ?? "";
+                    const range = [index, index + matchString.length];
+                    context.report({
+                        message: t("OPENAI_TOKEN", {
+                            TOKEN: matchString,
+                        }),
+                        range,
+                    });
+                }
+            },
+        };
+    },
+};
+
+const messages$l = {
+    ANTHROPIC_API_KEY: {
+        en: (props) => `found Anthropic Claude API key: ${props.KEY}`,
+        ja: (props) => `Anthropic Claude API キー: ${props.KEY} がみつかりました`,
+    },
+};
+const creator$m = {
+    messages: messages$l,
+    meta: {
+        id: "@secretlint/secretlint-rule-anthropic",
+        recommended: true,
+        type: "scanner",
+        supportedContentTypes: ["text"],
+        docs: {
+            url: "https://github.com/secretlint/secretlint/blob/master/packages/%40secretlint/secretlint-rule-anthropic/README.md",
+        },
+    },
+    create(context) {
+        const t = context.createTranslator(messages$l);
+        return {
+            file(source) {
+                // Anthropic Claude API keys patterns:
+                // - sk-ant-api03-... (original format) - 13 chars prefix
+                // - sk-ant-api04-... (newer format) - 13 chars prefix
+                // Example format: sk-ant-api03-<93 base64url chars>AA (108 chars total)
+                // Breakdown: prefix(13) + middle(93) + suffix(2) = 108 chars
+                // Pattern: sk-ant-api0[3-4]- + base64-like characters (exactly 93 chars) + ending with AA
+                // https://docs.anthropic.com/en/api/overview
+                // https://docs.anthropic.com/en/api/admin-api/apikeys/get-api-key
+                // https://docs.gitguardian.com/secrets-detection/secrets-detection-engine/detectors/specifics/claude_api_key
+                const pattern = /(?<!\p{L})sk-ant-api0\d-[A-Za-z0-9_-]{90,128}AA(?![A-Za-z0-9_-])/gu;
+                const matches = source.content.matchAll(pattern);
+                for (const match of matches) {
+                    const index = match.index ?? 0;
+                    const matchString = match[0] ?? "";
+                    const range = [index, index + matchString.length];
+                    context.report({
+                        message: t("ANTHROPIC_API_KEY", {
+                            KEY: matchString,
+                        }),
+                        range,
+                    });
+                }
+            },
+        };
+    },
+};
+
+const messages$k = {
+    GROQ_API_KEY: {
+        en: (props) => `found Groq API key: ${props.KEY}`,
+        ja: (props) => `Groq API キー: ${props.KEY} がみつかりました`,
+    },
+};
+const creator$l = {
+    messages: messages$k,
+    meta: {
+        id: "@secretlint/secretlint-rule-groq",
+        recommended: true,
+        type: "scanner",
+        supportedContentTypes: ["text"],
+        docs: {
+            url: "https://github.com/secretlint/secretlint/blob/master/packages/%40secretlint/secretlint-rule-groq/README.md",
+        },
+    },
+    create(context, options) {
+        const t = context.createTranslator(messages$k);
+        const normalizedOptions = {
+            allows: options?.allows ?? [],
+        };
+        return {
+            file(source) {
+                // Groq API keys format:
+                // - Prefix "gsk_" followed by exactly 52 alphanumeric characters
+                // References:
+                // - https://console.groq.com/docs/quickstart
+                // - https://docs.github.com/en/code-security/secret-scanning/introduction/supported-secret-scanning-patterns
+                // - https://github.com/trufflesecurity/trufflehog/blob/main/pkg/detectors/groq/groq.go
+                const pattern = /(?<!\p{L})gsk_[a-zA-Z0-9]{52}(?![a-zA-Z0-9])/gu;
+                const matches = source.content.matchAll(pattern);
+                for (const match of matches) {
+                    const index = match.index ?? 0;
+                    const matchString = match[0] ?? "";
+                    const allowedResults = regexpStringMatcherExports.matchPatterns(matchString, normalizedOptions.allows);
+                    if (allowedResults.length > 0) {
+                        continue;
+                    }
+                    const range = [index, index + matchString.length];
+                    context.report({
+                        message: t("GROQ_API_KEY", {
+                            KEY: matchString,
+                        }),
+                        range,
+                    });
+                }
+            },
+        };
+    },
+};
+
+const messages$j = {
+    HUGGINGFACE_USER_ACCESS_TOKEN: {
+        en: (props) => `found Hugging Face User Access Token: ${props.TOKEN}`,
+        ja: (props) => `Hugging Face User Access Token: ${props.TOKEN} がみつかりました`,
+    },
+};
+const creator$k = {
+    messages: messages$j,
+    meta: {
+        id: "@secretlint/secretlint-rule-huggingface",
+        recommended: true,
+        type: "scanner",
+        supportedContentTypes: ["text"],
+        docs: {
+            url: "https://github.com/secretlint/secretlint/blob/master/packages/%40secretlint/secretlint-rule-huggingface/README.md",
+        },
+    },
+    create(context, options) {
+        const t = context.createTranslator(messages$j);
+        const normalizedOptions = {
+            allows: options?.allows ?? [],
+        };
+        return {
+            file(source) {
+                // Hugging Face User Access Token format:
+                // - Prefix: `hf_`
+                // - Body: exactly 34 alphabetic characters (a-z, A-Z)
+                // References:
+                // - https://huggingface.co/docs/hub/security-tokens
+                // - https://github.com/gitleaks/gitleaks
+                const pattern = /(?<!\p{L})hf_[a-zA-Z]{34}(?![a-zA-Z])/gu;
+                const matches = source.content.matchAll(pattern);
+                for (const match of matches) {
+                    const index = match.index ?? 0;
+                    const matchString = match[0] ?? "";
+                    const allowedResults = regexpStringMatcherExports.matchPatterns(matchString, normalizedOptions.allows);
+                    if (allowedResults.length > 0) {
+                        continue;
+                    }
+                    const range = [index, index + matchString.length];
+                    context.report({
+                        message: t("HUGGINGFACE_USER_ACCESS_TOKEN", {
+                            TOKEN: matchString,
+                        }),
+                        range,
+                    });
+                }
+            },
+        };
+    },
+};
+
+const messages$i = {
+    LINEAR_API_TOKEN: {
+        en: (props) => `found linear api token: ${props.ID}`,
+        ja: (props) => `linear api token: ${props.ID} がみつかりました`,
+    },
+};
+const creator$j = {
+    messages: messages$i,
+    meta: {
+        id: "@secretlint/secretlint-rule-linear",
+        recommended: true,
+        type: "scanner",
+        supportedContentTypes: ["text"],
+        docs: {
+            url: "https://github.com/secretlint/secretlint/blob/master/packages/%40secretlint/secretlint-rule-linear/README.md",
+        },
+    },
+    create(context) {
+        const t = context.createTranslator(messages$i);
+        return {
+            file(source) {
+                const pattern = /(?<!\p{L})lin_api_[a-zA-Z0-9_]{32,128}(?![a-zA-Z0-9_])/gu;
+                const matches = source.content.matchAll(pattern);
+                for (const match of matches) {
+                    const index = match.index ?? 0;
+                    const matchString = match[0] ?? "";
+                    const range = [index, index + matchString.length];
+                    context.report({
+                        message: t("LINEAR_API_TOKEN", {
+                            ID: matchString,
+                        }),
+                        range,
+                    });
+                }
+            },
+        };
+    },
+};
+
+const messages$h = {
+    NOTION_INTEGRATION_TOKEN: {
+        en: (props) => `found Notion integration token: ${props.TOKEN}`,
+        ja: (props) => `Notion integration トークン: ${props.TOKEN} がみつかりました`,
+    },
+};
+function reportIfFoundToken({ source, options, context, t, }) {
+    /**
+     * Notion Integration Token (new format introduced September 2024).
+     *
+     * Structure: `ntn_` prefix + 11 digits + 35 alphanumeric characters (46 chars after prefix).
+     * The legacy `secret_` prefix is intentionally NOT detected here because it is too
+     * generic and prone to false positives.
+     *
+     * References:
+     * - https://developers.notion.com/changelog (API token prefix transition)
+     * - https://docs.github.com/en/code-security/secret-scanning/introduction/supported-secret-scanning-patterns
+     * - https://github.com/gitleaks/gitleaks/blob/master/config/gitleaks.toml (notion-api-token)
+     *
+     * Note: Notion warns that the token format may change, so this pattern may need
+     * to be revisited if a future format is introduced.
+     */
+    const NOTION_INTEGRATION_TOKEN_PATTERN = /(?<!\p{L})ntn_[0-9]{11}[A-Za-z0-9]{35}(?![A-Za-z0-9])/gu;
+    const results = source.content.matchAll(NOTION_INTEGRATION_TOKEN_PATTERN);
+    for (const result of results) {
+        const index = result.index ?? 0;
+        const match = result[0] ?? "";
+        const range = [index, index + match.length];
+        const allowedResults = regexpStringMatcherExports.matchPatterns(match, options.allows);
+        if (allowedResults.length > 0) {
+            continue;
+        }
+        context.report({
+            message: t("NOTION_INTEGRATION_TOKEN", {
+                TOKEN: match,
+            }),
+            range,
+        });
+    }
+}
+const creator$i = {
+    messages: messages$h,
+    meta: {
+        id: "@secretlint/secretlint-rule-notion",
+        recommended: true,
+        type: "scanner",
+        supportedContentTypes: ["text"],
+        docs: {
+            url: "https://github.com/secretlint/secretlint/blob/master/packages/%40secretlint/secretlint-rule-notion/README.md",
+        },
+    },
+    create(context, options) {
+        const t = context.createTranslator(messages$h);
+        const normalizedOptions = {
+            allows: options.allows ?? [],
+        };
+        return {
+            file(source) {
+                reportIfFoundToken({ source, options: normalizedOptions, context, t });
+            },
+        };
+    },
+};
+
+const messages$g = {
+    PrivateKey: {
+        en: (props) => `found private key: ${props.KEY}`,
+        ja: (props) => `秘密鍵: ${props.KEY} がみつかりました`,
+    },
+};
+/**
+ * Regular expression to detect private keys and extract Base64 content in one pass
+ * Based on https://docs.cribl.io/docs/regexesyml
+ * Captures the Base64 content (group 1) between BEGIN and END markers
+ *
+ * Length constraint {100,10000} (heuristic):
+ * - Minimum 100: Heuristically excludes short placeholders (smallest real key ECDSA-256 ≈ 288 chars)
+ * - Maximum 10000: Heuristically prevents catastrophic backtracking and extremely large inputs
+ *
+ * Character class [A-Za-z0-9+/=\s\\]:
+ * - Restricts to Base64 characters, whitespace, and backslash to prevent ReDoS attacks
+ * - Backslash included to handle JSON escape sequences (\n, \r, \t)
+ * - Fails fast on invalid characters, reducing backtracking complexity
+ *
+ * ReDoS mitigation:
+ * - Uses greedy quantifier (no ?) to reduce backtracking ambiguity
+ * - Simplified optional parts to minimize exponential complexity
+ * - Length limit ensures bounded execution time
+ */
+const PEM_CONTENT_PATTERN = /-----BEGIN[ ]?(?:(?:RSA|DSA|EC|OPENSSH|PGP) )?PRIVATE KEY(?: BLOCK)?-----\n?([A-Za-z0-9+/=\s\\]{100,10000})\n?-----END[ ]?(?:(?:RSA|DSA|EC|OPENSSH|PGP) )?PRIVATE KEY(?: BLOCK)?-----/gm;
+/**
+ * Validate if the Base64 content is a real private key or a placeholder
+ * Based on Base64 validation approach without decoding
+ *
+ * References:
+ * - RFC 7468: Textual Encodings of PKIX, PKCS, and CMS Structures
+ *   https://tools.ietf.org/html/rfc7468
+ * - RFC 4648: The Base16, Base32, and Base64 Data Encodings
+ *   https://datatracker.ietf.org/doc/html/rfc4648
+ * - RFC 5208: PKCS #8: Private-Key Information Syntax v1.2
+ *   https://datatracker.ietf.org/doc/html/rfc5208
+ * - RFC 5958: Asymmetric Key Packages
+ *   https://datatracker.ietf.org/doc/html/rfc5958
+ * - RFC 3447: PKCS #1: RSA Cryptography Specifications v2.1
+ *   https://datatracker.ietf.org/doc/html/rfc3447
+ * - OpenSSH PROTOCOL.key
+ *   https://github.com/openssh/openssh-portable/blob/master/PROTOCOL.key
+ *
+ * @param base64Content - The Base64-encoded key content (without PEM headers)
+ * @returns true if it's likely a real private key, false if it's a placeholder
+ */
+function validateBase64KeyContent(base64Content) {
+    // 1. Base64 format validation (RFC 4648)
+    // Reject non-Base64 characters like "...", "***", "xxx"
+    if (!/^[A-Za-z0-9+/]+=*$/.test(base64Content)) {
+        return false;
+    }
+    // 2. Minimum length check (Base64 100 chars = ~75 bytes decoded)
+    // Real keys are much longer: RSA-1024 ≈ 800 chars, EC-256 ≈ 120 chars
+    if (base64Content.length < 100) {
+        return false;
+    }
+    // 3. Magic byte check (in Base64)
+    // ASN.1 format (PKCS#1, PKCS#8, SEC1): 0x30 (SEQUENCE) → "MI*"
+    // OpenSSH format: "openssh-key-v1\0" → "b3BlbnNzaC1rZXktdjE"
+    const validMagicBytes = /^(MI|b3BlbnNzaC1rZXktdjE)/;
+    if (!validMagicBytes.test(base64Content)) {
+        return false;
+    }
+    return true;
+}
+function reportIfFoundRawPrivateKey({ source, options, context, t, }) {
+    // Use PEM_CONTENT_PATTERN to extract both full match and Base64 content in one pass
+    const results = source.content.matchAll(PEM_CONTENT_PATTERN);
+    for (const result of results) {
+        const index = result.index || 0;
+        const match = result[0] || "";
+        const base64Raw = result[1] || "";
+        const range = [index, index + match.length];
+        const allowedResults = regexpStringMatcherExports.matchPatterns(match, options.allows);
+        if (allowedResults.length > 0) {
+            continue;
+        }
+        // Remove whitespace and escaped newlines (from JSON strings)
+        const base64Content = base64Raw.replace(/\s|\\n/g, "");
+        // Validate if the Base64 content is a real private key
+        if (!validateBase64KeyContent(base64Content)) {
+            continue;
+        }
+        context.report({
+            message: t("PrivateKey", {
+                KEY: match,
+            }),
+            range,
+        });
+    }
+}
+const creator$h = {
+    messages: messages$g,
+    meta: {
+        id: "@secretlint/secretlint-rule-privatekey",
+        recommended: true,
+        type: "scanner",
+        supportedContentTypes: ["text"],
+        docs: {
+            url: "https://github.com/secretlint/secretlint/blob/master/packages/%40secretlint/secretlint-rule-privatekey/README.md",
+        },
+    },
+    create(context, options) {
+        const t = context.createTranslator(messages$g);
+        const normalizedOptions = {
+            allows: options.allows || [],
+        };
+        return {
+            file(source) {
+                reportIfFoundRawPrivateKey({ source, options: normalizedOptions, context, t });
+            },
+        };
+    },
+};
+
+const messages$f = {
+    SENDGRID_KEY: {
+        en: (props) => `found Sendgrid api key: ${props.KEY}`,
+        ja: (props) => `Sendgrid APIキーが見つかりました： ${props.KEY}`,
+    },
+};
+function reportIfFoundKey$3({ source, options, context, t, }) {
+    const SENDGRID_KEY_PATTERN = /(?<!\p{L})SG\.\w{1,128}\.\w{1,128}([-_]?)\w{1,128}(?!\w)/gu;
+    const results = source.content.matchAll(SENDGRID_KEY_PATTERN);
+    for (const result of results) {
+        const index = result.index || 0;
+        const match = result[0] || "";
+        if (match.length !== 69) {
+            // send grid api key is 69 characters long
+            continue;
+        }
+        const range = [index, index + match.length];
+        const allowedResults = regexpStringMatcherExports.matchPatterns(match, options.allows);
+        if (allowedResults.length > 0) {
+            continue;
+        }
+        context.report({
+            message: t("SENDGRID_KEY", {
+                KEY: match,
+            }),
+            range,
+        });
+    }
+}
+const creator$g = {
+    messages: messages$f,
+    meta: {
+        id: "@secretlint/secretlint-rule-sendgrid",
+        recommended: true,
+        type: "scanner",
+        supportedContentTypes: ["text"],
+        docs: {
+            url: "https://github.com/secretlint/secretlint/blob/master/packages/%40secretlint/secretlint-rule-sendgrid/README.md",
+        },
+    },
+    create(context, options) {
+        const t = context.createTranslator(messages$f);
+        const normalizedOptions = {
+            allows: options.allows || [],
+        };
+        return {
+            file(source) {
+                reportIfFoundKey$3({ source, options: normalizedOptions, context, t });
+            },
+        };
+    },
+};
+
+const messages$e = {
+    SHOPIFY_KEY: {
+        en: (props) => `found Shopify api key: ${props.KEY}`,
+        ja: (props) => `Shopify APIキーが見つかりました： ${props.KEY}`
+    }
+};
+function reportIfFoundKey$2({ source, options, context, t }) {
+    /**
+     * Source: https://shopify.dev/changelog/app-secret-key-length-has-increased
+     * for app secret keys
+     * shpss_[a-zA-Z0-9]{32,64}
+     * e.g.) shpss_QlRSJy5AXX1cILNjVatTsEIhFxuPF5ex
+     *
+     * Source: https://shopify.dev/changelog/length-of-the-shopify-access-token-is-increasing
+     * for public apps
+     * shpat_[a-zA-Z0-9]{32,64}
+     * e.g.) shpat_r8TRc9ZXAvcVvcrmtr7qoVw69WeeY1ex
+     *
+     * for custom apps
+     * shpca_[a-zA-Z0-9]{32,64}
+     * e.g.) shpca_7jqbg9cupMkZRxJKXWz3v8BvS8QBa7hMdJfAex
+     *
+     * for legacy private apps
+     * shppa_[a-zA-Z0-9]{32,64}
+     * e.g.) shppa_7jqbg9cupMkZRxJKXWz3v8BvS8QBa7hMdJfAex
+     */
+    const SHOPIFY_KEY_PATTERN = /(?<!\p{L})(shppa|shpca|shpat|shpss)_[a-zA-Z0-9]{32,64}(?![a-zA-Z0-9])/gu;
+    const results = source.content.matchAll(SHOPIFY_KEY_PATTERN);
+    for (const result of results) {
+        const index = result.index || 0;
+        const match = result[0] || "";
+        const range = [index, index + match.length];
+        const allowedResults = regexpStringMatcherExports.matchPatterns(match, options.allows);
+        if (allowedResults.length > 0) {
+            continue;
+        }
+        context.report({
+            message: t("SHOPIFY_KEY", {
+                KEY: match
+            }),
+            range
+        });
+    }
+}
+const creator$f = {
+    messages: messages$e,
+    meta: {
+        id: "@secretlint/secretlint-rule-shopify",
+        recommended: true,
+        type: "scanner",
+        supportedContentTypes: ["text"],
+        docs: {
+            url: "https://github.com/secretlint/secretlint/blob/master/packages/%40secretlint/secretlint-rule-shopify/README.md"
+        }
+    },
+    create(context, options) {
+        const t = context.createTranslator(messages$e);
+        const normalizedOptions = {
+            allows: options.allows || []
+        };
+        return {
+            file(source) {
+                reportIfFoundKey$2({ source, options: normalizedOptions, context, t });
+            }
+        };
+    }
+};
+
+const messages$d = {
+    STRIPE_SECRET_KEY_LIVE: {
+        en: (props) => `found Stripe Live Secret Key: ${props.KEY}`,
+        ja: (props) => `Stripe Live Secret Keyが見つかりました: ${props.KEY}`,
+    },
+    STRIPE_SECRET_KEY_TEST: {
+        en: (props) => `found Stripe Test Secret Key: ${props.KEY}`,
+        ja: (props) => `Stripe Test Secret Keyが見つかりました: ${props.KEY}`,
+    },
+    STRIPE_RESTRICTED_KEY_LIVE: {
+        en: (props) => `found Stripe Live Restricted Key: ${props.KEY}`,
+        ja: (props) => `Stripe Live Restricted Keyが見つかりました: ${props.KEY}`,
+    },
+    STRIPE_RESTRICTED_KEY_TEST: {
+        en: (props) => `found Stripe Test Restricted Key: ${props.KEY}`,
+        ja: (props) => `Stripe Test Restricted Keyが見つかりました: ${props.KEY}`,
+    },
+};
+const messageIdMap$1 = {
+    sk_live: "STRIPE_SECRET_KEY_LIVE",
+    sk_test: "STRIPE_SECRET_KEY_TEST",
+    rk_live: "STRIPE_RESTRICTED_KEY_LIVE",
+    rk_test: "STRIPE_RESTRICTED_KEY_TEST",
+};
+// Stripe API key format: {prefix}_{24-99 alphanumeric chars}
+// Officially documented prefixes (https://docs.stripe.com/keys):
+// - sk_live_ : Live Secret Key
+// - sk_test_ : Test Secret Key
+// - rk_live_ : Live Restricted Key
+// - rk_test_ : Test Restricted Key
+//
+// Length lower bound (24):
+//   Stripe's documentation samples and historical key format use a 24-char body
+//   after the prefix. Issue #1531 also describes the format as "typically 24-32
+//   characters" after the prefix. Stripe does not publish a hard minimum, but
+//   24 reflects the smallest length seen in real keys; gitleaks uses 10 and
+//   TruffleHog uses 20, but those values produce more false positives.
+//   Tightening to 24 trades a (non-existent in practice) shorter key for fewer
+//   false positives.
+//
+// Length upper bound (99):
+//   Modern Stripe keys use an extended `51...` account-prefix encoding and run
+//   up to ~99 chars after the prefix. Matches gitleaks' upper bound.
+const STRIPE_KEY_PATTERN = /(?<!\p{L})(?<prefix>sk_live|sk_test|rk_live|rk_test)_[a-zA-Z0-9]{24,99}(?![a-zA-Z0-9])/gu;
+function reportIfFound$2({ source, options, context, t, }) {
+    const results = source.content.matchAll(STRIPE_KEY_PATTERN);
+    for (const result of results) {
+        const index = result.index ?? 0;
+        const match = result[0] ?? "";
+        const prefix = result.groups?.["prefix"];
+        if (!prefix) {
+            continue;
+        }
+        const range = [index, index + match.length];
+        const allowedResults = regexpStringMatcherExports.matchPatterns(match, options.allows);
+        if (allowedResults.length > 0) {
+            continue;
+        }
+        context.report({
+            message: t(messageIdMap$1[prefix], {
+                KEY: match,
+            }),
+            range,
+        });
+    }
+}
+const creator$e = {
+    messages: messages$d,
+    meta: {
+        id: "@secretlint/secretlint-rule-stripe",
+        recommended: true,
+        type: "scanner",
+        supportedContentTypes: ["text"],
+        docs: {
+            url: "https://github.com/secretlint/secretlint/blob/master/packages/%40secretlint/secretlint-rule-stripe/README.md",
+        },
+    },
+    create(context, options) {
+        const t = context.createTranslator(messages$d);
+        const normalizedOptions = {
+            allows: options.allows ?? [],
+        };
+        return {
+            file(source) {
+                reportIfFound$2({ source, options: normalizedOptions, context, t });
+            },
+        };
+    },
+};
+
+const messages$c = {
+    GITHUB_TOKEN: {
+        en: (props) => `found GitHub Token(${props.typeName}): ${props.KEY}`,
+        ja: (props) => `GitHub Token(${props.typeName})が見つかりました： ${props.KEY}`,
+    },
+};
+// ghp for GitHub personal access tokens
+// gho for OAuth access tokens
+// ghu for GitHub user-to-server tokens
+// ghs for GitHub server-to-server tokens
+// ghr for refresh tokens
+// github_pat for fine-grained personal access tokens
+const typeMap = new Map([
+    ["ghp", "GitHub personal access tokens"],
+    ["gho", "OAuth access tokens"],
+    ["ghu", "GitHub user-to-server tokens"],
+    ["ghs", "GitHub server-to-server tokens"],
+    ["ghr", "refresh tokens"],
+    ["github_pat", "fine-grained personal access tokens"],
+]);
+function reportIfFoundKey$1({ pattern, source, options, context, t, }) {
+    const results = source.content.matchAll(pattern);
+    for (const result of results) {
+        const index = result.index || 0;
+        const type = result.groups?.type;
+        const typeName = typeMap.get(type);
+        if (!typeName) {
+            throw new Error("Unknown type:" + typeName);
+        }
+        const match = result[0] || "";
+        const range = [index, index + match.length];
+        const allowedResults = regexpStringMatcherExports.matchPatterns(match, options.allows);
+        if (allowedResults.length > 0) {
+            continue;
+        }
+        context.report({
+            message: t("GITHUB_TOKEN", {
+                KEY: match,
+                typeName,
+            }),
+            range,
+        });
+    }
+}
+const creator$d = {
+    messages: messages$c,
+    meta: {
+        id: "@secretlint/secretlint-rule-github",
+        recommended: true,
+        type: "scanner",
+        supportedContentTypes: ["text"],
+        docs: {
+            url: "https://github.com/secretlint/secretlint/blob/master/packages/%40secretlint/secretlint-rule-github/README.md",
+        },
+    },
+    create(context, options) {
+        // token length should be 40
+        // https://github.blog/2021-04-05-behind-githubs-new-authentication-token-formats/
+        const CLASSIC_GITHUB_TOKEN_PATTERN = /(?<!\p{L})(?<type>ghp|gho|ghu|ghs|ghr)_[A-Za-z0-9_]{36}(?![A-Za-z0-9_])/gu;
+        // fine-grained personal access tokens. FIXME: Format of the token is unclear
+        // https://github.com/community/community/discussions/36441#discussioncomment-4014190
+        const FINE_GRAINED_GITHUB_TOKEN_PATTERN = /(?<!\p{L})(?<type>github_pat)_[A-Za-z0-9_]{82}(?![A-Za-z0-9_])/gu;
+        // new format: ghs_<AppID>_<JWT> (~520 chars, JWT contains three base64url segments separated by dots)
+        // https://github.blog/changelog/2026-04-24-notice-about-upcoming-new-format-for-github-app-installation-tokens/
+        const GITHUB_APP_INSTALLATION_TOKEN_PATTERN = /(?<!\p{L})(?<type>ghs)_[0-9]{1,20}_[A-Za-z0-9_-]{1,1000}\.[A-Za-z0-9_-]{1,10000}\.[A-Za-z0-9_-]{1,1000}(?![A-Za-z0-9_-])/gu;
+        const patterns = [
+            CLASSIC_GITHUB_TOKEN_PATTERN,
+            FINE_GRAINED_GITHUB_TOKEN_PATTERN,
+            GITHUB_APP_INSTALLATION_TOKEN_PATTERN,
+        ];
+        const t = context.createTranslator(messages$c);
+        const normalizedOptions = {
+            allows: options.allows || [],
+        };
+        return {
+            file(source) {
+                for (const pattern of patterns) {
+                    reportIfFoundKey$1({ pattern, source, options: normalizedOptions, context, t });
+                }
+            },
+        };
+    },
+};
+
+const messages$b = {
+    GITLAB_PERSONAL_ACCESS_TOKEN: {
+        en: (props) => `found GitLab Personal Access Token: ${props.KEY}`,
+        ja: (props) => `GitLab Personal Access Tokenが見つかりました: ${props.KEY}`,
+    },
+};
+function reportIfFoundKey({ pattern, source, options, context, t, }) {
+    const results = source.content.matchAll(pattern);
+    for (const result of results) {
+        const index = result.index ?? 0;
+        const match = result[0] ?? "";
+        const range = [index, index + match.length];
+        const allowedResults = regexpStringMatcherExports.matchPatterns(match, options.allows);
+        if (allowedResults.length > 0) {
+            continue;
+        }
+        context.report({
+            message: t("GITLAB_PERSONAL_ACCESS_TOKEN", {
+                KEY: match,
+            }),
+            range,
+        });
+    }
+}
+const creator$c = {
+    messages: messages$b,
+    meta: {
+        id: "@secretlint/secretlint-rule-gitlab",
+        recommended: true,
+        type: "scanner",
+        supportedContentTypes: ["text"],
+        docs: {
+            url: "https://github.com/secretlint/secretlint/blob/master/packages/%40secretlint/secretlint-rule-gitlab/README.md",
+        },
+    },
+    create(context, options) {
+        // GitLab Personal Access Token
+        // Prefix `glpat-` followed by 20–128 characters.
+        // Standard PATs are a fixed 20 characters. Routable tokens extend up to ~38 characters with a dot-suffix.
+        // - https://docs.gitlab.com/security/tokens/
+        // - https://docs.github.com/en/code-security/secret-scanning/introduction/supported-secret-scanning-patterns
+        const GITLAB_PERSONAL_ACCESS_TOKEN_PATTERN = /(?<!\p{L})glpat-[A-Za-z0-9_-]{20,128}(?![A-Za-z0-9_-])/gu;
+        const patterns = [GITLAB_PERSONAL_ACCESS_TOKEN_PATTERN];
+        const t = context.createTranslator(messages$b);
+        const normalizedOptions = {
+            allows: options.allows ?? [],
+        };
+        return {
+            file(source) {
+                for (const pattern of patterns) {
+                    reportIfFoundKey({ pattern, source, options: normalizedOptions, context, t });
+                }
+            },
+        };
+    },
+};
+
+const messages$a = {
+    GRAFANA_CLOUD_API_TOKEN: {
+        en: (props) => `found Grafana Cloud API token: ${props.TOKEN}`,
+        ja: (props) => `Grafana Cloud API トークン: ${props.TOKEN} がみつかりました`,
+    },
+    GRAFANA_SERVICE_ACCOUNT_TOKEN: {
+        en: (props) => `found Grafana Service Account token: ${props.TOKEN}`,
+        ja: (props) => `Grafana Service Account トークン: ${props.TOKEN} がみつかりました`,
+    },
+};
+function reportIfFound$1({ pattern, messageId, source, options, context, t, }) {
+    const results = source.content.matchAll(pattern);
+    for (const result of results) {
+        const index = result.index ?? 0;
+        const match = result[0] ?? "";
+        const allowedResults = regexpStringMatcherExports.matchPatterns(match, options.allows);
+        if (allowedResults.length > 0) {
+            continue;
+        }
+        const range = [index, index + match.length];
+        context.report({
+            message: t(messageId, {
+                TOKEN: match,
+            }),
+            range,
+        });
+    }
+}
+const creator$b = {
+    messages: messages$a,
+    meta: {
+        id: "@secretlint/secretlint-rule-grafana",
+        recommended: true,
+        type: "scanner",
+        supportedContentTypes: ["text"],
+        docs: {
+            url: "https://github.com/secretlint/secretlint/blob/master/packages/%40secretlint/secretlint-rule-grafana/README.md",
+        },
+    },
+    create(context, options) {
+        const t = context.createTranslator(messages$a);
+        const normalizedOptions = {
+            allows: options?.allows ?? [],
+        };
+        // Grafana Cloud API token
+        // Prefix: `glc_`, followed by base64-encoded JWT content.
+        // Real tokens start with `glc_eyJ` (the base64 prefix of `{"`).
+        // https://grafana.com/docs/grafana-cloud/account-management/authentication-and-permissions/api-keys/
+        const GRAFANA_CLOUD_API_TOKEN_PATTERN = /(?<!\p{L})glc_[A-Za-z0-9+/]{32,400}={0,2}(?![A-Za-z0-9+/=])/gu;
+        // Grafana Service Account token
+        // Prefix: `glsa_`, followed by 32 alphanumeric characters, an
+        // underscore, and an 8-character hex checksum.
+        // https://grafana.com/docs/grafana/latest/administration/service-accounts/
+        const GRAFANA_SERVICE_ACCOUNT_TOKEN_PATTERN = /(?<!\p{L})glsa_[A-Za-z0-9]{32}_[A-Fa-f0-9]{8}(?![A-Fa-f0-9])/gu;
+        return {
+            file(source) {
+                reportIfFound$1({
+                    pattern: GRAFANA_CLOUD_API_TOKEN_PATTERN,
+                    messageId: "GRAFANA_CLOUD_API_TOKEN",
+                    source,
+                    options: normalizedOptions,
+                    context,
+                    t,
+                });
+                reportIfFound$1({
+                    pattern: GRAFANA_SERVICE_ACCOUNT_TOKEN_PATTERN,
+                    messageId: "GRAFANA_SERVICE_ACCOUNT_TOKEN",
+                    source,
+                    options: normalizedOptions,
+                    context,
+                    t,
+                });
+            },
+        };
+    },
+};
+
+const messages$9 = {
+    OPS_TOKEN: {
+        en: (props) => `found 1Password Service Account token: ${props.TOKEN}`,
+        ja: (props) => `1Password Service Account: ${props.TOKEN} がみつかりました`,
+    },
+};
+const is1PasswordServiceAccountToken = (base64String) => {
+    try {
+        const jsonString = atob(base64String.replace(/-/g, "+").replace(/_/g, "/"));
+        const json = JSON.parse(jsonString);
+        return typeof json === "object" && json !== null;
+    }
+    catch (error) {
+        return false;
+    }
+};
+const creator$a = {
+    messages: messages$9,
+    meta: {
+        id: "@secretlint/secretlint-rule-1password",
+        recommended: true,
+        type: "scanner",
+        supportedContentTypes: ["text"],
+        docs: {
+            url: "https://github.com/secretlint/secretlint/blob/master/packages/%40secretlint/secretlint-rule-1password/README.md",
+        },
+    },
+    create(context, options) {
+        const t = context.createTranslator(messages$9);
+        const normalizedOptions = {
+            allows: options?.allows ?? [],
+        };
+        return {
+            file(source) {
+                // 1Password Service Account format is `ops_<base64>`
+                // https://developer.1password.com/docs/service-accounts/security/
+                // It will be like ops_{"email":"ejwe64qmlxhri@1passwordserviceaccounts.lcl","muk":{"alg":"A256GCM","ext":true,"k":"M8VPfIc8VEfThcMXLaKCKF8sMh5JMZsPAtu92fQNb-o","key_ops":["encrypt","decrypt"],"kty":"oct","kid":"mp"},"secretKey":"A3-C4ZJMN-PQTZTL-HGL84-G64M7-KVZRN-4ZVP6","srpX":"870d67a9e626625d9e368507804c9c32e661c57e7e558778291bf29d5a279ae1","signInAddress":"gotham.b5local.com:4000","userAuth":{"method":"SRPg-4096","alg":"PBES2g-HS256","iterations":100000,"salt":"FMRUPiyrN4Xf_8Hoh6YRXQ"}}
+                // This regexp match `ops_{...}` pattern
+                const pattern = /(?<!\p{L})ops_(ey[A-Za-z0-9+/=]{100,1280}fQ={0,2})(?![A-Za-z0-9+/=])/gu;
+                const matches = source.content.matchAll(pattern);
+                for (const match of matches) {
+                    const index = match.index ?? 0;
+                    const matchString = match[0] ?? "";
+                    const base64String = match[1] ?? "";
+                    if (!is1PasswordServiceAccountToken(base64String)) {
+                        continue;
+                    }
+                    const allowedResults = regexpStringMatcherExports.matchPatterns(matchString, normalizedOptions.allows);
+                    if (allowedResults.length > 0) {
+                        continue;
+                    }
+                    const range = [index, index + matchString.length];
+                    context.report({
+                        message: t("OPS_TOKEN", {
+                            TOKEN: matchString,
+                        }),
+                        range,
+                    });
+                }
+            },
+        };
+    },
+};
+
+const messages$8 = {
+    MongoDBConnection: {
+        en: (props) => `found MongoDB connection string: ${props.URI}`,
+        ja: (props) => `MongoDB接続文字列: ${props.URI} がみつかりました`,
+    },
+    MySQLConnection: {
+        en: (props) => `found MySQL connection string: ${props.URI}`,
+        ja: (props) => `MySQL接続文字列: ${props.URI} がみつかりました`,
+    },
+    PostgreSQLConnection: {
+        en: (props) => `found PostgreSQL connection string: ${props.URI}`,
+        ja: (props) => `PostgreSQL接続文字列: ${props.URI} がみつかりました`,
+    },
+};
+// Common placeholder patterns that should be ignored to avoid false positives
+const BUILTIN_IGNORED_PATTERNS = [
+    "localhost",
+    "127.0.0.1",
+    "example.com",
+    "example.org",
+    "test.com",
+    "password",
+    "username",
+    "secret",
+    "mypassword",
+    "myusername",
+    "root",
+    "admin",
+    "user",
+    "pass",
+    "{password}",
+    "${password}",
+    "{{password}}",
+    "{username}",
+    "${username}",
+    "{{username}}",
+    "YOUR_PASSWORD",
+    "YOUR_USERNAME",
+    "REPLACE_WITH_PASSWORD",
+];
+/**
+ * Check if the string contains variable-like patterns that indicate it's likely a template
+ */
+function isVariableLikeString(str) {
+    // Check for common variable patterns with length limits to prevent ReDoS
+    const variablePatterns = [
+        /\$\{[^}]{1,50}\}/, // ${var}
+        /\{\{[^}]{1,50}\}\}/, // {{var}}
+        /\{[^}]{1,50}\}/, // {var}
+        /%[A-Z_]{1,30}%/, // %VAR%
+        /\$[A-Z_]{1,30}/, // $VAR
+        /\$\([^)]{1,50}\)/, // $(var)
+    ];
+    return variablePatterns.some((pattern) => pattern.test(str));
+}
+/**
+ * Check if the username and password look like real credentials
+ */
+function isLikelyRealCredential(username, password) {
+    // Skip example credentials that repeat the username as the password
+    if (username === password)
+        return false;
+    // Skip if it's too short or too simple
+    if (password.length < 4)
+        return false;
+    // Skip if it contains variable patterns
+    if (isVariableLikeString(password))
+        return false;
+    // Skip if it's exactly a common placeholder (not just contains it)
+    const passwordLower = password.toLowerCase();
+    if (BUILTIN_IGNORED_PATTERNS.some((pattern) => passwordLower === pattern.toLowerCase())) {
+        return false;
+    }
+    // Skip passwords that are too repetitive (same character repeated)
+    if (/^(.)\1{3,}$/.test(password))
+        return false; // e.g., "aaaa", "1111", "xxxx"
+    return true;
+}
+function reportMongoDBConnectionString({ source, options, context, t, }) {
+    // MongoDB URI patterns: mongodb:// and mongodb+srv://
+    // Captures: mongodb://[username:password@]host[:port][/database][?options]
+    // Using possessive quantifiers to prevent ReDoS
+    const MONGODB_PATTERN = /mongodb(?:\+srv)?:\/\/(?:(?<username>[^:\/\s]{1,100}):(?<password>[^@\/\s]{1,200})@)?(?<host>[^\/\s?]{1,100})(?:\/(?<database>[^?\s]{0,100}))?(?:\?(?<options>[^\s]{0,500}))?/gi;
+    const results = source.content.matchAll(MONGODB_PATTERN);
+    for (const result of results) {
+        const index = result.index || 0;
+        const match = result[0] || "";
+        const username = result.groups?.username;
+        const password = result.groups?.password;
+        // Skip if no credentials found
+        if (!username || !password)
+            continue;
+        // Skip if the credentials look like an example
+        if (!isLikelyRealCredential(username, password))
+            continue;
+        const range = [index, index + match.length];
+        const allowedResults = regexpStringMatcherExports.matchPatterns(match, options.allows);
+        if (allowedResults.length > 0) {
+            continue;
+        }
+        context.report({
+            message: t("MongoDBConnection", {
+                URI: match,
+            }),
+            range,
+        });
+    }
+}
+function reportMySQLConnectionString({ source, options, context, t, }) {
+    // MySQL URI patterns: jdbc:mysql://, mysql://, mysqlx://
+    // Using possessive quantifiers to prevent ReDoS
+    const MYSQL_URI_PATTERN = /(?:jdbc:)?mysql(?:x)?:\/\/(?:(?<username>[^:\/\s]{1,100}):(?<password>[^@\/\s]{1,200})@)?(?<host>[^\/\s?]{1,100})(?:\/(?<database>[^?\s]{0,100}))?(?:\?(?<options>[^\s]{0,500}))?/gi;
+    const results = source.content.matchAll(MYSQL_URI_PATTERN);
+    for (const result of results) {
+        const index = result.index || 0;
+        const match = result[0] || "";
+        const username = result.groups?.username;
+        const password = result.groups?.password;
+        // Skip if no credentials found
+        if (!username || !password)
+            continue;
+        // Skip if the credentials look like an example
+        if (!isLikelyRealCredential(username, password))
+            continue;
+        const range = [index, index + match.length];
+        const allowedResults = regexpStringMatcherExports.matchPatterns(match, options.allows);
+        if (allowedResults.length > 0) {
+            continue;
+        }
+        context.report({
+            message: t("MySQLConnection", {
+                URI: match,
+            }),
+            range,
+        });
+    }
+}
+function reportPostgreSQLConnectionString({ source, options, context, t, }) {
+    // PostgreSQL URI patterns: postgresql://, postgres://
+    // Using possessive quantifiers to prevent ReDoS
+    const POSTGRESQL_URI_PATTERN = /postgres(?:ql)?:\/\/(?:(?<username>[^:\/\s]{1,100}):(?<password>[^@\/\s]{1,200})@)?(?<host>[^\/\s?]{1,100})(?:\/(?<database>[^?\s]{0,100}))?(?:\?(?<options>[^\s]{0,500}))?/gi;
+    const results = source.content.matchAll(POSTGRESQL_URI_PATTERN);
+    for (const result of results) {
+        const index = result.index || 0;
+        const match = result[0] || "";
+        const username = result.groups?.username;
+        const password = result.groups?.password;
+        // Skip if no credentials found
+        if (!username || !password)
+            continue;
+        // Skip if the credentials look like an example
+        if (!isLikelyRealCredential(username, password))
+            continue;
+        const range = [index, index + match.length];
+        const allowedResults = regexpStringMatcherExports.matchPatterns(match, options.allows);
+        if (allowedResults.length > 0) {
+            continue;
+        }
+        context.report({
+            message: t("PostgreSQLConnection", {
+                URI: match,
+            }),
+            range,
+        });
+    }
+}
+const creator$9 = {
+    messages: messages$8,
+    meta: {
+        id: "@secretlint/secretlint-rule-database-connection-string",
+        recommended: true,
+        type: "scanner",
+        supportedContentTypes: ["text"],
+        docs: {
+            url: "https://github.com/secretlint/secretlint/blob/master/packages/%40secretlint/secretlint-rule-database-connection-string/README.md",
+        },
+    },
+    create(context, options) {
+        const normalizedOptions = {
+            allows: options.allows || [],
+        };
+        const t = context.createTranslator(messages$8);
+        return {
+            file(source) {
+                reportMongoDBConnectionString({ source, options: normalizedOptions, context, t });
+                reportMySQLConnectionString({ source, options: normalizedOptions, context, t });
+                reportPostgreSQLConnectionString({ source, options: normalizedOptions, context, t });
+            },
+        };
+    },
+};
+
+const messages$7 = {
+    HASHICORP_VAULT_SERVICE_TOKEN: {
+        en: (props) => `found HashiCorp Vault service token: ${props.TOKEN}`,
+        ja: (props) => `HashiCorp Vault service token: ${props.TOKEN} がみつかりました`,
+    },
+    HASHICORP_VAULT_BATCH_TOKEN: {
+        en: (props) => `found HashiCorp Vault batch token: ${props.TOKEN}`,
+        ja: (props) => `HashiCorp Vault batch token: ${props.TOKEN} がみつかりました`,
+    },
+    HASHICORP_VAULT_RECOVERY_TOKEN: {
+        en: (props) => `found HashiCorp Vault recovery token: ${props.TOKEN}`,
+        ja: (props) => `HashiCorp Vault recovery token: ${props.TOKEN} がみつかりました`,
+    },
+};
+// HashiCorp Vault token formats (Vault 1.10+):
+// - Service token:  `hvs.` + 90..120 [A-Za-z0-9_-]
+// - Batch token:    `hvb.` + 138..300 [A-Za-z0-9_-]
+// - Recovery token: `hvr.` + 90..120 [A-Za-z0-9_-]
+// References:
+// - https://developer.hashicorp.com/vault/docs/concepts/tokens
+// - https://docs.github.com/en/code-security/secret-scanning/secret-scanning-patterns
+// - https://github.com/gitleaks/gitleaks/blob/master/config/gitleaks.toml
+//
+// Boundaries:
+// - Leading `(?<!\p{L})` prevents matching when the prefix is glued to another letter
+//   (e.g. `xhvs.`), while still allowing punctuation, digits, whitespace, and line starts.
+// - Trailing `(?![A-Za-z0-9_-])` anchors to the end of the token body.
+const serviceTokenPattern = /(?<!\p{L})hvs\.[A-Za-z0-9_-]{90,120}(?![A-Za-z0-9_-])/gu;
+const batchTokenPattern = /(?<!\p{L})hvb\.[A-Za-z0-9_-]{138,300}(?![A-Za-z0-9_-])/gu;
+const recoveryTokenPattern = /(?<!\p{L})hvr\.[A-Za-z0-9_-]{90,120}(?![A-Za-z0-9_-])/gu;
+const creator$8 = {
+    messages: messages$7,
+    meta: {
+        id: "@secretlint/secretlint-rule-hashicorp-vault",
+        recommended: true,
+        type: "scanner",
+        supportedContentTypes: ["text"],
+        docs: {
+            url: "https://github.com/secretlint/secretlint/blob/master/packages/%40secretlint/secretlint-rule-hashicorp-vault/README.md",
+        },
+    },
+    create(context, options) {
+        const t = context.createTranslator(messages$7);
+        const normalizedOptions = {
+            allows: options?.allows ?? [],
+        };
+        const reportMatches = (source, pattern, messageId) => {
+            const matches = source.content.matchAll(pattern);
+            for (const match of matches) {
+                const index = match.index ?? 0;
+                const matchString = match[0] ?? "";
+                const allowedResults = regexpStringMatcherExports.matchPatterns(matchString, normalizedOptions.allows);
+                if (allowedResults.length > 0) {
+                    continue;
+                }
+                const range = [index, index + matchString.length];
+                context.report({
+                    message: t(messageId, {
+                        TOKEN: matchString,
+                    }),
+                    range,
+                });
+            }
+        };
+        return {
+            file(source) {
+                reportMatches(source, serviceTokenPattern, "HASHICORP_VAULT_SERVICE_TOKEN");
+                reportMatches(source, batchTokenPattern, "HASHICORP_VAULT_BATCH_TOKEN");
+                reportMatches(source, recoveryTokenPattern, "HASHICORP_VAULT_RECOVERY_TOKEN");
+            },
+        };
+    },
+};
+
+const messages$6 = {
+    VERCEL_PERSONAL_ACCESS_TOKEN: {
+        en: (props) => `found Vercel personal access token: ${props.ID}`,
+        ja: (props) => `Vercel personal access token: ${props.ID} がみつかりました`,
+    },
+    VERCEL_INTEGRATION_TOKEN: {
+        en: (props) => `found Vercel integration token: ${props.ID}`,
+        ja: (props) => `Vercel integration token: ${props.ID} がみつかりました`,
+    },
+    VERCEL_APP_ACCESS_TOKEN: {
+        en: (props) => `found Vercel app access token: ${props.ID}`,
+        ja: (props) => `Vercel app access token: ${props.ID} がみつかりました`,
+    },
+    VERCEL_APP_REFRESH_TOKEN: {
+        en: (props) => `found Vercel app refresh token: ${props.ID}`,
+        ja: (props) => `Vercel app refresh token: ${props.ID} がみつかりました`,
+    },
+    VERCEL_AI_GATEWAY_API_KEY: {
+        en: (props) => `found Vercel AI Gateway API key: ${props.ID}`,
+        ja: (props) => `Vercel AI Gateway API key: ${props.ID} がみつかりました`,
+    },
+};
+const prefixToMessageId = {
+    vcp: "VERCEL_PERSONAL_ACCESS_TOKEN",
+    vci: "VERCEL_INTEGRATION_TOKEN",
+    vca: "VERCEL_APP_ACCESS_TOKEN",
+    vcr: "VERCEL_APP_REFRESH_TOKEN",
+    vck: "VERCEL_AI_GATEWAY_API_KEY",
+};
+const creator$7 = {
+    messages: messages$6,
+    meta: {
+        id: "@secretlint/secretlint-rule-vercel",
+        recommended: true,
+        type: "scanner",
+        supportedContentTypes: ["text"],
+        docs: {
+            url: "https://github.com/secretlint/secretlint/blob/master/packages/%40secretlint/secretlint-rule-vercel/README.md",
+        },
+    },
+    create(context, options) {
+        const t = context.createTranslator(messages$6);
+        const normalizedOptions = {
+            allows: options?.allows ?? [],
+        };
+        return {
+            file(source) {
+                const pattern = /(?<!\p{L})(?<prefix>vcp|vci|vca|vcr|vck)_[A-Za-z0-9]{20,60}(?![A-Za-z0-9])/gu;
+                const matches = source.content.matchAll(pattern);
+                for (const match of matches) {
+                    const index = match.index ?? 0;
+                    const matchString = match[0] ?? "";
+                    const prefix = match.groups?.prefix;
+                    const messageId = prefixToMessageId[prefix];
+                    const allowedResults = regexpStringMatcherExports.matchPatterns(matchString, normalizedOptions.allows);
+                    if (allowedResults.length > 0) {
+                        continue;
+                    }
+                    const range = [index, index + matchString.length];
+                    context.report({
+                        message: t(messageId, {
+                            ID: matchString,
+                        }),
+                        range,
+                    });
+                }
+            },
+        };
+    },
+};
+
+const messages$5 = {
+    DATABRICKS_PERSONAL_ACCESS_TOKEN: {
+        en: (props) => `found Databricks personal access token: ${props.ID}`,
+        ja: (props) => `Databricks personal access token: ${props.ID} がみつかりました`,
+    },
+};
+const creator$6 = {
+    messages: messages$5,
+    meta: {
+        id: "@secretlint/secretlint-rule-databricks",
+        recommended: true,
+        type: "scanner",
+        supportedContentTypes: ["text"],
+        docs: {
+            url: "https://github.com/secretlint/secretlint/blob/master/packages/%40secretlint/secretlint-rule-databricks/README.md",
+        },
+    },
+    create(context, options) {
+        const t = context.createTranslator(messages$5);
+        const normalizedOptions = {
+            allows: options?.allows ?? [],
+        };
+        return {
+            file(source) {
+                // Databricks personal access tokens:
+                // - Prefix: `dapi`
+                // - Body: 32 hexadecimal characters (Databricks issues lowercase,
+                //   but match case-insensitively to be lenient)
+                // - Optional suffix: `-<single digit>`
+                // Reference:
+                // - https://docs.databricks.com/aws/en/dev-tools/auth/pat
+                // - https://docs.github.com/en/code-security/secret-scanning/secret-scanning-patterns
+                const pattern = /(?<!\p{L})dapi[A-Fa-f0-9]{32}(?:-[0-9])?(?![A-Fa-f0-9])/gu;
+                const matches = source.content.matchAll(pattern);
+                for (const match of matches) {
+                    const index = match.index ?? 0;
+                    const matchString = match[0] ?? "";
+                    const allowedResults = regexpStringMatcherExports.matchPatterns(matchString, normalizedOptions.allows);
+                    if (allowedResults.length > 0) {
+                        continue;
+                    }
+                    const range = [index, index + matchString.length];
+                    context.report({
+                        message: t("DATABRICKS_PERSONAL_ACCESS_TOKEN", {
+                            ID: matchString,
+                        }),
+                        range,
+                    });
+                }
+            },
+        };
+    },
+};
+
+const messages$4 = {
+    DOCKER_PERSONAL_ACCESS_TOKEN: {
+        en: (props) => `found Docker Personal Access Token: ${props.TOKEN}`,
+        ja: (props) => `Docker Personal Access Token: ${props.TOKEN} がみつかりました`,
+    },
+};
+function reportIfFoundDockerPAT({ source, options, context, t, }) {
+    // Docker Personal Access Token
+    // Prefix: dckr_pat_ followed by exactly 27 alphanumeric, underscore, or hyphen characters
+    // Reference: https://docs.docker.com/security/access-tokens/
+    // Reference: https://github.com/trufflesecurity/trufflehog/blob/main/pkg/detectors/dockerhub/v2/dockerhub.go
+    const DOCKER_PAT_PATTERN = /(?<!\p{L})dckr_pat_[a-zA-Z0-9_-]{27}(?![a-zA-Z0-9_-])/gu;
+    const results = source.content.matchAll(DOCKER_PAT_PATTERN);
+    for (const result of results) {
+        const index = result.index || 0;
+        const match = result[0] || "";
+        const range = [index, index + match.length];
+        const allowedResults = regexpStringMatcherExports.matchPatterns(match, options.allows);
+        if (allowedResults.length > 0) {
+            continue;
+        }
+        context.report({
+            message: t("DOCKER_PERSONAL_ACCESS_TOKEN", {
+                TOKEN: match,
+            }),
+            range,
+        });
+    }
+}
+const creator$5 = {
+    messages: messages$4,
+    meta: {
+        id: "@secretlint/secretlint-rule-docker",
+        recommended: true,
+        type: "scanner",
+        supportedContentTypes: ["text"],
+        docs: {
+            url: "https://github.com/secretlint/secretlint/blob/master/packages/%40secretlint/secretlint-rule-docker/README.md",
+        },
+    },
+    create(context, options) {
+        const t = context.createTranslator(messages$4);
+        const normalizedOptions = {
+            allows: options.allows || [],
+        };
+        return {
+            file(source) {
+                reportIfFoundDockerPAT({ source, options: normalizedOptions, context, t });
+            },
+        };
+    },
+};
+
+const messages$3 = {
+    FIGMA_PERSONAL_ACCESS_TOKEN: {
+        en: (props) => `found Figma Personal Access Token: ${props.ID}`,
+        ja: (props) => `Figma Personal Access Token: ${props.ID} がみつかりました`,
+    },
+};
+const creator$4 = {
+    messages: messages$3,
+    meta: {
+        id: "@secretlint/secretlint-rule-figma",
+        recommended: true,
+        type: "scanner",
+        supportedContentTypes: ["text"],
+        docs: {
+            url: "https://github.com/secretlint/secretlint/blob/master/packages/%40secretlint/secretlint-rule-figma/README.md",
+        },
+    },
+    create(context, options) {
+        const t = context.createTranslator(messages$3);
+        const normalizedOptions = {
+            allows: options?.allows ?? [],
+        };
+        return {
+            file(source) {
+                // Figma Personal Access Token
+                // Format: `figd_` prefix followed by 40-200 characters of [A-Za-z0-9_-]
+                // Reference: https://docs.github.com/en/code-security/secret-scanning/introduction/supported-secret-scanning-patterns
+                const pattern = /(?<!\p{L})figd_[A-Za-z0-9_-]{40,200}(?![A-Za-z0-9_-])/gu;
+                const matches = source.content.matchAll(pattern);
+                for (const match of matches) {
+                    const index = match.index ?? 0;
+                    const matchString = match[0] ?? "";
+                    const allowedResults = regexpStringMatcherExports.matchPatterns(matchString, normalizedOptions.allows);
+                    if (allowedResults.length > 0) {
+                        continue;
+                    }
+                    const range = [index, index + matchString.length];
+                    context.report({
+                        message: t("FIGMA_PERSONAL_ACCESS_TOKEN", {
+                            ID: matchString,
+                        }),
+                        range,
+                    });
+                }
+            },
+        };
+    },
+};
+
+const messages$2 = {
+    CLOUDFLARE_GLOBAL_API_KEY: {
+        en: (props) => `found Cloudflare Global API Key: ${props.TOKEN}`,
+        ja: (props) => `Cloudflare Global API Keyが見つかりました: ${props.TOKEN}`,
+    },
+    CLOUDFLARE_USER_API_TOKEN: {
+        en: (props) => `found Cloudflare User API Token: ${props.TOKEN}`,
+        ja: (props) => `Cloudflare User API Tokenが見つかりました: ${props.TOKEN}`,
+    },
+    CLOUDFLARE_ACCOUNT_API_TOKEN: {
+        en: (props) => `found Cloudflare Account API Token: ${props.TOKEN}`,
+        ja: (props) => `Cloudflare Account API Tokenが見つかりました: ${props.TOKEN}`,
+    },
+};
+const messageIdMap = {
+    cfk: "CLOUDFLARE_GLOBAL_API_KEY",
+    cfut: "CLOUDFLARE_USER_API_TOKEN",
+    cfat: "CLOUDFLARE_ACCOUNT_API_TOKEN",
+};
+// Cloudflare prefixed token format: {prefix}_{40 chars body}{8 chars checksum}
+// The checksum is CRC32 of the body encoded as 8 lowercase hex chars (fixed length).
+// If Cloudflare changes the checksum algorithm, update [0-9a-f]{8} to match the new format.
+// https://developers.cloudflare.com/fundamentals/api/get-started/token-formats/
+const CLOUDFLARE_TOKEN_PATTERN = /(?<!\p{L})(?<prefix>cfk|cfut|cfat)_[A-Za-z0-9]{40}[0-9a-f]{8}(?![A-Za-z0-9])/gu;
+function reportIfFound({ source, options, context, t, }) {
+    const results = source.content.matchAll(CLOUDFLARE_TOKEN_PATTERN);
+    for (const result of results) {
+        const index = result.index ?? 0;
+        const match = result[0] ?? "";
+        const prefix = result.groups?.["prefix"];
+        if (!prefix) {
+            continue;
+        }
+        const range = [index, index + match.length];
+        const allowedResults = regexpStringMatcherExports.matchPatterns(match, options.allows);
+        if (allowedResults.length > 0) {
+            continue;
+        }
+        context.report({
+            message: t(messageIdMap[prefix], {
+                TOKEN: match,
+            }),
+            range,
+        });
+    }
+}
+const creator$3 = {
+    messages: messages$2,
+    meta: {
+        id: "@secretlint/secretlint-rule-cloudflare",
+        recommended: true,
+        type: "scanner",
+        supportedContentTypes: ["text"],
+        docs: {
+            url: "https://github.com/secretlint/secretlint/blob/master/packages/%40secretlint/secretlint-rule-cloudflare/README.md",
+        },
+    },
+    create(context, options) {
+        const t = context.createTranslator(messages$2);
+        const normalizedOptions = {
+            allows: options.allows ?? [],
+        };
+        return {
+            file(source) {
+                reportIfFound({ source, options: normalizedOptions, context, t });
+            },
+        };
+    },
+};
+
+const messages$1 = {
+    TAILSCALE_API_KEY: {
+        en: (props) => `found Tailscale API access token: ${props.KEY}`,
+        ja: (props) => `Tailscale API アクセストークン: ${props.KEY} がみつかりました`,
+    },
+    TAILSCALE_AUTH_KEY: {
+        en: (props) => `found Tailscale pre-authentication key: ${props.KEY}`,
+        ja: (props) => `Tailscale 事前認証キー: ${props.KEY} がみつかりました`,
+    },
+    TAILSCALE_CLIENT_KEY: {
+        en: (props) => `found Tailscale OAuth client key: ${props.KEY}`,
+        ja: (props) => `Tailscale OAuth クライアントキー: ${props.KEY} がみつかりました`,
+    },
+    TAILSCALE_SCIM_KEY: {
+        en: (props) => `found Tailscale SCIM key: ${props.KEY}`,
+        ja: (props) => `Tailscale SCIM キー: ${props.KEY} がみつかりました`,
+    },
+    TAILSCALE_WEBHOOK_KEY: {
+        en: (props) => `found Tailscale webhook key: ${props.KEY}`,
+        ja: (props) => `Tailscale Webhook キー: ${props.KEY} がみつかりました`,
+    },
+    TAILSCALE_KEY: {
+        en: (props) => `found Tailscale key: ${props.KEY}`,
+        ja: (props) => `Tailscale キー: ${props.KEY} がみつかりました`,
+    },
+};
+const messageIdByType = {
+    api: "TAILSCALE_API_KEY",
+    auth: "TAILSCALE_AUTH_KEY",
+    client: "TAILSCALE_CLIENT_KEY",
+    scim: "TAILSCALE_SCIM_KEY",
+    webhook: "TAILSCALE_WEBHOOK_KEY",
+};
+const creator$2 = {
+    messages: messages$1,
+    meta: {
+        id: "@secretlint/secretlint-rule-tailscale",
+        recommended: true,
+        type: "scanner",
+        supportedContentTypes: ["text"],
+        docs: {
+            url: "https://github.com/secretlint/secretlint/blob/master/packages/%40secretlint/secretlint-rule-tailscale/README.md",
+        },
+    },
+    create(context, options) {
+        const t = context.createTranslator(messages$1);
+        const normalizedOptions = {
+            allows: options.allows ?? [],
+        };
+        return {
+            file(source) {
+                // Tailscale keys: tskey-{type}-{identifier}-{secret}
+                // Documented types: api, auth, client, scim, webhook
+                // https://tailscale.com/docs/reference/key-prefixes
+                // GitHub Secret Scanning supports these as Push Protection targets.
+                // TruffleHog uses the equivalent pattern: \btskey-[a-z]+-[0-9A-Za-z_]+-[0-9A-Za-z_]+\b
+                const pattern = /(?<!\p{L})tskey-(?<type>[a-z]{2,20})-[0-9A-Za-z_]{8,40}-[0-9A-Za-z_]{16,60}(?![0-9A-Za-z_])/gu;
+                const matches = source.content.matchAll(pattern);
+                for (const match of matches) {
+                    const index = match.index ?? 0;
+                    const matchString = match[0] ?? "";
+                    const type = match.groups?.type ?? "";
+                    const range = [index, index + matchString.length];
+                    const allowedResults = regexpStringMatcherExports.matchPatterns(matchString, normalizedOptions.allows);
+                    if (allowedResults.length > 0) {
+                        continue;
+                    }
+                    const messageId = messageIdByType[type] ?? "TAILSCALE_KEY";
+                    context.report({
+                        message: t(messageId, {
+                            KEY: matchString,
+                        }),
+                        range,
+                    });
+                }
+            },
+        };
+    },
+};
+
+const HTML_COMMENT_REGEXP = /(?<type>secretlint-(?:disable-next-line|disable-line|disable|enable))(?<options>.*)/g;
+const parseComments = (source) => {
+    const matches = source.content.matchAll(HTML_COMMENT_REGEXP);
+    return Array.from(matches).map((match) => {
+        const type = match.groups?.type;
+        const index = match.index;
+        if (type === "secretlint-disable-line") {
+            return {
+                type: type,
+                options: parseComment(match.groups?.options),
+                line: source.indexToPosition(index).line
+            };
+        }
+        if (type === "secretlint-disable-next-line") {
+            return {
+                type: type,
+                options: parseComment(match.groups?.options),
+                line: source.indexToPosition(index).line + 1
+            };
+        }
+        return {
+            type: type,
+            options: parseComment(match.groups?.options),
+            index: index
+        };
+    });
+};
+/**
+ * Parses a config of values separated by comma.
+ *
+ * secretlint-disable a,b,c => ["a", "b", "c"]
+ * secretlint-disable -- comment　=> []
+ */
+function parseComment(options) {
+    if (!options) {
+        return [];
+    }
+    const commentStart = options.indexOf("--");
+    const ruleIdString = commentStart === -1 ? options : options.slice(0, commentStart);
+    return (ruleIdString
+        .split(/,/)
+        .map((arg) => arg.trim())
+        .filter((arg) => arg !== "") ?? []);
+}
+
+class CommentState {
+    source;
+    reportingConfig;
+    endIndex;
+    constructor(source) {
+        this.source = source;
+        this.reportingConfig = [];
+        this.endIndex = source.content.length;
+    }
+    getIgnoringMessages() {
+        const isFilledMessage = (message) => {
+            return message.startIndex !== null && message.endIndex !== null && message.ruleId !== null;
+        };
+        return this.reportingConfig
+            .map((reporting) => {
+            if (reporting.endIndex === null) {
+                // [start, ?= document-end]
+                // filled with document's end
+                reporting.endIndex = this.endIndex;
+            }
+            return reporting;
+        })
+            .filter(isFilledMessage);
+    }
+    disableLine(lineNumber, rulesToDisable) {
+        const reportingConfig = this.reportingConfig;
+        const range = this.source.locationToRange({
+            start: {
+                line: lineNumber,
+                column: 0
+            },
+            end: {
+                line: lineNumber + 1,
+                column: 0
+            }
+        });
+        if (rulesToDisable.length) {
+            rulesToDisable.forEach((ruleId) => {
+                reportingConfig.push({
+                    startIndex: range[0],
+                    endIndex: range[1] - 1,
+                    ruleId: ruleId
+                });
+            });
+        }
+        else {
+            reportingConfig.push({
+                startIndex: range[0],
+                endIndex: range[1] - 1,
+                ruleId: "*"
+            });
+        }
+    }
+    /**
+     * Add data to reporting configuration to disable reporting for list of rules
+     * starting from start location
+     * @returns {void}
+     */
+    disableReporting(startIndex, rulesToDisable) {
+        const reportingConfig = this.reportingConfig;
+        if (rulesToDisable.length) {
+            rulesToDisable.forEach(function (ruleId) {
+                reportingConfig.push({
+                    startIndex: startIndex,
+                    endIndex: null,
+                    ruleId: ruleId
+                });
+            });
+        }
+        else {
+            reportingConfig.push({
+                startIndex: startIndex,
+                endIndex: null,
+                ruleId: "*"
+            });
+        }
+    }
+    /**
+     * Add data to reporting configuration to enable reporting for list of rules
+     * starting from start location
+     */
+    enableReporting(endIndex, rulesToEnable) {
+        const reportingConfig = this.reportingConfig;
+        if (rulesToEnable.length) {
+            rulesToEnable.forEach(function (ruleId) {
+                for (let i = reportingConfig.length - 1; i >= 0; i--) {
+                    if (!reportingConfig[i].endIndex && reportingConfig[i].ruleId === ruleId) {
+                        reportingConfig[i].endIndex = endIndex;
+                        break;
+                    }
+                }
+            });
+        }
+        else {
+            // find all previous disabled locations if they was started as list of rules
+            let prevStart;
+            for (let i = reportingConfig.length - 1; i >= 0; i--) {
+                if (prevStart && prevStart !== reportingConfig[i].startIndex) {
+                    break;
+                }
+                if (!reportingConfig[i].endIndex) {
+                    reportingConfig[i].endIndex = endIndex;
+                    prevStart = reportingConfig[i].startIndex;
+                }
+            }
+        }
+    }
+}
+
+const messages = {
+    IGNORE_MESSAGE: {
+        en: () => `disable by secretlint-disable comment`
+    }
+};
+const creator$1 = {
+    messages,
+    meta: {
+        id: "@secretlint/secretlint-rule-filter-comments",
+        recommended: true,
+        type: "scanner",
+        supportedContentTypes: ["text"],
+        docs: {
+            url: "https://github.com/secretlint/secretlint/blob/master/packages/%40secretlint/secretlint-rule-filter-comments/README.md"
+        }
+    },
+    create(context) {
+        const t = context.createTranslator(messages);
+        return {
+            file(source) {
+                const state = new CommentState(source);
+                const comments = parseComments(source);
+                for (const comment of comments) {
+                    if (comment.type === "secretlint-disable") {
+                        state.disableReporting(comment.index, comment.options);
+                    }
+                    else if (comment.type === "secretlint-enable") {
+                        state.enableReporting(comment.index, comment.options);
+                    }
+                    else if (comment.type === "secretlint-disable-line") {
+                        state.disableLine(comment.line, comment.options);
+                    }
+                    else if (comment.type === "secretlint-disable-next-line") {
+                        state.disableLine(comment.line, comment.options);
+                    }
+                }
+                state.getIgnoringMessages().forEach((message) => {
+                    context.ignore({
+                        message: t("IGNORE_MESSAGE"),
+                        range: [message.startIndex, message.endIndex],
+                        targetRuleId: message.ruleId
+                    });
+                });
+            }
+        };
+    }
+};
+
+const rules = [
+    creator$s,
+    creator$r,
+    creator$h,
+    creator$q,
+    creator$o,
+    creator$p,
+    creator$g,
+    creator$f,
+    creator$e,
+    creator$d,
+    creator$c,
+    creator$b,
+    creator$n,
+    creator$m,
+    creator$l,
+    creator$k,
+    creator$j,
+    creator$i,
+    creator$a,
+    creator$9,
+    creator$8,
+    creator$7,
+    creator$6,
+    creator$5,
+    creator$4,
+    creator$3,
+    creator$2,
+    creator$1,
+];
+const creator = {
+    meta: {
+        id: "@secretlint/secretlint-rule-preset-recommend",
+        recommended: true,
+        type: "preset",
+    },
+    rules,
+    create(context, _options) {
+        rules.forEach((rule) => {
+            context.registerRule(rule);
+        });
+    },
+};
+
+
+//# sourceMappingURL=index.js.map
+
+;// CONCATENATED MODULE: ./build/core/text/redaction/library.js
+
+
+const PACKAGE = '@secretlint/secretlint-rule-';
+/**
+ * What every match of a rule contains, since trying all of them on every line would take five times as long as reading it.
+ * A test holds this table against the rules that the package has, so that no new one is overlooked.
+ */
+const LIBRARY_HINTS = {
+    '1password': ['ops_ey'],
+    anthropic: ['sk-ant-'],
+    cloudflare: ['cfk_', 'cfut_', 'cfat_'],
+    databricks: ['dapi'],
+    docker: ['dckr_pat_'],
+    gitlab: ['glpat-'],
+    grafana: ['glc_', 'glsa_'],
+    groq: ['gsk_'],
+    'hashicorp-vault': ['hvs.', 'hvb.', 'hvr.'],
+    huggingface: ['hf_'],
+    linear: ['lin_api_'],
+    notion: ['ntn_'],
+    openai: ['sk-proj-', 'sk-svcacct-', 'sk-admin-', 'T3BlbkFJ'],
+    shopify: ['shppa_', 'shpca_', 'shpat_', 'shpss_'],
+    stripe: ['sk_live_', 'sk_test_', 'rk_live_', 'rk_test_'],
+    tailscale: ['tskey-'],
+    vercel: ['vcp_', 'vci_', 'vca_', 'vcr_', 'vck_'],
+};
+/** Rules that are left alone, each with its reason. */
+const UNUSED_LIBRARY_RULES = {
+    aws: 'reports account ids, which are no secrets, and skips the keys of AWS documentation; our rules take keys anywhere',
+    basicauth: 'our rule for addresses takes passwords with any character and of any length',
+    'database-connection-string': 'skips short passwords; our rule for addresses takes them',
+    figma: 'takes long on hostile lines; our rule takes the same tokens',
+    'filter-comments': 'a line of a log could switch redaction off',
+    gcp: 'reads files of keys in binary; keys in text are private keys',
+    github: 'our rule takes tokens glued to a word, cut, or longer than today',
+    npm: 'takes the rest of the line after _authToken, place-holders included',
+    privatekey: 'needs the footer; ours follows a key over lines with time stamps',
+    sendgrid: 'takes quadratic time',
+    slack: 'takes quadratic time on hostile lines',
+};
+const ALL_RULES = rules;
+/** Ids of all rules of the package, without what they have in common. */
+const LIBRARY_RULE_IDS = ALL_RULES.map(({ meta }) => meta.id.replace(PACKAGE, ''));
+const USED = ALL_RULES.flatMap((rule, i) => {
+    const id = LIBRARY_RULE_IDS[i] ?? '';
+    const hints = LIBRARY_HINTS[id];
+    return hints === undefined ? [] : [{ kind: `${id}-secret`, hints, rule }];
+});
+/** How tokens begin that only the library knows, for what is cut or wrapped at the end of a line. */
+const LIBRARY_BEGINNINGS = USED.flatMap(({ kind, hints }) => hints.filter((hint) => /[_-]$/.test(hint)).map((prefix) => ({ prefix, kind })));
+/**
+ * Replaces what secretlint's rules find in one line.
+ *
+ * @param found the hints that stand in `text`
+ */
+function replaceByLibrary(text, found) {
+    let out = text;
+    for (const { kind, hints, rule } of USED) {
+        if (hints.some((hint) => found.has(hint)))
+            out = replaceAllOf({ kind, rule }, out);
+    }
+    return out;
+}
+/** A token that touches another is seen only once that is taken out: text that grows back token by token is no log. */
+const MOST_PASSES = 8;
+function replaceAllOf({ kind, rule }, text) {
+    let out = text;
+    for (let pass = 0; pass < MOST_PASSES; pass += 1) {
+        const ranges = rangesOf(rule, out);
+        if (ranges.length === 0)
+            break;
+        out = replaceRanges(out, ranges, redactionMark(kind));
+    }
+    return out;
+}
+/** `\\n` written out: the library wants no letter in front of a token. Not longer nor shorter, so that ranges stay right. */
+const WRITTEN_BREAK = /\\[nrt]/g;
+function rangesOf(rule, text) {
+    const ranges = [];
+    const context = {
+        sharedOptions: {},
+        createTranslator: () => () => ({}),
+        report: ({ range }) => ranges.push(range),
+        ignore: () => undefined,
+    };
+    const content = text.replaceAll(WRITTEN_BREAK, '  ');
+    rule.create(context, {}).file?.({ content, contentType: 'text', filePath: undefined, ext: '', hasBOM: false });
+    return ranges.toSorted(([a], [b]) => a - b);
+}
+function replaceRanges(text, ranges, mark) {
+    let [out, done] = ['', 0];
+    for (const [from, to] of ranges) {
+        if (from < done)
+            continue;
+        out += text.slice(done, from) + mark;
+        done = to;
+    }
+    return out + text.slice(done);
+}
+
+;// CONCATENATED MODULE: ./build/core/log/terminal-text.js
+/*
+ * Escape sequences of ECMA-48: CSI with parameters; OSC (titles, hyperlinks, clipboard), DCS, SOS, PM and APC with all that
+ * they carry up to their terminator; other two- and three-byte sequences. One that carries text and has no terminator
+ * in its line is none, or a log could hide the rest of a line: its sign stays, and the issue shows it as an escape.
+ * No part can match in two ways, and what is carried ends at the next sign, so the expression is linear.
+ */
+const ESCAPES = /(?:\u001B\[|\u009B)([0-?]*)[ -/]*([@-~]?)|\u001B[\]PX^_][^\u0007\u001B]*(?:\u0007|\u001B\\)|\u001B(?:[ -/]+[0-Z\\^-~]|[0-OQ-WYZ\\`-~])/g;
+const ESCAPE_OR_RETURN = /[\u001B\u009B\r]/;
+/**
+ * One line as a terminal would finally show it: no colours, no titles, no hyperlinks; of a line that was written over
+ * itself (progress bars), only what was written last.
+ */
+function plainText(line) {
+    if (!ESCAPE_OR_RETURN.test(line))
+        return line;
+    return lastOverprint(withoutEscapes(line));
+}
+/** The line without escape sequences; "cursor to column one", by which some progress bars return, is a carriage return. */
+function withoutEscapes(line) {
+    return line.replace(ESCAPES, replaceEscape);
+}
+function replaceEscape(_all, parameters, final) {
+    return final === 'G' && (parameters === '' || parameters === '0' || parameters === '1') ? '\r' : '';
+}
+/** Of a line that was written over itself, what was written last. */
+function lastOverprint(line) {
+    if (!line.includes('\r'))
+        return line;
+    let end = line.length;
+    while (end > 0 && line.charCodeAt(end - 1) === 0x0d)
+        end -= 1;
+    const kept = line.slice(0, end);
+    return kept.slice(kept.lastIndexOf('\r') + 1);
+}
+
+;// CONCATENATED MODULE: ./build/core/text/redaction/private-keys.js
+
+
+const MARK = redactionMark('private-key');
+const KEY_BEGIN = /-----BEGIN[A-Z0-9 ]{0,40} PRIVATE KEY(?: BLOCK)?-----/g;
+const KEY_END = /-----END[A-Z0-9 ]{0,40} PRIVATE KEY(?: BLOCK)?-----/g;
+/** A message of nothing but base64: the last line of a key may be short. */
+const KEY_LINE = /^[A-Za-z0-9+/]{1,80}={0,2}(?:\\n|["',]){0,4}$/;
+/** Base64 longer than any word; paths are as long, but less mixed. */
+const LONG_BASE64 = /[A-Za-z0-9+/=]{40,}/g;
+const MIXED = [/[a-z]/, /[A-Z]/, /[0-9]/];
+/** What ends a key that is a value in JSON, XML or code and has no footer of its own. */
+const END_OF_VALUE = /["'<>`]/g;
+/** A key that nobody closed is over after so many lines: 16,384 bits of RSA take about 200. */
+const KEY_LINES = 250;
+/** … or after so many lines in a row that are no part of a key, so that nobody hides a log behind one line of his own. */
+const OTHER_LINES = 5;
+/** A whole key on one line is no longer than this; a footer farther away, say at the end of an XML report, is another's. */
+const KEY_CHARS = 24_000;
+/**
+ * Makes the pass that follows private keys over lines: from the first line of a key to its last, what looks like key is
+ * replaced; other output between is not.
+ */
+function privateKeyState() {
+    let keyLines = 0;
+    let otherLines = 0;
+    return (line) => {
+        if (keyLines === 0 && !line.includes('-----BEGIN'))
+            return line;
+        let [done, rest] = ['', line];
+        if (keyLines > 0) {
+            [done, rest] = replaceKeyPart(line);
+            const isPart = done !== '' || rest !== line;
+            otherLines = isPart ? 0 : otherLines + 1;
+            keyLines = done !== '' || otherLines === OTHER_LINES ? 0 : keyLines - 1;
+        }
+        const replaced = replaceKeys(rest);
+        if (replaced === undefined)
+            return done + rest;
+        const { text, end } = replaced;
+        [keyLines, otherLines] = [end === null ? KEY_LINES : 0, 0];
+        return done + text;
+    };
+}
+/**
+ * Replaces the keys that begin in a line, in one pass over it.
+ *
+ * @returns undefined when none begins; `end` is null when the last one has no footer here and goes on
+ */
+function replaceKeys(line) {
+    let [text, at] = ['', 0];
+    let end;
+    let footer = findFrom(KEY_END, line, 0);
+    for (let begin = findFrom(KEY_BEGIN, line, 0); begin !== undefined; begin = findFrom(KEY_BEGIN, line, at)) {
+        if (footer !== undefined && footer.from < begin.to)
+            footer = findFrom(KEY_END, line, begin.to);
+        text += betweenKeys(line.slice(at, begin.from), end) + MARK;
+        end = footer !== undefined && footer.to - begin.from <= KEY_CHARS ? footer.to : null;
+        // Without a footer all that follows is key, unless the value in which it stands ends.
+        at = end ?? findFrom(END_OF_VALUE, line, begin.to)?.from ?? line.length;
+    }
+    return end === undefined ? undefined : { text: text + betweenKeys(line.slice(at), end), end };
+}
+/** Behind a key without a footer more of it may stand in other quotes. */
+function betweenKeys(text, end) {
+    return end === null ? withoutBase64(text) : text;
+}
+/** @param pattern global, so that it can begin anywhere */
+function findFrom(pattern, text, from) {
+    pattern.lastIndex = from;
+    const match = pattern.exec(text);
+    return match === null ? undefined : { from: match.index, to: match.index + match[0].length };
+}
+/**
+ * Splits a line inside a key behind the footer, or before the next key, if it has one. What does not look like key stays,
+ * for it may be a test.
+ */
+function replaceKeyPart(line) {
+    const end = findFrom(KEY_END, line, 0);
+    const next = findFrom(KEY_BEGIN, line, 0);
+    if (next !== undefined && (end === undefined || next.from < end.from)) {
+        return ['', withoutBase64(line.slice(0, next.from)) + line.slice(next.from)];
+    }
+    if (end === undefined)
+        return ['', withoutKey(line)];
+    return [withoutKey(line.slice(0, end.from)) + MARK, line.slice(end.to)];
+}
+function withoutKey(line) {
+    const start = messageStart(line);
+    return KEY_LINE.test(plainText(line.slice(start))) ? line.slice(0, start) + MARK : withoutBase64(line);
+}
+function withoutBase64(text) {
+    return text.replaceAll(LONG_BASE64, (run) => (MIXED.every((some) => some.test(run)) ? MARK : run));
+}
+
+;// CONCATENATED MODULE: ./build/core/text/secret-patterns.js
+
+/**
+ * Random text of 20 characters has a digit or a capital among them; `test_highs_and_lows_are_computed` does not, and must
+ * keep its name although `ghs_` stands in it.
+ */
+const RANDOM = '(?=[a-z._~+/=-]{0,40}[A-Z0-9])';
+/** What stands between a name and its value in headers, JSON (also JSON within JSON), YAML, Ruby, Python and shells. */
+const ASSIGN = `[\\\\"']{0,3}\\s{0,4}(?:[:=,]|=>)\\s{0,4}[\\\\"']{0,3}`;
+/** Not a place-holder: `***` of the runner's masking, a variable, a template. No class of a value holds a star. */
+const NO_PLACEHOLDER = '(?!\\$|%[A-Z_]|\\{|<|\\*)';
+function rule(kind, hints, source, group) {
+    return { kind, hints, pattern: new RegExp(source, 'g'), ...(group === undefined ? {} : { group }) };
+}
+function issuedRule({ kind, prefixes, chars, least }) {
+    const words = prefixes.map((prefix) => prefix.replaceAll('.', '\\.')).join('|');
+    return rule(kind, prefixes, `(?:${words})${RANDOM.replace('._~+/=', '._')}${chars}{${least},}`);
+}
+/** Beginnings of which it matters most that they are known in hexadecimal too; in base64 see `encoded-tokens.ts`. */
+const IN_HEX = ISSUED_TOKENS.filter(({ kind }) => kind === 'github-token' || kind === 'anthropic-key').flatMap(({ prefixes }) => prefixes.flatMap((prefix) => {
+    const digits = Array.from(prefix, (char) => char.charCodeAt(0).toString(16)).join('');
+    return [digits, digits.toUpperCase()];
+}));
+/** Found by what stands around them, or by a mark in their middle. */
+const OTHER_RULES = [
+    rule('encoded-secret', IN_HEX, `(?:${IN_HEX.join('|')})[0-9a-fA-F]{32,}`),
+    rule('openai-key', ['T3BlbkFJ'], 'sk-[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20,}'),
+    rule('sendgrid-key', ['SG.'], 'SG\\.[A-Za-z0-9_-]{16,}\\.[A-Za-z0-9_-]{16,}'),
+    // The pair as one word or as cells of a table; the key before its id is found by its name only.
+    rule('aws-secret-key', ['AKIA', 'ASIA'], `(?:AKIA|ASIA)[A-Z0-9]{16}["']?[\\s:,;|]{1,4}["']?([A-Za-z0-9/+]{40})(?![A-Za-z0-9/+])`, 1),
+    rule('aws-key-id', ['AKIA', 'ASIA', 'ABIA', 'ACCA', 'A3T'], '(?:A3T[A-Z0-9]|AKIA|ASIA|ABIA|ACCA)(?!X{16})[A-Z0-9]{16}'),
+    rule('aws-secret-key', ['ecret', 'ECRET'], `(?:[Ss]ecret|SECRET)_?-?(?:[Aa]ccess|ACCESS)?_?-?(?:[Kk]ey|KEY)${ASSIGN}([A-Za-z0-9/+=]{30,})`, 1),
+    rule('aws-session-token', ['ession', 'ESSION', 'ecurity', 'ECURITY'], `(?:[Ss]ession|SESSION|[Ss]ecurity|SECURITY)_?-?(?:[Tt]oken|TOKEN)${ASSIGN}([A-Za-z0-9%/+=_-]{60,})`, 1),
+    rule('slack-webhook', ['hooks.slack.com/'], 'hooks\\.slack\\.com/(?:services|workflows)/([A-Za-z0-9/_-]{20,})', 1),
+    rule('discord-webhook', ['/api/webhooks/'], '/api/webhooks/[0-9]{15,}/([A-Za-z0-9_-]{40,})', 1),
+    rule('telegram-token', [':AA'], '[0-9]{8}:AA[A-Za-z0-9_-]{32,}'),
+    rule('azure-key', ['AccountKey=', 'SharedAccessKey='], '(?:Account|SharedAccess)Key=([A-Za-z0-9+/=]{30,})', 1),
+    rule('azure-key', ['JQQJ99'], '[A-Za-z0-9]{40}[A-Za-z0-9]{0,30}JQQJ99[A-Za-z0-9+/=]{10,}'),
+    rule('azure-secret', ['Q~'], '[A-Za-z0-9_~.-]{3}[0-9]Q~[A-Za-z0-9_~.-]{31,}'),
+    // Whoever holds a signed link may read what it leads to.
+    rule('signature', ['sig='], '[?&;]sig=([A-Za-z0-9%+/=_-]{20,})', 1),
+    rule('signature', ['-Signature='], 'X-(?:Amz|Goog)-Signature=([A-Fa-f0-9]{32,})', 1),
+    rule('authorization', ['uthorization', 'UTHORIZATION'], `(?:uthorization|UTHORIZATION)${ASSIGN}(?:[Bb]earer|BEARER|[Bb]asic|BASIC|[Tt]oken|TOKEN)\\s{1,4}([A-Za-z0-9._~+/=-]{6,})`, 1),
+    // A scheme of its own, or none.
+    rule('authorization', ['uthorization', 'UTHORIZATION'], `(?:uthorization|UTHORIZATION)${ASSIGN}(?:[A-Za-z][A-Za-z0-9-]{1,20}\\s{1,4})?(?=[^0-9\\s"']{0,60}[0-9])([A-Za-z0-9._~+/=-]{20,})`, 1),
+    rule('bearer-token', ['earer', 'EARER'], `(?:earer|EARER)\\s{1,4}(?=[a-z._~+/=-]{0,40}[A-Z0-9])([A-Za-z0-9._~+/=-]{16,})`, 1),
+    rule('header-secret', ['-api-key', '-Api-Key', '-API-KEY', '-token', '-Token', '-TOKEN', 'cription-'], `(?:[Xx]-[Aa][Pp][Ii]-[Kk][Ee][Yy]|[Xx]-[Gg]oog-[Aa]pi-[Kk]ey|[Ss]ubscription-[Kk]ey|[Pp][Rr][Ii][Vv][Aa][Tt][Ee]-[Tt][Oo][Kk][Ee][Nn]|[Xx]-(?:[Aa]uth|[Vv]ault)-[Tt]oken)${ASSIGN}(?=[A-Za-z._~+/=-]{0,60}[0-9])([A-Za-z0-9._~+/=-]{8,})`, 1),
+    rule('npmrc-secret', ['_authToken', ':_auth', ':_password'], `(?:_authToken|:_auth|:_password)${ASSIGN}([A-Za-z0-9._+/=-]{8,})`, 1),
+    // Name and password, or a password alone, in any address: `https://u:p@host`, `redis://:p@host`, slashes escaped or not.
+    // Greedy to the last `@`, for passwords hold one now and then. A slash ends every run, so runs of two starts never overlap.
+    rule('url-password', ['://', ':\\/\\/'], `:(?://|\\\\/\\\\/)(?!\\[redacted:[a-z-]{1,30}\\]@)([^/\\s:@"'<>\`\\\\]*:(?!\\*+@|\\$[A-Za-z_{(][^/\\s@]{0,80}@|%[A-Z_]+%@|\\{)[^/\\s"'<>\`\\\\]+)@`, 1),
+    rule('url-token', ['://'], '://([A-Za-z0-9_.~-]{20,})@', 1),
+    rule('dsn-password', ['@tcp(', '@unix('], `:(?!\\*|[a-z-]{1,30}\\]@)([^\\s:@"'\`]{1,200})@(?:tcp|unix)\\(`, 1),
+    // ADO, ODBC and the like: `Server=db;User Id=sa;Password=…`.
+    rule('dsn-password', ['assword=', 'ASSWORD=', 'wd=', 'WD='], `;\\s?(?:[Pp]assword|PASSWORD|[Pp]wd|PWD)=${NO_PLACEHOLDER}([^\\s;"'<>*]{3,200})`, 1),
+    // libpq: `host=db user=x password=…`.
+    rule('dsn-password', ['password='], `(?:host|port|user|dbname|sslmode)=[^\\s"']{1,200}\\spassword=${NO_PLACEHOLDER}([^\\s"'*]{3,200})`, 1),
+    rule('env-password', ['PGPASSWORD', 'MYSQL_PWD'], `(?:PGPASSWORD|MYSQL_PWD)${ASSIGN}${NO_PLACEHOLDER}([^\\s"'*;]{3,200})`, 1),
+    rule('netrc-password', ['password '], `machine\\s\\S{1,200}\\slogin\\s\\S{1,200}\\spassword\\s(?!\\*)(\\S{3,200})`, 1),
+];
+/** Issued tokens first: rules that go by what stands around would take less of them. */
+const SECRET_RULES = [...ISSUED_TOKENS.map(issuedRule), ...OTHER_RULES];
+/** What is looked for inside base64. */
+const ENCODED_KINDS = new Set(['github-token', 'anthropic-key']);
+const ENCODED_RULES = ISSUED_TOKENS.filter(({ kind }) => ENCODED_KINDS.has(kind)).map(issuedRule);
+/** Whether a token that is looked for inside base64 stands in decoded text. */
+function hasSecret(text) {
+    return ENCODED_RULES.some(({ hints, pattern }) => hints.some((hint) => text.includes(hint)) && text.search(pattern) !== -1);
+}
+const TOKEN_BEGINNINGS = [
+    ...ISSUED_TOKENS.flatMap(({ kind, prefixes, chars, whole }) => {
+        const rest = new RegExp(`^${chars}+$`);
+        const hex = chars === HEX;
+        return prefixes.map((prefix) => ({ prefix, kind, rest, hex, ...(whole === undefined ? {} : { whole }) }));
+    }),
+    // `TestKeyJSONRoundTrip` is no token.
+    { prefix: 'eyJ', kind: 'jwt', rest: /^(?=[^0-9]{0,60}[0-9]).{20}/, hex: false },
+];
+
+;// CONCATENATED MODULE: ./build/core/text/redaction/wrapped-tokens.js
+
+
+
+
+
+/** By character code: whether a token may hold the character. Every line is asked, so no expression. */
+const TOKEN_CODES = Uint8Array.from({ length: 128 }, (_, code) => /[A-Za-z0-9_.~+/=-]/.test(String.fromCharCode(code)) ? 1 : 0);
+/** Less of a token than this is no help to anybody, and may be part of a name. */
+const SHORTEST_BEGINNING = 8;
+/** A continuation shorter than this is more likely a word. */
+const SHORTEST_CONTINUATION = 8;
+const wrapped_tokens_WORD = /^(?:[A-Z]?[a-z]{2,}(?:[A-Z][a-z]{2,})*|[A-Z]*|[a-z])$/;
+/** What goes on after a secret of no known beginning, or after a beginning of which hardly anything stood on its line. */
+const SURE_CONTINUATION = 16;
+/** Random text of eight characters has a digit or a capital among them. */
+const wrapped_tokens_RANDOM = /[0-9A-Z]/;
+const HEX_ONLY = /^[0-9a-f-]+$/;
+/** Our own first: their kinds are the better names. */
+const wrapped_tokens_BEGINNINGS = [
+    ...TOKEN_BEGINNINGS,
+    ...LIBRARY_BEGINNINGS.map((beginning) => ({ ...beginning, rest: /^[A-Za-z0-9_-]+$/, hex: true })),
+];
+const hasBeginning = anyOf(wrapped_tokens_BEGINNINGS.map(({ prefix }) => prefix));
+/** The longest beginning is shorter. */
+const BEGINNING_CHARS = 32;
+/** A line that ends with a secret of one of these kinds may have been wrapped inside it: their length is not fixed. */
+const WRAPPED_KINDS = /\[redacted:(authorization|bearer-token|aws-secret-key|aws-session-token|jwt|header-secret)\]$/;
+/**
+ * Makes the pass that takes the secrets out of one line after the other, remembers a token that ran into the end of a line,
+ * and takes what goes on at the start of the next.
+ *
+ * @param isSuspect false: the text holds no secret
+ * @param replace takes the secrets out of one line
+ */
+function wrappedTokenState(isSuspect, replace) {
+    let open;
+    let before = '';
+    return (line) => {
+        const plain = mayHoldEscape(line) ? withoutEscapes(line) : line;
+        const goesOn = open ?? begunIn(before, plain);
+        before = plain;
+        if (goesOn === undefined && !isSuspect(line) && (plain === line || !isSuspect(plain)))
+            return line;
+        const [head, body] = goesOn === undefined ? ['', plain] : splitContinuation(plain, goesOn);
+        // All of the line belongs to the token, which may go on.
+        if (head !== '' && body === '')
+            return head;
+        const whole = head === '' ? () => throughColours(line, plain, replace) : () => replace(body);
+        const [text, next] = replaceToEnd(body, whole, replace);
+        open = text === line ? undefined : next;
+        return head + text;
+    };
+}
+/** Takes out the token at the end of the line, cut or not, and all secrets before it; else what `whole` finds. */
+function replaceToEnd(body, whole, replace) {
+    const last = tokenAtEnd(body);
+    if (last !== undefined) {
+        const text = replace(body.slice(0, last.at)) + redactionMark(last.kind);
+        return [text, last.isCut ? { kind: last.kind, hex: last.hex, least: SHORTEST_CONTINUATION } : undefined];
+    }
+    const text = whole();
+    const wrapped = WRAPPED_KINDS.exec(text)?.[1];
+    return [text, wrapped === undefined ? undefined : { kind: wrapped, least: SURE_CONTINUATION }];
+}
+/** One look for two characters, where the expression of all sequences would be tried at every one. */
+function mayHoldEscape(line) {
+    return line.includes('\u001B') || line.includes('\u009B');
+}
+/** Looks at the text without its escape sequences first: a colour code in the middle of a token hides it. */
+function throughColours(text, plain, find) {
+    const found = plain === text ? text : find(plain);
+    return found === plain ? find(text) : found;
+}
+/** Splits off the start of a line when it looks like the rest of a token; `['', line]` when it does not. */
+function splitContinuation(line, open) {
+    const start = startOfMessage(line);
+    const chars = continuationChars(line.slice(start.length), open);
+    return chars === 0 ? ['', line] : [start + redactionMark(open.kind), line.slice(start.length + chars)];
+}
+/** Length of the part at the start of `text` that may be the rest of a token; 0 when it is more likely something else. */
+function continuationChars(text, { least, hex }) {
+    let chars = 0;
+    while (isTokenChar(text, chars))
+        chars += 1;
+    const run = text.slice(0, chars);
+    if (chars < least)
+        return 0;
+    const isMixed = /[0-9]/.test(run) && /[A-Za-z]/.test(run) && (hex === true || !HEX_ONLY.test(run));
+    return isMixed || (!/[0-9]/.test(run) && !isMadeOfWords(run)) ? chars : 0;
+}
+/** Letters alone, as in `AssertionError`, `tests/login` and `FAILED`; random ones are in no such order. */
+function isMadeOfWords(run) {
+    return run.split(/[^A-Za-z]/).every((word) => wrapped_tokens_WORD.test(word));
+}
+function isTokenChar(text, at) {
+    return at >= 0 && at < text.length && TOKEN_CODES[text.charCodeAt(at)] === 1;
+}
+/**
+ * The token of which only the beginning, or hardly more, stands at the end of the line before: too little to be replaced
+ * there, enough to know the rest by.
+ */
+function begunIn(before, line) {
+    if (!isTokenChar(before, before.length - 1))
+        return undefined;
+    const start = messageStart(line);
+    for (let i = 0; i < SURE_CONTINUATION; i += 1)
+        if (!isTokenChar(line, start + i))
+            return undefined;
+    const tail = before.slice(-BEGINNING_CHARS);
+    const joined = tail + line.slice(start, start + BEGINNING_CHARS);
+    if (!hasBeginning(joined))
+        return undefined;
+    for (const { prefix, kind, hex } of wrapped_tokens_BEGINNINGS) {
+        const at = joined.indexOf(prefix);
+        const isBegun = at !== -1 && at < tail.length - 1 && at + prefix.length + SHORTEST_BEGINNING > tail.length;
+        if (isBegun)
+            return { kind, hex, least: SURE_CONTINUATION };
+    }
+    return undefined;
+}
+/** The token that reaches the end of the line, if its beginning is a known one. */
+function tokenAtEnd(text) {
+    let from = text.length;
+    while (isTokenChar(text, from - 1))
+        from -= 1;
+    const run = text.slice(from);
+    if (run.length <= SHORTEST_BEGINNING || !hasBeginning(run))
+        return undefined;
+    for (const { prefix, kind, hex, whole, rest } of wrapped_tokens_BEGINNINGS) {
+        const at = run.indexOf(prefix);
+        const secret = at === -1 ? '' : run.slice(at + prefix.length);
+        if (secret.length < SHORTEST_BEGINNING || !wrapped_tokens_RANDOM.test(secret) || !rest.test(secret))
+            continue;
+        return { at: from + at, kind, hex, isCut: whole === undefined || prefix.length + secret.length < whole };
+    }
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/core/text/redact.js
+
+
+
+
+
+
 
 
 
@@ -33353,157 +41121,80 @@ function isPayload(segment) {
  * reversed, spaced out, or in a format nobody published stays), which the README says.
  */
 function createRedactor(options = {}) {
-    const traits = traitsOfSecrets(options.exactSecrets ?? []);
-    const hasTrait = anyOf(traits);
+    const { traits, isSuspect, withoutFragments } = lookFor(options.exactSecrets ?? NO_SECRETS);
     const key = privateKeyState();
-    const wrapped = wrappedTokenState((text) => hasHint(text) || hasTrait(text), (text) => replaceSecrets(text, traits));
-    return { line: (text) => wrapped(key(text)) };
+    const wrapped = wrappedTokenState(isSuspect, (text) => replaceSecrets(text, traits));
+    return { line: (text) => withoutFragments(wrapped(key(text))) };
 }
 /** Redacts a text of any number of lines. */
 function redact(text, options = {}) {
+    if (isPlainlyHarmless(text, options))
+        return text;
+    return redactLines(text.split('\n'), options).join('\n');
+}
+/** Redacts the lines of one text. */
+function redactLines(lines, options = {}) {
     const redactor = createRedactor(options);
-    return text
-        .split('\n')
-        .map((line) => redactor.line(line))
-        .join('\n');
+    return lines.map((line) => redactor.line(line));
 }
-function mark(kind) {
-    return `[redacted:${kind}]`;
+/** Names come by the hundred thousand. One that has one line and nothing to suspect needs no redactor. */
+function isPlainlyHarmless(text, { exactSecrets }) {
+    if (exactSecrets !== undefined || text.includes('\n') || mayHoldEscape(text))
+        return false;
+    return !text.includes('-----BEGIN') && !lookFor(NO_SECRETS).isSuspect(text);
 }
-/** Looks at the text without its escape sequences first: a colour code in the middle of a token hides it. */
-function throughColours(text, plain, find) {
-    const found = plain === text ? text : find(plain);
-    return found === plain ? find(text) : found;
-}
+/** How addresses begin. They stand in every twentieth line of a log; only those with a name in them are looked at. */
+const ADDRESSES = ['://', ':\\/\\/'];
 /** Almost every line of a log holds none of these: one look instead of one per rule and beginning. */
-const hasHint = anyOf([
-    ...SECRET_RULES.flatMap((rule) => rule.hints),
+const HINTS = [
+    ...SECRET_RULES.flatMap((rule) => rule.hints).filter((hint) => !ADDRESSES.includes(hint)),
+    ...Object.values(LIBRARY_HINTS).flat(),
     ...TOKEN_BEGINNINGS.map((beginning) => beginning.prefix),
-]);
+    ...ENCODED_HINTS,
+];
+function isNamedAddress(text) {
+    return text.includes('@') && ADDRESSES.some((beginning) => text.includes(beginning));
+}
+const NO_SECRETS = [];
+/** Names are redacted one by one, each by a redactor of its own; what to look for stays the same for a whole part. */
+const LOOKS = new WeakMap();
+function lookFor(secrets) {
+    const known = LOOKS.get(secrets);
+    if (known !== undefined)
+        return known;
+    const traits = traitsOfSecrets(secrets);
+    const hasHint = anyOf([...HINTS, ...traits]);
+    const isSuspect = (text) => hasHint(text) || isNamedAddress(text);
+    const look = { traits, isSuspect, withoutFragments: heldFragments(traits) };
+    LOOKS.set(secrets, look);
+    return look;
+}
+const hintsIn = wordsOf([...HINTS, ...ADDRESSES]);
+/** First the values that are known, then our own rules, then the library's for what is left. */
 function replaceSecrets(text, traits) {
     let out = text;
     for (const trait of traits)
-        out = out.replaceAll(trait, mark('held-secret'));
+        out = out.replaceAll(trait, redactionMark('held-secret'));
+    const found = hintsIn(out);
+    if (found.size === 0)
+        return out;
     for (const rule of SECRET_RULES)
-        out = applyRule(out, rule);
-    return replaceTokensOfJson(out, mark('jwt'));
+        if (rule.hints.some((hint) => found.has(hint)))
+            out = applyRule(out, rule);
+    out = replaceTokensOfJson(out, redactionMark('jwt'));
+    out = replaceEncodedTokens(out, found, hasSecret);
+    return replaceByLibrary(out, found);
 }
 function applyRule(text, rule) {
-    if (!rule.hints.some((hint) => text.includes(hint)))
-        return text;
     return text.replace(rule.pattern, (match, secret) => 
     // The first group is always the tail or a marked part of the match, and stands in it once from its last place on.
     rule.group === undefined || typeof secret !== 'string'
-        ? mark(rule.kind)
-        : replaceLast(match, secret, mark(rule.kind)));
+        ? redactionMark(rule.kind)
+        : replaceLast(match, secret, redactionMark(rule.kind)));
 }
 function replaceLast(text, part, by) {
     const at = text.lastIndexOf(part);
     return text.slice(0, at) + by + text.slice(at + part.length);
-}
-/** What may stand before the message of a line: a byte-order mark, the runner's stamp, and how wrapped text is set off. */
-const LINE_START = /^\uFEFF?(?:\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z )?[ \t|>"'+]{0,200}/;
-function startOf(line) {
-    return LINE_START.exec(line)?.[0] ?? '';
-}
-const KEY_BEGIN = /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/;
-const KEY_END = /-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/;
-/** Base64 longer than any word, or a message of nothing but base64: the last line of a key may be short. */
-const KEY_BODY = /[A-Za-z0-9+/=]{40,}|^[A-Za-z0-9+/]{1,80}={0,2}(?:\\n|["',]){0,4}$/;
-/** A key that nobody closed is over after so many lines: 16,384 bits of RSA take about 200. */
-const KEY_LINES = 250;
-/** … or after so many lines in a row that are no part of a key, so that nobody hides a log behind one line of his own. */
-const OTHER_LINES = 5;
-/** From the first line of a private key to its last, what looks like key is replaced; other output between is not. */
-function privateKeyState() {
-    let keyLines = 0;
-    let otherLines = 0;
-    return (line) => {
-        if (keyLines === 0 && !line.includes('-----BEGIN '))
-            return line;
-        let [done, rest] = ['', line];
-        if (keyLines > 0) {
-            [done, rest] = replaceKeyPart(line);
-            const isPart = done !== '';
-            otherLines = isPart ? 0 : otherLines + 1;
-            keyLines = KEY_END.test(line) || otherLines === OTHER_LINES ? 0 : keyLines - 1;
-        }
-        for (let begin = KEY_BEGIN.exec(rest); begin !== null; begin = KEY_BEGIN.exec(rest)) {
-            const end = KEY_END.exec(rest.slice(begin.index));
-            done += rest.slice(0, begin.index) + mark('private-key');
-            rest = end === null ? '' : rest.slice(begin.index + end.index + end[0].length);
-            [keyLines, otherLines] = [end === null ? KEY_LINES : 0, 0];
-        }
-        return done + rest;
-    };
-}
-/** Splits a line inside a key: what takes the place of its part of the key, and what follows that. */
-function replaceKeyPart(line) {
-    const end = KEY_END.exec(line);
-    const start = startOf(line);
-    if (end !== null)
-        return [start + mark('private-key'), line.slice(end.index + end[0].length)];
-    return KEY_BODY.test(plainText(line.slice(start.length))) ? [start + mark('private-key'), ''] : ['', line];
-}
-const TOKEN_CHAR = /[A-Za-z0-9_.~+/=-]/;
-/** Less of a token than this is no help to anybody, and may be part of a name. */
-const SHORTEST_BEGINNING = 8;
-/** A continuation shorter than this is more likely a word. */
-const SHORTEST_CONTINUATION = 8;
-const HEX_ONLY = /^[0-9a-f-]+$/;
-/**
- * Remembers a token that ran into the end of a line, and takes what goes on at the start of the next.
- *
- * @param isSuspect false: the text holds no secret
- * @param replace takes the secrets out of one line
- */
-function wrappedTokenState(isSuspect, replace) {
-    let open;
-    return (line) => {
-        const plain = plainText(line);
-        if (open === undefined && !isSuspect(line) && (plain === line || !isSuspect(plain)))
-            return line;
-        const [head, body] = open === undefined ? ['', plain] : splitContinuation(plain, open);
-        if (head !== '' && body === '')
-            return head;
-        const beginning = tokenAtEnd(body);
-        open = beginning?.isCut === true ? beginning.kind : undefined;
-        if (beginning !== undefined)
-            return head + replace(body.slice(0, beginning.at)) + mark(beginning.kind);
-        return head === '' ? throughColours(line, plain, replace) : head + replace(body);
-    };
-}
-/** Splits off the start of a line when it looks like the rest of a token; `['', line]` when it does not. */
-function splitContinuation(line, kind) {
-    const start = startOf(line);
-    const chars = continuationChars(line.slice(start.length));
-    return chars === 0 ? ['', line] : [start + mark(kind), line.slice(start.length + chars)];
-}
-/** Length of the part at the start of `text` that may be the rest of a token; 0 when it is more likely something else. */
-function continuationChars(text) {
-    let chars = 0;
-    while (chars < text.length && TOKEN_CHAR.test(text.charAt(chars)))
-        chars += 1;
-    const run = text.slice(0, chars);
-    const isMixed = /[0-9]/.test(run) && /[A-Za-z]/.test(run) && !HEX_ONLY.test(run);
-    return chars >= SHORTEST_CONTINUATION && isMixed ? chars : 0;
-}
-/** The token that reaches the end of the line, if its beginning is a known one. */
-function tokenAtEnd(text) {
-    let from = text.length;
-    while (from > 0 && TOKEN_CHAR.test(text.charAt(from - 1)))
-        from -= 1;
-    const run = text.slice(from);
-    if (run.length <= SHORTEST_BEGINNING)
-        return undefined;
-    for (const { prefix, kind, chars, rest = /[0-9A-Z]/ } of TOKEN_BEGINNINGS) {
-        const at = run.indexOf(prefix);
-        const secret = at === -1 ? '' : run.slice(at + prefix.length);
-        if (secret.length < SHORTEST_BEGINNING || !rest.test(secret))
-            continue;
-        return { at: from + at, kind, isCut: chars === undefined || prefix.length + secret.length < chars };
-    }
-    return undefined;
 }
 
 
@@ -33613,17 +41304,18 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _core_documents_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2622);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2807);
-/* harmony import */ var _core_text_redact_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1942);
-/* harmony import */ var _core_tool_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(4094);
-/* harmony import */ var _io_actions_toolkit_runner_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2939);
-/* harmony import */ var _io_files_audit_trail_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1568);
-/* harmony import */ var _io_files_evidence_store_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7300);
-/* harmony import */ var _io_files_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8785);
-/* harmony import */ var _io_github_ci_history_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(354);
-/* harmony import */ var _io_github_client_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5621);
-/* harmony import */ var _io_github_recorder_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5860);
-/* harmony import */ var _steps_fetch_fetch_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3752);
-/* harmony import */ var _run_part_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1190);
+/* harmony import */ var _core_github_server_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4459);
+/* harmony import */ var _core_text_redact_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5228);
+/* harmony import */ var _core_tool_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(4094);
+/* harmony import */ var _io_actions_toolkit_runner_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2939);
+/* harmony import */ var _io_files_audit_trail_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1568);
+/* harmony import */ var _io_files_evidence_store_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7300);
+/* harmony import */ var _io_files_folder_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8785);
+/* harmony import */ var _io_github_ci_history_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(354);
+/* harmony import */ var _io_github_client_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5621);
+/* harmony import */ var _io_github_recorder_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5860);
+/* harmony import */ var _steps_fetch_fetch_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3752);
+/* harmony import */ var _run_part_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(4237);
 
 
 
@@ -33638,8 +41330,10 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-await (0,_run_part_js__WEBPACK_IMPORTED_MODULE_12__/* .runPart */ .L)('fetch', _io_actions_toolkit_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .createToolkitRunner */ .z, async ({ inputs, runner, progress, clock }) => {
+
+await (0,_run_part_js__WEBPACK_IMPORTED_MODULE_13__/* .runPart */ .L)('fetch', _io_actions_toolkit_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .createToolkitRunner */ .z, async ({ inputs, runner, progress, clock }) => {
     const { context } = runner;
+    (0,_core_github_server_js__WEBPACK_IMPORTED_MODULE_3__/* .assertOwnServer */ .E)({ ...context, apiUrl: runner.apiUrl }, inputs['github-host']);
     const repository = inputs.repository ?? context.repository;
     const [owner, name] = repository?.split('/') ?? [];
     if (repository === undefined || owner === undefined || name === undefined)
@@ -33648,13 +41342,13 @@ await (0,_run_part_js__WEBPACK_IMPORTED_MODULE_12__/* .runPart */ .L)('fetch', _
     // By hand a public repository can be read without one; in a job its absence is a mistake that looks like missing data.
     if (token === undefined && context.onActions)
         throw noToken();
-    const writer = await (0,_io_files_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .openFolder */ .N)(inputs.evidence, Object.values(_core_documents_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .EVIDENCE_FILES */ .ob));
-    const audit = (0,_io_files_audit_trail_js__WEBPACK_IMPORTED_MODULE_5__/* .createAuditTrail */ .C)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(inputs.evidence, _core_documents_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .EVIDENCE_FILES */ .ob.audit), 'fetch', clock);
+    const writer = await (0,_io_files_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .openFolder */ .N)(inputs.evidence, Object.values(_core_documents_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .EVIDENCE_FILES */ .ob));
+    const audit = (0,_io_files_audit_trail_js__WEBPACK_IMPORTED_MODULE_6__/* .createAuditTrail */ .C)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(inputs.evidence, _core_documents_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .EVIDENCE_FILES */ .ob.audit), 'fetch', clock);
     const secrets = token === undefined ? [] : [token];
     const until = inputs.until ?? clock.now().toISOString();
     const recorder = inputs.record === undefined
         ? undefined
-        : await (0,_io_github_recorder_js__WEBPACK_IMPORTED_MODULE_10__/* .createRecorder */ .T)({
+        : await (0,_io_github_recorder_js__WEBPACK_IMPORTED_MODULE_11__/* .createRecorder */ .T)({
             directory: inputs.record,
             apiUrl: runner.apiUrl,
             repository,
@@ -33663,22 +41357,22 @@ await (0,_run_part_js__WEBPACK_IMPORTED_MODULE_12__/* .runPart */ .L)('fetch', _
             startRedaction: () => redactLine(secrets),
         });
     const via = recorder === undefined ? {} : { fetch: recorder.fetch };
-    const client = (0,_io_github_client_js__WEBPACK_IMPORTED_MODULE_9__/* .createGitHubClient */ .LX)({
+    const client = (0,_io_github_client_js__WEBPACK_IMPORTED_MODULE_10__/* .createGitHubClient */ .LX)({
         token,
         baseUrl: runner.apiUrl,
-        userAgent: _core_tool_js__WEBPACK_IMPORTED_MODULE_13__/* .TOOL */ .j.replace(' ', '/'),
+        userAgent: _core_tool_js__WEBPACK_IMPORTED_MODULE_14__/* .TOOL */ .j.replace(' ', '/'),
         audit,
         readOnly: true,
         ...via,
     });
     const ports = {
-        ci: (0,_io_github_ci_history_js__WEBPACK_IMPORTED_MODULE_8__/* .createCiHistory */ .t)(client, { owner, name, apiUrl: runner.apiUrl, audit, ...via }),
-        store: (0,_io_files_evidence_store_js__WEBPACK_IMPORTED_MODULE_6__/* .createEvidenceStore */ .X)(inputs.evidence, writer),
+        ci: (0,_io_github_ci_history_js__WEBPACK_IMPORTED_MODULE_9__/* .createCiHistory */ .t)(client, { owner, name, apiUrl: runner.apiUrl, audit, ...via }),
+        store: (0,_io_files_evidence_store_js__WEBPACK_IMPORTED_MODULE_7__/* .createEvidenceStore */ .X)(inputs.evidence, writer),
         progress,
         clock,
     };
     const { runId, runAttempt, serverUrl } = context;
-    const result = await (0,_steps_fetch_fetch_js__WEBPACK_IMPORTED_MODULE_11__/* .fetchEvidence */ .e)({ options: { ...inputs, until }, context: { tool: _core_tool_js__WEBPACK_IMPORTED_MODULE_13__/* .TOOL */ .j, runId, runAttempt, serverUrl, secrets } }, ports);
+    const result = await (0,_steps_fetch_fetch_js__WEBPACK_IMPORTED_MODULE_12__/* .fetchEvidence */ .e)({ options: { ...inputs, until }, context: { tool: _core_tool_js__WEBPACK_IMPORTED_MODULE_14__/* .TOOL */ .j, runId, runAttempt, serverUrl, secrets } }, ports);
     await recorder?.finish();
     runner.output('manifest-sha256', result.manifestFile.sha256);
     runner.output('runs', result.counts.runs);
@@ -33689,7 +41383,7 @@ await (0,_run_part_js__WEBPACK_IMPORTED_MODULE_12__/* .runPart */ .L)('fetch', _
     runner.output('complete', result.manifest.completeness.complete);
 });
 function redactLine(exactSecrets) {
-    const redactor = (0,_core_text_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .createRedactor */ .l)({ exactSecrets });
+    const redactor = (0,_core_text_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .createRedactor */ .lY)({ exactSecrets });
     return (line) => redactor.line(line);
 }
 function noRepository() {
@@ -33710,7 +41404,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1190:
+/***/ 4237:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33762,6 +41456,7 @@ const DEFAULT_GATE = {
     massShare: 0.02,
     greenExecuted: 0.8,
     greenFailed: 0.2,
+    repeated: 0.8,
     laterMainGroups: 2,
 };
 
@@ -34147,6 +41842,13 @@ const GATE = {
         max: 1,
         unit: 'share',
         meaning: '… and fewer than this share of them failed again.',
+        source: 'chosen',
+    },
+    repeated: {
+        min: 0,
+        max: 1,
+        unit: 'share',
+        meaning: "A proposal's mass failure is its code's when another attempt fails at least this share of it again.",
         source: 'chosen',
     },
     laterMainGroups: {
@@ -34598,6 +42300,24 @@ const INPUTS = {
         default: 'false',
         schema: flag,
     }),
+    'self-hosted': input({
+        parts: ['fetch', 'classify', 'report'],
+        description: '`true`: run on a machine that is not hosted by GitHub. What ran on it before, or runs on it after, could read the secret and the logs of the job, so give each job a fresh one.',
+        default: 'false',
+        schema: flag,
+    }),
+    'allow-proxy': input({
+        parts: ['fetch', 'classify', 'report'],
+        description: '`true`: use the proxy and the certificates that the environment names (`HTTPS_PROXY`, `NO_PROXY`, `NODE_EXTRA_CA_CERTS`). Whoever signs with such a certificate can read the secret of the part.',
+        default: 'false',
+        schema: flag,
+    }),
+    'github-host': input({
+        parts: ['fetch', 'report'],
+        description: 'Host name of a GitHub Enterprise Server, e.g. `ghe.example.com`: the only other place to which the token may go. Default: github.com, or the subdomain of ghe.com that the runner names.',
+        default: '',
+        schema: optional(schemas/* string */.YjP().regex(/^[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,10}(?::\d{1,5})?$/, 'must be a host name')),
+    }),
 };
 const INPUT_NAMES = Object.keys(INPUTS);
 /** Input of the dispatcher only: which part to run. */
@@ -34643,23 +42363,36 @@ function parseInputs(part, source) {
 ;// CONCATENATED MODULE: ./build/core/rights.js
 
 /** Environment variables through which a model's key or identity arrives. */
-const MODEL_VARIABLE = /^(?:ANTHROPIC_|CLAUDE_|INPUT_ANTHROPIC-API-KEY$)/;
+const MODEL_VARIABLE = /^(?:ANTHROPIC_|CLAUDE_|INPUT_ANTHROPIC-API-KEY$)/i;
 /** Environment variables through which a GitHub token arrives. */
-const GITHUB_VARIABLE = /^(?:GITHUB_TOKEN|GH_TOKEN|GH_ENTERPRISE_TOKEN|GITHUB_ENTERPRISE_TOKEN|GITHUB_PAT|INPUT_GITHUB-TOKEN)$/;
-/** Values that are a model key, or a GitHub token, under whatever name. */
+const GITHUB_VARIABLE = /^(?:GITHUB_TOKEN|GH_TOKEN|GH_ENTERPRISE_TOKEN|GITHUB_ENTERPRISE_TOKEN|GITHUB_PAT|INPUT_GITHUB-TOKEN)$/i;
+/** Values that are a model key, or a GitHub token, under whatever name. Tokens of apps and jobs hold an id and a JWT. */
 const MODEL_VALUE = /sk-ant-[a-z0-9]+-/;
-const GITHUB_VALUE = /gh[pousr]_[A-Za-z0-9]{16}|github_pat_[A-Za-z0-9_]{16}/;
+const GITHUB_VALUE = /gh[pousr]_[A-Za-z0-9._-]{16}|github_pat_[A-Za-z0-9_]{16}/;
 /** Proof that the job may ask for an identity token: only the part that talks to the model has a use for it. */
-const IDENTITY_VARIABLE = /^ACTIONS_ID_TOKEN_REQUEST_/;
+const IDENTITY_VARIABLE = /^ACTIONS_ID_TOKEN_REQUEST_/i;
 /** Let a log line run a workflow command again; nobody who sets them can be protected. */
-const UNSAFE_VARIABLE = /^ACTIONS_ALLOW_UNSECURE_/;
+const UNSAFE_VARIABLE = /^ACTIONS_ALLOW_UNSECURE_/i;
 /** Send a part's traffic, and with it the key, somewhere else. */
-const DETOUR_VARIABLE = /^ANTHROPIC_BASE_URL$/;
+const DETOUR_VARIABLE = /^ANTHROPIC_BASE_URL$/i;
+/**
+ * Load foreign code into the process, loosen its permission model, dump its memory, or print its requests with their
+ * headers: `NODE_OPTIONS` can do each of it, the others one.
+ */
+const FOREIGN_CODE_VARIABLE = /^(?:NODE_OPTIONS|NODE_DEBUG|NODE_DEBUG_NATIVE|NODE_COMPILE_CACHE|LD_PRELOAD|LD_AUDIT|DYLD_INSERT_LIBRARIES|OPENSSL_CONF)$/i;
+/** Switches off the check of who the other side is. `1` is the default. */
+const UNCHECKED_VARIABLE = /^NODE_TLS_REJECT_UNAUTHORIZED$/i;
+/** With these a process could write artifacts or caches of this run. Every JavaScript action gets them; no part has a use for them. */
+const RUNTIME_VARIABLE = /^ACTIONS_(?:RUNTIME_|RESULTS_|CACHE_)/i;
+/** Whoever needs the variable for other steps keeps it: an empty value counts as none. */
+const EMPTY_IT = 'Give it an empty value in the env of the step that runs flakewarden, or remove it.';
 const MODEL_BAN = { what: 'a key of the model', variable: MODEL_VARIABLE, value: MODEL_VALUE };
 const GITHUB_BAN = { what: 'a GitHub token', variable: GITHUB_VARIABLE, value: GITHUB_VALUE };
 const COMMON = [
     { what: 'a switch that makes log lines into commands', variable: UNSAFE_VARIABLE },
     { what: 'another address for the model', variable: DETOUR_VARIABLE },
+    { what: 'a switch that changes what runs in its process', variable: FOREIGN_CODE_VARIABLE, hint: EMPTY_IT },
+    { what: 'a switch against the check of certificates', variable: UNCHECKED_VARIABLE, hint: EMPTY_IT },
 ];
 /** What each part may not hold: DESIGN.md, section 2. */
 const BANS = {
@@ -34679,15 +42412,48 @@ function assertOwnRights(part, environment) {
         const ban = BANS[part].find((b) => b.variable.test(name) || b.value?.test(value) === true);
         if (ban !== undefined) {
             throw new errors/* ConfigError */.xL(`${part} was given ${ban.what} in ${printable(name)}.`, {
-                code: 'foreign-right',
-                hint: `Remove it from the job that runs ${part}. Each part works only with the rights of its own job.`,
+                code: ban.hint === undefined ? 'foreign-right' : 'unsafe-environment',
+                hint: ban.hint ?? `Remove it from the job that runs ${part}. Each part works only with the rights of its own job.`,
             });
         }
     }
 }
+/** Is this a variable that no part may hold, although the runner gives it to every action? */
+function isRuntimeVariable(name) {
+    return RUNTIME_VARIABLE.test(name);
+}
 /** Names of environment variables are set by the workflow's author; still, only plain ones are printed. */
 function printable(name) {
     return /^[A-Za-z0-9_-]{1,80}$/.test(name) ? name : 'an environment variable';
+}
+
+;// CONCATENATED MODULE: ./build/core/surroundings.js
+
+/** Send traffic, and with it a token or a key, through somebody else, or let somebody else sign for the other side. */
+const ROUTE_VARIABLE = /^(?:(?:HTTPS?|ALL)_PROXY|NODE_USE_ENV_PROXY|NODE_EXTRA_CA_CERTS|NODE_USE_SYSTEM_CA|SSL_CERT_(?:FILE|DIR))$/i;
+/**
+ * Stops a part on GitHub Actions whose surroundings could take away what it holds: a runner that others use after it, or
+ * a route through somebody else. Each is somebody's ordinary set-up, and each has an input by which that somebody says so.
+ * A workflow cannot set the variable that names the runner; the runner does.
+ *
+ * @throws ConfigError that names the variable and the input, never a value
+ */
+function assertSurroundings(part, environment, where) {
+    if (!where.onActions)
+        return;
+    if (environment['RUNNER_ENVIRONMENT'] !== 'github-hosted' && !where.selfHosted) {
+        throw new errors/* ConfigError */.xL(`${part} was started on a runner that is not GitHub's own.`, {
+            code: 'self-hosted-runner',
+            hint: 'Who used the machine before, or uses it after, could read its secret and its logs. Run it on a runner hosted by GitHub, or set self-hosted to true when every job gets a fresh machine.',
+        });
+    }
+    const route = Object.entries(environment).find(([name, value]) => value !== undefined && value !== '' && ROUTE_VARIABLE.test(name));
+    if (route !== undefined && !where.allowProxy) {
+        throw new errors/* ConfigError */.xL(`${part} was given another way to the network in ${route[0]}.`, {
+            code: 'proxied-network',
+            hint: 'Whoever is on that way may read the secret of the part. Give the variable an empty value in the env of the step, or set allow-proxy to true.',
+        });
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/io/actions/progress.js
@@ -34721,6 +42487,8 @@ function createJobLogProgress(write) {
     };
 }
 
+// EXTERNAL MODULE: ./build/io/files/write-failure.js
+var write_failure = __nccwpck_require__(4889);
 ;// CONCATENATED MODULE: ./build/io/terminal/progress.js
 /** Redraws per second on a terminal: enough to look alive. */
 const REDRAW_MS = 100;
@@ -34763,17 +42531,25 @@ function createTerminalProgress(write, options) {
 
 
 
+
+
 const clock = { now: () => new Date() };
 /**
- * The life of every part, the same for all three: refuse foreign rights, read the inputs, work, and end with an exit
- * code. Only our own words are printed; the text of an unexpected error could hold a log line and is not.
+ * The life of every part, the same for all three: refuse foreign rights and surroundings that nobody agreed to, read the
+ * inputs, work, and end with an exit code. Only our own words are printed; the text of an unexpected error or of a warning
+ * could hold a log line and is not.
  */
 async function runPart(part, createRunner, main) {
-    process.once('uncaughtException', fail);
+    // Node's own listener prints what a warning says; a promise that nobody awaits ends up in the other one.
+    process.removeAllListeners('warning');
+    process.on('uncaughtException', failAndLeave);
     try {
+        for (const name of Object.keys(process.env).filter(isRuntimeVariable))
+            delete process.env[name];
         assertOwnRights(part, process.env);
         const runner = createRunner(process.env, isSecret);
         const inputs = parseInputs(part, (name) => runner.input(name));
+        assertSurroundings(part, process.env, surroundingsOf(runner, inputs));
         const progress = createProgress(runner.context.onActions);
         await main({ inputs, runner, progress, clock });
         progress.done();
@@ -34781,6 +42557,19 @@ async function runPart(part, createRunner, main) {
     catch (error) {
         fail(error);
     }
+}
+function surroundingsOf({ context }, inputs) {
+    const asked = inputs;
+    return {
+        onActions: context.onActions,
+        selfHosted: asked['self-hosted'] === true,
+        allowProxy: asked['allow-proxy'] === true,
+    };
+}
+/** Nothing is known of what still runs after an error that no code expected: it must not come to a write. */
+function failAndLeave(error) {
+    fail(error);
+    process.exit();
 }
 function fail(error) {
     const failure = describe(error);
@@ -34804,9 +42593,10 @@ function createProgress(onActions) {
     });
 }
 function describe(error) {
-    if (error instanceof errors/* FlakewardenError */.Zl) {
-        return { text: `${error.message} ${error.hint} [${error.code}]`, exitCode: error.exitCode };
-    }
+    // The runner's files for outputs and summary lie on the same disk as everything else.
+    const known = (0,write_failure/* writeFailure */.E)(error);
+    if (known !== undefined)
+        return { text: `${known.message} ${known.hint} [${known.code}]`, exitCode: known.exitCode };
     const place = error instanceof Error ? placeOf(error) : '';
     return { text: `This is a bug in flakewarden${place}. Please report it. [bug]`, exitCode: errors/* EXIT_CODES */.ai.bug };
 }
@@ -37977,10 +45767,14 @@ function readContext(environment) {
         onActions: environment['GITHUB_ACTIONS'] === 'true',
     };
 }
-/** Reads an input as the runner passes it: `INPUT_` and the name in capitals, hyphens kept. Secrets are taken out. */
+/**
+ * Reads an input as the runner passes it: `INPUT_` and the name in capitals, hyphens kept. Secrets are taken out. A digest
+ * is compared as it came: one with space around it is no output of ours.
+ */
 function takeInput(environment, name, secret) {
     const variable = `INPUT_${name.toUpperCase()}`;
-    const value = filled(environment[variable]?.trim());
+    const given = environment[variable];
+    const value = filled(name.endsWith('-sha256') ? given : given?.trim());
     if (secret)
         delete environment[variable];
     return value;
@@ -38088,15 +45882,27 @@ const auditEntrySchema = schemas/* strictObject */.rej({
     bytes: schemas/* int */.Whr().min(0),
 });
 
+// EXTERNAL MODULE: ./build/io/files/write-failure.js
+var write_failure = __nccwpck_require__(4889);
 ;// CONCATENATED MODULE: ./build/io/files/audit-trail.js
 
 
-/** Writes each external call as one line at once: a killed part has told everything that it did. */
+
+/**
+ * Writes each external call as one line at once: a killed part has told everything that it did.
+ *
+ * @throws ConfigError (from `record`) when the line cannot be written: a part that cannot say what it does does no more
+ */
 function createAuditTrail(path, part, clock) {
     return {
         record: (entry) => {
             const line = auditEntrySchema.parse({ time: clock.now().toISOString(), part, ...entry });
-            (0,external_node_fs_.appendFileSync)(path, `${JSON.stringify(line)}\n`, { flag: 'a' });
+            try {
+                (0,external_node_fs_.appendFileSync)(path, `${JSON.stringify(line)}\n`, { flag: 'a' });
+            }
+            catch (error) {
+                throw (0,write_failure/* writeFailure */.E)(error, 'audit.jsonl') ?? error;
+            }
         },
     };
 }
@@ -38154,6 +45960,8 @@ function fileOf(path, bytes) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2807);
+/* harmony import */ var _write_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4889);
+
 
 
 
@@ -38165,25 +45973,36 @@ const PARTIAL = '.partial';
  * a folder that holds anything else is refused.
  *
  * @param ownNames names that the part itself writes at the top of the folder
- * @throws ConfigError when the folder holds foreign files or cannot be written
+ * @throws ConfigError when the folder holds foreign files or cannot be written; so do the methods, e.g. on a full disk
  */
 async function openFolder(folder, ownNames) {
     const own = new Set([...ownNames, ...ownNames.map((name) => `${name}${PARTIAL}`)]);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(folder, { recursive: true }).catch((error) => refuse('cannot be created', error));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(folder, { recursive: true }).catch((error) => {
+        throw (0,_write_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .writeFailure */ .E)(error, 'A folder') ?? refused('cannot be created', error);
+    });
     if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(folder)).isDirectory())
-        refuse('is not a folder');
+        throw refused('is not a folder');
     const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder);
     if (entries.some((name) => !own.has(name)))
-        refuse('holds files that are not flakewarden’s');
+        throw refused('holds files that are not flakewarden’s');
     for (const name of entries)
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name), { recursive: true, force: true });
     return {
-        write: async (path, data) => writeNew(folder, path, data),
-        append: async (path, line) => appendLine((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, path), line),
+        write: (path, data) => named(path, () => writeNew(folder, path, data)),
+        append: (path, line) => named(path, () => appendLine((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, path), line)),
     };
 }
-function refuse(what, cause) {
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigError */ .xL(`A folder to write to ${what}.`, {
+/** Errors name the file by the first part of its path, which is ours; the rest may be an id from outside. */
+async function named(path, write) {
+    try {
+        return await write();
+    }
+    catch (error) {
+        throw (0,_write_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .writeFailure */ .E)(error, path.split('/')[0]) ?? error;
+    }
+}
+function refused(what, cause) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigError */ .xL(`A folder to write to ${what}.`, {
         code: 'bad-folder',
         hint: 'Name an empty folder, or one that an earlier run of the same part wrote.',
         cause,
@@ -38223,6 +46042,45 @@ function sha256(data) {
 
 /***/ }),
 
+/***/ 4889:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ writeFailure)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2807);
+
+/** What the system says when it will not take our bytes, in our words. */
+const REASONS = new Map([
+    ['ENOSPC', 'the disk is full'],
+    ['EDQUOT', 'the quota of the disk is used up'],
+    ['EFBIG', 'it would become larger than this machine allows'],
+    ['EROFS', 'the file system is read-only'],
+    ['EACCES', 'this account may not write there'],
+    ['EPERM', 'this account may not write there'],
+    ['EIO', 'the disk fails'],
+]);
+/**
+ * The expected failure behind a system error of a write; undefined for any other error, which stays what it is.
+ *
+ * @param name of the file in our words, never a path from outside
+ */
+function writeFailure(error, name = 'A file') {
+    if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FlakewardenError */ .Zl)
+        return error;
+    const reason = error instanceof Error && 'code' in error ? REASONS.get(error.code) : undefined;
+    if (reason === undefined)
+        return undefined;
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL(`${name} could not be written: ${reason}.`, {
+        code: 'cannot-write',
+        hint: 'Make room, or name another folder, and start the part again; what it left behind is removed then.',
+        cause: error,
+    });
+}
+
+
+/***/ }),
+
 /***/ 8393:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -38232,6 +46090,8 @@ function sha256(data) {
 /* harmony export */ });
 /* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(332);
 /* harmony import */ var _open_requests_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7466);
+/* harmony import */ var _own_origin_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(92);
+
 
 
 /** An answer was larger than any that the API gives. */
@@ -38240,14 +46100,16 @@ class AnswerTooLarge extends Error {
 /** Statuses whose answers have no body; a `Response` made with one throws. */
 const BODILESS = new Set([101, 204, 205, 304]);
 /**
- * A fetch that ends: the whole answer, after decompression, within `LIMITS.apiAnswerBytes` and `LIMITS.apiSeconds`. The
+ * A fetch that ends: the whole answer, after decompression, within `LIMITS.apiAnswerBytes` and `seconds`. The
  * body is read here, so that the caller's reading cannot hang or fill the memory, and the place it took is free again.
+ * Redirects are not followed out of the API.
  */
-function boundedFetch(send) {
+function boundedFetch(send, seconds = _core_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.apiSeconds) {
+    const follow = (0,_own_origin_js__WEBPACK_IMPORTED_MODULE_2__/* .withinOrigin */ .i)(send);
     const bounded = async (input, init) => {
-        const time = AbortSignal.timeout(_core_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.apiSeconds * 1_000);
+        const time = AbortSignal.timeout(seconds * 1_000);
         const signal = init?.signal === undefined || init.signal === null ? time : AbortSignal.any([init.signal, time]);
-        const response = await send(input, { ...init, signal });
+        const response = await follow(input, { ...init, signal });
         const { status, statusText } = response;
         const body = await readBody(response);
         const headers = new Headers(response.headers);
@@ -38304,6 +46166,8 @@ const NAME_CHARS = 1_000;
 const NAMES = 20;
 const STEPS = 1_000;
 const ATTEMPTS = 1_000;
+/** No list is longer; a total beyond it is not true, and adding up such totals must stay arithmetic. */
+const MOST_ITEMS = 1_000_000;
 /** Safe integers only: above 2^53 the number that was parsed may not be the one that was sent. */
 const id = schemas/* int */.Whr()
     .positive()
@@ -38311,6 +46175,7 @@ const id = schemas/* int */.Whr()
 const api_shapes_name = schemas/* string */.YjP().transform((value) => value.slice(0, NAME_CHARS));
 const word = schemas/* string */.YjP().regex(/^[a-z_]{1,40}$/);
 const count = schemas/* int */.Whr().nonnegative();
+const total = count.transform((value) => Math.min(value, MOST_ITEMS));
 const attempt = schemas/* int */.Whr().min(1).max(ATTEMPTS);
 const moment = iso/* datetime */.w$({ offset: true })
     .transform((value) => new Date(value).toISOString().replace('.000Z', 'Z'));
@@ -38321,7 +46186,7 @@ function endedAs(value) {
 const ending = { status: word.nullish(), conclusion: word.nullish() };
 const repositoryShape = schemas/* object */.Ikc({
     id,
-    name: schemas/* string */.YjP().regex(/^[A-Za-z0-9._-]{1,100}$/),
+    name: schemas/* string */.YjP().regex(/^[.]{0,9}[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}$/),
     owner: schemas/* object */.Ikc({ login: schemas/* string */.YjP().regex(/^[A-Za-z0-9_-]{1,100}$/) }),
     private: schemas/* boolean */.zMY(),
     visibility: schemas/* enum */.k5n(['public', 'private', 'internal']).optional(),
@@ -38343,6 +46208,7 @@ const runShape = schemas/* object */.Ikc({
     head_branch: api_shapes_name.nullable(),
     head_sha: identifiers/* commitId */.xk,
     head_repository: schemas/* object */.Ikc({ id }).nullish(),
+    repository: schemas/* object */.Ikc({ id }).optional(),
     created_at: moment,
     run_started_at: moment.nullish(),
     run_attempt: attempt.default(1),
@@ -38358,6 +46224,7 @@ const runShape = schemas/* object */.Ikc({
     branch: raw.head_branch,
     headSha: raw.head_sha,
     headRepositoryId: raw.head_repository?.id ?? null,
+    ...(raw.repository === undefined ? {} : { repositoryId: raw.repository.id }),
     createdAt: raw.created_at,
     startedAt: raw.run_started_at ?? null,
     attempt: raw.run_attempt,
@@ -38387,8 +46254,20 @@ const jobShape = schemas/* object */.Ikc({
     labels: (raw.labels ?? []).slice(0, NAMES),
     steps: raw.steps ?? [],
 }));
-const artifactShape = schemas/* object */.Ikc({ id, name: api_shapes_name, size_in_bytes: count, expired: schemas/* boolean */.zMY() })
-    .transform((raw) => ({ id: raw.id, name: raw.name, bytes: raw.size_in_bytes, expired: raw.expired }));
+const artifactShape = schemas/* object */.Ikc({
+    id,
+    name: api_shapes_name,
+    size_in_bytes: count,
+    expired: schemas/* boolean */.zMY(),
+    workflow_run: schemas/* object */.Ikc({ id }).nullish(),
+})
+    .transform((raw) => ({
+    id: raw.id,
+    name: raw.name,
+    bytes: raw.size_in_bytes,
+    expired: raw.expired,
+    ...(raw.workflow_run ? { runId: raw.workflow_run.id } : {}),
+}));
 const annotationText = schemas/* string */.YjP()
     .nullish()
     .transform((value) => (value ?? '').slice(0, core_limits/* LIMITS */.b.annotationChars));
@@ -38410,9 +46289,9 @@ const annotationShape = schemas/* object */.Ikc({
 const contentShape = schemas/* object */.Ikc({ type: schemas/* literal */.euz('file'), encoding: schemas/* literal */.euz('base64'), content: schemas/* string */.YjP() });
 /** A page may hold this many; GitHub caps pages at 100, and we ask for no more. */
 const rows = schemas/* array */.YOg(schemas/* unknown */.L5J()).max(core_limits/* LIMITS */.b.pageSize);
-const runPageShape = schemas/* object */.Ikc({ total_count: count, workflow_runs: rows });
-const jobPageShape = schemas/* object */.Ikc({ total_count: count, jobs: rows });
-const artifactPageShape = schemas/* object */.Ikc({ total_count: count, artifacts: rows });
+const runPageShape = schemas/* object */.Ikc({ total_count: total, workflow_runs: rows });
+const jobPageShape = schemas/* object */.Ikc({ total_count: total, jobs: rows });
+const artifactPageShape = schemas/* object */.Ikc({ total_count: total, artifacts: rows });
 const annotationPageShape = rows;
 /** Checks the items of a page one by one: a bad one is left out and counted. */
 function pageOf(total, items, shape) {
@@ -38447,7 +46326,8 @@ const REGULAR_FILE = 0o100_000;
 const MODE_SHIFT = 16;
 /**
  * Reads the wanted entries of a zip archive, in memory; nothing is ever extracted to disk and no name from an archive is
- * used for anything but `isWanted`. An entry that is no regular file, is encrypted, larger than `LIMITS.xmlBytes` or packed
+ * used for anything but `isWanted`. An entry that is no regular file, has a name with odd characters or one that was there
+ * before, is encrypted, larger than `LIMITS.xmlBytes` or packed
  * more than 1 : `LIMITS.reportRatio` is refused. What `look` does not want is passed over. An archive with a traversing or absolute name, too many entries, too much
  * content, or a structure that does not hold is refused as a whole.
  *
@@ -38470,12 +46350,14 @@ async function readWanted(zip, isWanted, look) {
     if (zip.entryCount > core_limits/* LIMITS */.b.reportEntries)
         throw new ArchiveError('too-large');
     const files = [];
+    const isFresh = createFreshness();
     let refused = 0;
     let bytes = 0;
     for await (const entry of zip.eachEntry()) {
+        const isNew = isFresh(entry);
         if (!isWanted(entry.fileName))
             continue;
-        const isPlain = isPlainFile(entry);
+        const isPlain = isNew && isPlainName(entry.fileName) && isPlainFile(entry);
         if (isPlain && look?.isNeeded(entry.fileName) === true && !look.isWanted(await readStart(zip, entry)))
             continue;
         if (!isPlain || !isSmall(entry)) {
@@ -38488,6 +46370,34 @@ async function readWanted(zip, isWanted, look) {
         files.push(await readEntry(zip, entry));
     }
     return { files, refused };
+}
+/** Control and formatting characters, line breaks, half a surrogate pair, and what GitHub's own upload refuses in a path. */
+const ODD_CHARACTER = /[\p{C}\p{Zl}\p{Zp}":<>|*?]/u;
+/** What file systems take; nothing longer was ever a file. */
+const report_archive_NAME_CHARS = 1_000;
+function isPlainName(name) {
+    return name.length <= report_archive_NAME_CHARS && !ODD_CHARACTER.test(name);
+}
+/** Bytes of a local header without its name: where an entry's content begins at the earliest. */
+const LOCAL_HEADER_BYTES = 30;
+/**
+ * Tells whether an entry is the first of its name; file systems that know no capital letters decide what is one name.
+ *
+ * @throws ArchiveError when two entries share bytes: only an archive that was made to swell does that
+ */
+function createFreshness() {
+    const names = new Set();
+    const places = [];
+    return ({ fileName, relativeOffsetOfLocalHeader: start, compressedSize }) => {
+        const end = start + LOCAL_HEADER_BYTES + compressedSize;
+        if (places.some(([from, to]) => start < to && from < end))
+            throw new ArchiveError('invalid-answer');
+        places.push([start, end]);
+        const name = fileName.normalize('NFC').toLowerCase().replace(/\/$/, '');
+        const isNew = !names.has(name);
+        names.add(name);
+        return isNew;
+    };
 }
 /** False for links and devices, and for what cannot be decoded: encrypted, or packed by a method that is not known. */
 function isPlainFile(entry) {
@@ -38521,6 +46431,8 @@ async function readEntry(zip, entry) {
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __nccwpck_require__(2807);
 ;// CONCATENATED MODULE: ./build/io/github/download-hosts.js
 /** Where GitHub keeps logs and artifacts: Azure's blob storage and its own services for Actions. */
 const STORAGE_SUFFIXES = ['.blob.core.windows.net', '.actions.githubusercontent.com'];
@@ -38554,6 +46466,7 @@ var open_requests = __nccwpck_require__(7466);
 
 
 
+
 /** A download failed; `gap` says why. It carries no address, because addresses are signed. */
 class DownloadError extends Error {
     gap;
@@ -38570,7 +46483,7 @@ const RETRIES = 1;
  * storage failed before the first byte.
  *
  * @param onChunk gets the body piece by piece
- * @throws DownloadError
+ * @throws DownloadError; ConfigError when the audit trail cannot be written
  */
 function download(downloads, location, limits, onChunk) {
     return (0,open_requests/* whenFree */.n)(() => downloadNow(downloads, location, limits, onChunk));
@@ -38583,6 +46496,9 @@ async function downloadNow(downloads, location, limits, onChunk) {
             return await read(downloads.audit, response, limits.bytes, onChunk);
         }
         catch (error) {
+            // Ours, e.g. an audit trail that cannot be written: no gap, since nothing can go on.
+            if (error instanceof errors/* FlakewardenError */.Zl)
+                throw error;
             const failure = signal.aborted ? new DownloadError('timed-out') : asDownloadError(error);
             if (attempt === RETRIES || !(error instanceof NothingCame))
                 throw failure;
@@ -38694,7 +46610,7 @@ async function readWhole(downloads, location, bytes) {
     if (!location.ok)
         throw new DownloadError(location.gap);
     const chunks = [];
-    const limits = { bytes, seconds: core_limits/* LIMITS */.b.logSeconds };
+    const limits = { bytes, seconds: downloads.seconds ?? core_limits/* LIMITS */.b.logSeconds };
     const { cut } = await download(downloads, location.value, limits, (chunk) => chunks.push(chunk));
     if (cut)
         throw new DownloadError('too-large');
@@ -38718,8 +46634,15 @@ var bounded_fetch = __nccwpck_require__(8393);
 ;// CONCATENATED MODULE: ./build/io/github/gap-of-error.js
 
 
-/** Why a read failed, in our words. What GitHub wrote is looked at, and never passed on. */
+
+/**
+ * Why a read failed, in our words. What GitHub wrote is looked at, and never passed on.
+ *
+ * @throws `error` when the failure is ours, e.g. an audit trail that cannot be written: no gap, since nothing can go on
+ */
 function gapOfError(error) {
+    if (error instanceof errors/* FlakewardenError */.Zl)
+        throw error;
     const status = (0,github_client/* statusOf */.c2)(error);
     if (status === 0)
         return gapOfSilence(error);
@@ -38762,7 +46685,7 @@ async function readLog(downloads, location, onText) {
     if (!location.ok)
         return location;
     const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-    const limits = { bytes: core_limits/* LIMITS */.b.logDownloadBytes, seconds: core_limits/* LIMITS */.b.logSeconds };
+    const limits = { bytes: core_limits/* LIMITS */.b.logDownloadBytes, seconds: downloads.seconds ?? core_limits/* LIMITS */.b.logSeconds };
     try {
         const value = await download(downloads, location.value, limits, (chunk) => onText(decoder.decode(chunk, { stream: true })));
         onText(decoder.decode());
@@ -38775,7 +46698,10 @@ async function readLog(downloads, location, onText) {
     }
 }
 
+// EXTERNAL MODULE: ./build/io/github/own-origin.js
+var own_origin = __nccwpck_require__(92);
 ;// CONCATENATED MODULE: ./build/io/github/ci-history.js
+
 
 
 
@@ -38813,6 +46739,8 @@ function createCiHistory(client, options) {
                 repo: options.name,
                 ...parameters,
             });
+            if ((0,own_origin/* isRedirect */.N)(response.status))
+                return { ok: false, gap: 'refused-redirect' };
             return { ok: true, value: response.data };
         }
         catch (error) {
@@ -38828,11 +46756,12 @@ function createCiHistory(client, options) {
         fetch: options.fetch ?? globalThis.fetch,
         audit: options.audit,
         retryMs: options.retryMs ?? DEFAULT_RETRY_MS,
+        seconds: options.downloadSeconds,
     };
     const archive = (artifactId) => redirectOf(ROUTES.archive, { artifact_id: artifactId, archive_format: 'zip' });
     return {
         repository: async () => parsed(await ask(ROUTES.repository, {}), repositoryShape),
-        run: async (id) => parsed(await ask(ROUTES.run, { run_id: id }), runShape),
+        run: async (id) => sameRun(id, parsed(await ask(ROUTES.run, { run_id: id }), runShape)),
         runs: async (query) => runPage(await ask(...runRequest(query))),
         successfulRuns: async (workflowId, branch) => runPage(await ask(ROUTES.workflowRuns, {
             workflow_id: workflowId,
@@ -38865,6 +46794,10 @@ function runRequest({ workflow, since, until, page }) {
     const window = { created: `${since}..${until}`, per_page: core_limits/* LIMITS */.b.pageSize, page };
     return workflow === undefined ? [ROUTES.runs, window] : [ROUTES.workflowRuns, { workflow_id: workflow, ...window }];
 }
+/** An answer about another run answers nothing. */
+function sameRun(id, answer) {
+    return answer.ok && answer.value.id !== id ? { ok: false, gap: 'invalid-answer' } : answer;
+}
 function runPage(answer) {
     return andThen(parsed(answer, runPageShape), (page) => pageOf(page.total_count, page.workflow_runs, runShape));
 }
@@ -38887,7 +46820,11 @@ async function annotationPage(ask, jobId) {
 async function artifactPage(ask, runId, name) {
     const wanted = name === undefined ? {} : { name };
     const answer = await ask(ROUTES.artifacts, { run_id: runId, per_page: core_limits/* LIMITS */.b.pageSize, ...wanted });
-    return andThen(parsed(answer, artifactPageShape), (page) => pageOf(page.total_count, page.artifacts, artifactShape));
+    return andThen(parsed(answer, artifactPageShape), ({ total_count, artifacts }) => {
+        const checked = pageOf(total_count, artifacts, artifactShape);
+        const items = checked.items.filter((artifact) => artifact.runId === undefined || artifact.runId === runId);
+        return { ...checked, items, rejected: artifacts.length - items.length };
+    });
 }
 async function readFile(ask, path) {
     const answer = await ask(ROUTES.file, { path });
@@ -39339,9 +47276,10 @@ function createGitHubClient(options) {
         userAgent: options.userAgent,
         log: SILENT,
         // The request layer has a log of its own, the console by default; it would print addresses and headers.
-        request: { fetch: (0,bounded_fetch/* boundedFetch */.A)(options.fetch ?? globalThis.fetch), log: SILENT },
+        request: { fetch: (0,bounded_fetch/* boundedFetch */.A)(options.fetch ?? globalThis.fetch, options.apiSeconds), log: SILENT },
         retry: { retries: READ_RETRIES, doNotRetry: FINAL, retryAfterBaseValue: options.retryMs ?? DEFAULT_RETRY_MS },
         throttle: {
+            retryAfterBaseValue: options.retryMs ?? DEFAULT_RETRY_MS,
             onRateLimit: waitOnce,
             onSecondaryRateLimit: waitOnce,
         },
@@ -39375,16 +47313,19 @@ function recordEveryRequest(octokit, audit) {
     octokit.hook.wrap('request', async (send, request) => {
         sent.set(octokit, (sent.get(octokit) ?? 0) + 1);
         const entry = { method: request.method, route: request.url.split('?')[0] ?? '' };
-        try {
-            const response = await send(request);
-            audit.record({ ...entry, status: response.status, bytes: bytesOf(response.headers) });
-            return response;
-        }
-        catch (error) {
+        const response = await Promise.resolve(send(request)).catch((error) => {
             audit.record({ ...entry, status: statusOf(error), bytes: 0 });
+            // What is too large is so every time, and reading it takes long.
+            if (isTooLarge(error))
+                request.request['retries'] = 0;
             throw error;
-        }
+        });
+        audit.record({ ...entry, status: response.status, bytes: bytesOf(response.headers) });
+        return response;
     });
+}
+function isTooLarge(error) {
+    return error instanceof Error && error.cause instanceof bounded_fetch/* AnswerTooLarge */.U;
 }
 /** The types call this header a number; it comes as text. */
 function bytesOf(headers) {
@@ -39660,6 +47601,41 @@ const whenFree = pLimit(limits/* LIMITS */.b.concurrentRequests);
 
 /***/ }),
 
+/***/ 92:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ isRedirect),
+/* harmony export */   i: () => (/* binding */ withinOrigin)
+/* harmony export */ });
+/**
+ * A fetch that follows one redirect, of a question, to the same origin: what GitHub answers for a repository under an
+ * earlier name. Any other redirect is handed back as the answer it is: a second one, one to another host, which would be
+ * believed as if it were the API, and one of a write, which would write somewhere else.
+ */
+function withinOrigin(send) {
+    return async (input, init) => {
+        const first = await send(input, { ...init, redirect: 'manual' });
+        if (init?.redirect === 'manual' || (init?.method ?? 'GET') !== 'GET')
+            return first;
+        const asked = new URL(input instanceof Request ? input.url : input);
+        const target = isRedirect(first.status) ? first.headers.get('location') : null;
+        if (target === null || !URL.canParse(target, asked.href))
+            return first;
+        const next = new URL(target, asked);
+        if (next.origin !== asked.origin || next.username !== '' || next.password !== '')
+            return first;
+        await first.body?.cancel();
+        return send(next, { ...init, redirect: 'manual' });
+    };
+}
+function isRedirect(status) {
+    return status >= 300 && status <= 399;
+}
+
+
+/***/ }),
+
 /***/ 5860:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -39765,6 +47741,8 @@ function recordedQuery(parameters) {
 
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __nccwpck_require__(2807);
+// EXTERNAL MODULE: ./build/io/github/own-origin.js
+var own_origin = __nccwpck_require__(92);
 ;// CONCATENATED MODULE: ./build/io/github/recorded-body.js
 
 /** Addresses that are read, or that a person needs; the dozens of others make up most of an answer. */
@@ -39952,6 +47930,7 @@ function throughLogFile(body, log, stored) {
 
 
 
+
 const JOB_LOG = /\/actions\/jobs\/(\d{1,19})\/logs$/;
 const ARTIFACT_ARCHIVE = /\/actions\/artifacts\/\d{1,19}\/zip$/;
 /**
@@ -39964,7 +47943,8 @@ const ARTIFACT_ARCHIVE = /\/actions\/artifacts\/\d{1,19}\/zip$/;
  */
 async function createRecorder(options) {
     const recording = await Recording.open(options);
-    const send = options.fetch ?? globalThis.fetch;
+    // An earlier name of the repository is asked for once more under its new one, and recorded under the name asked for.
+    const send = (0,own_origin/* withinOrigin */.i)(options.fetch ?? globalThis.fetch);
     const apiUrl = options.apiUrl.replace(/\/$/, '');
     /** Job ids of redirects that were given out and not followed yet, by address. */
     const logs = new Map();
@@ -40140,6 +48120,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/documents/completeness.js
 var completeness = __nccwpck_require__(5687);
+// EXTERNAL MODULE: ./build/core/limits.js
+var limits = __nccwpck_require__(332);
 ;// CONCATENATED MODULE: ./build/core/model/run-window.js
 const SECOND_MS = 1_000;
 const DAY_MS = 24 * 60 * 60 * SECOND_MS;
@@ -40993,8 +48975,6 @@ function createPuller(iterator) {
 	};
 }
 
-// EXTERNAL MODULE: ./build/core/limits.js
-var limits = __nccwpck_require__(332);
 ;// CONCATENATED MODULE: ./build/core/model/trust.js
 
 const TRUSTED = new Set(manifest/* TRUSTED_EVENTS */.g$);
@@ -41003,7 +48983,8 @@ const TRUSTED = new Set(manifest/* TRUSTED_EVENTS */.g$);
  * branch can be called `main`. A comparison of ids can not be fooled by names.
  */
 function isTrustedRun(run, repositoryId) {
-    return TRUSTED.has(run.event) && run.headRepositoryId === repositoryId;
+    const isOurs = run.repositoryId === undefined || run.repositoryId === repositoryId;
+    return isOurs && TRUSTED.has(run.event) && run.headRepositoryId === repositoryId;
 }
 
 // EXTERNAL MODULE: ./build/core/errors.js
@@ -41266,25 +49247,32 @@ async function readAnnotations(reader, evidence, { run, job }) {
 ;// CONCATENATED MODULE: ./build/steps/fetch/read-jobs.js
 
 
-/** Reads the jobs of all attempts of one run: one request for each 100 of them. */
+/**
+ * Reads the jobs of all attempts of one run: one request for each 100 of them. What the list says it holds and does not
+ * show, because it changed between two pages or came short, is a gap.
+ */
 async function readJobs(reader, run, purse = reader.budget) {
     const jobs = [];
     let total = 0;
+    let rejected = 0;
     for (let page = 1; page === 1 || (page - 1) * limits/* LIMITS */.b.pageSize < total; page += 1) {
         if (page > limits/* LIMITS */.b.listPages) {
             reader.miss('jobs', 'capped', total - (page - 1) * limits/* LIMITS */.b.pageSize);
-            break;
+            return sortJobs(run, jobs);
         }
         const answer = await reader.readPage({ kind: 'jobs', subject: 'jobs', purse }, (ci) => ci.jobs(run.id, page));
         if (answer === undefined)
             return sortJobs(run, page === 1 ? undefined : jobs);
         jobs.push(...answer.items);
+        rejected += answer.rejected;
         // The first page says how many there are; a list that grows while we read it belongs to a later state.
         if (page === 1)
             total = answer.total;
         if (answer.items.length + answer.rejected === 0)
             break;
     }
+    // Each refused one is a gap already, and one that two pages show is one.
+    reader.miss('jobs', 'missing', total - new Set(jobs.map((job) => job.id)).size - rejected);
     return sortJobs(run, jobs);
 }
 
@@ -41381,8 +49369,8 @@ function joined(parts) {
     return whole;
 }
 
-// EXTERNAL MODULE: ./build/core/text/redact.js + 4 modules
-var redact = __nccwpck_require__(1942);
+// EXTERNAL MODULE: ./build/core/text/redact.js + 13 modules
+var redact = __nccwpck_require__(5228);
 ;// CONCATENATED MODULE: ./build/steps/fetch/log-intake.js
 
 
@@ -41394,7 +49382,7 @@ var redact = __nccwpck_require__(1942);
 const OVERLAP_CHARS = 4_096;
 const LONGEST_LINE = limits/* LIMITS */.b.logLineBytes + OVERLAP_CHARS;
 function createLogIntake(exactSecrets) {
-    const redactor = (0,redact/* createRedactor */.l)({ exactSecrets });
+    const redactor = (0,redact/* createRedactor */.lY)({ exactSecrets });
     const clip = createClip({
         headBytes: limits/* LIMITS */.b.logHeadBytes,
         tailBytes: limits/* LIMITS */.b.logTailBytes,
@@ -41405,20 +49393,25 @@ function createLogIntake(exactSecrets) {
         if (line.length < LONGEST_LINE)
             line += text.slice(0, LONGEST_LINE - line.length);
     };
+    /** Redacted; of a line that goes on, less its last part, for a secret cut there may not have been known. */
+    const done = (goesOn) => {
+        const clean = redactor.line(line);
+        clip.add(goesOn ? clean.slice(0, -OVERLAP_CHARS) : clean);
+        line = '';
+    };
     return {
         push(text) {
             let from = 0;
             for (let feed = text.indexOf('\n'); feed !== -1; feed = text.indexOf('\n', from)) {
                 append(text.slice(from, feed));
-                clip.add(redactor.line(line));
-                line = '';
+                done(line.length === LONGEST_LINE);
                 from = feed + 1;
             }
             append(text.slice(from));
         },
-        finish() {
+        finish(isCut = false) {
             if (line !== '')
-                clip.add(redactor.line(line));
+                done(isCut || line.length === LONGEST_LINE);
             return clip.finish();
         },
     };
@@ -41441,7 +49434,7 @@ async function readLog(reader, evidence, jobId, exactSecrets) {
     // What came before the cut is kept: failures are often printed long before the end.
     if (done.cut)
         reader.miss('log', 'too-large');
-    const { bytes, omittedBytes } = intake.finish();
+    const { bytes, omittedBytes } = intake.finish(done.cut);
     const path = `${manifest/* EVIDENCE_FILES */.ob.logFolder}/${jobId}.log`;
     return (await evidence.write('log', path, bytes)) ? { jobId, path, omittedBytes } : undefined;
 }
@@ -41639,7 +49632,7 @@ function createEvidence(store, reader, exactSecrets) {
             const known = cleaned.get(text);
             if (known !== undefined)
                 return known;
-            const clean = (0,redact/* redact */.E)(text, { exactSecrets });
+            const clean = (0,redact/* redact */.E$)(text, { exactSecrets });
             if (text.length <= REMEMBERED_CHARS)
                 cleaned.set(text, clean);
             return clean;
@@ -41712,8 +49705,11 @@ async function readHistory(reader, evidence, source) {
     if (newest.bytes > limits/* LIMITS */.b.documentBytes)
         return reader.miss('history', 'too-large');
     const content = await reader.read(purpose, (ci) => ci.historyFile(newest.id));
-    if (content !== undefined)
-        await evidence.write('history', manifest/* EVIDENCE_FILES */.ob.history, content);
+    if (content === undefined)
+        return;
+    // Whoever can write to that run's artifacts wrote it. A mark stays inside its JSON string.
+    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(content);
+    await evidence.write('history', manifest/* EVIDENCE_FILES */.ob.history, evidence.clean(text));
 }
 /** Stores the CODEOWNERS file of the default branch; a repository without one is no gap. */
 async function readCodeowners(reader, evidence, purse) {
@@ -41798,8 +49794,11 @@ function createRequestBudget(total, repeats) {
 
 ;// CONCATENATED MODULE: ./build/steps/fetch/reader.js
 
-/** @param requests how many requests may be spent */
-function createReader(ci, requests) {
+/**
+ * @param requests how many requests may be spent
+ * @param isLate asked before each request: true when the time is over, and everything that is left is a gap
+ */
+function createReader(ci, requests, isLate = () => false) {
     const budget = createRequestBudget(requests, () => ci.repeats());
     const gaps = [];
     const miss = (subject, reason, count = 1) => {
@@ -41807,6 +49806,9 @@ function createReader(ci, requests) {
             gaps.push({ subject, reason, count });
     };
     const tryRead = async ({ kind, purse = budget }, request) => {
+        // A service that answers slowly, or makes every other request wait, would use up the time of the job.
+        if (isLate())
+            budget.stop('timed-out');
         const refusal = purse.take(kind);
         if (refusal !== undefined)
             return { ok: false, gap: refusal };
@@ -41841,6 +49843,8 @@ function createReader(ci, requests) {
 
 
 
+
+const fetch_SECOND_MS = 1_000;
 /**
  * The fetch part: reads a repository's recent CI history and stores it as evidence. Reads only; what cannot be had is a
  * gap in the manifest's completeness, not an error.
@@ -41850,7 +49854,9 @@ function createReader(ci, requests) {
  */
 async function fetchEvidence({ options, context }, ports) {
     const { progress, clock, store } = ports;
-    const reader = createReader(ports.ci, options['request-budget']);
+    const started = clock.now().getTime();
+    const isLate = () => clock.now().getTime() - started > limits/* LIMITS */.b.fetchSeconds * fetch_SECOND_MS;
+    const reader = createReader(ports.ci, options['request-budget'], isLate);
     const evidence = createEvidence(store, reader, context.secrets);
     const until = wholeSecond(options.until ?? clock.now().toISOString());
     progress.stage(say `reading the list of runs`);
@@ -56700,6 +64706,36 @@ function constantCatch(value) {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
 /******/ 	// define getter functions for harmony exports
@@ -56715,6 +64751,17 @@ function constantCatch(value) {
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
 /******/ })();
 /******/ 
 /************************************************************************/

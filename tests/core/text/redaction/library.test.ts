@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { redact } from '../../../../src/core/text/redact.ts';
 import {
   LIBRARY_HINTS,
   LIBRARY_RULE_IDS,
@@ -18,4 +19,10 @@ test('rules are asked only when one of their hints stands in the line', () => {
     'a [redacted:linear-secret] b [redacted:linear-secret]',
   );
   expect(replaceByLibrary(`a ${token}`, new Set())).toBe(`a ${token}`);
+});
+
+test.each([2, 12, 200])('%d tokens of one service that touch each other are all taken out, in one go', (count) => {
+  const chain = 'glpat-'.repeat(4 * count);
+  const once = redact(`${chain}abcdefghijklmnopqrst and more`);
+  expect([redact(once), once.includes('glpat-'), once.endsWith(' and more')]).toEqual([once, false, true]);
 });

@@ -639,23 +639,29 @@ const LIBRARY_BEGINNINGS = USED.flatMap(({ kind, hints }) => hints.filter((hint)
  */
 function replaceByLibrary(text, found) {
     let out = text;
-    for (const { kind, hints, rule } of USED) {
-        if (hints.some((hint) => found.has(hint)))
-            out = replaceAllOf({ kind, rule }, out);
-    }
+    for (const used of USED)
+        if (used.hints.some((hint) => found.has(hint)))
+            out = replaceAllOf(used, out);
     return out;
 }
-/** A token that touches another is seen only once that is taken out: text that grows back token by token is no log. */
-const MOST_PASSES = 8;
-function replaceAllOf({ kind, rule }, text) {
+/** A token that touches another is seen only once that is taken out. */
+const MOST_PASSES = 4;
+function replaceAllOf({ kind, hints, rule }, text) {
+    const mark = redactionMark(kind);
     let out = text;
     for (let pass = 0; pass < MOST_PASSES; pass += 1) {
         const ranges = rangesOf(rule, out);
         if (ranges.length === 0)
-            break;
-        out = replaceRanges(out, ranges, redactionMark(kind));
+            return out;
+        out = replaceRanges(out, ranges, mark);
     }
-    return out;
+    const left = rangesOf(rule, out);
+    if (left.length === 0)
+        return out;
+    // Tokens without end, one behind the other: nobody writes them, and one by one they would take for ever.
+    const end = Math.max(out.lastIndexOf(mark) + mark.length, ...left.map(([, to]) => to));
+    const start = Math.min(...hints.map((hint) => out.indexOf(hint)).filter((at) => at >= 0), end);
+    return out.slice(0, start) + mark + out.slice(end);
 }
 /** `\\n` written out: the library wants no letter in front of a token. Not longer nor shorter, so that ranges stay right. */
 const WRITTEN_BREAK = /\\[nrt]/g;

@@ -26,3 +26,8 @@ test.each([2, 12, 200])('%d tokens of one service that touch each other are all 
   const once = redact(`${chain}abcdefghijklmnopqrst and more`);
   expect([redact(once), once.includes('glpat-'), once.endsWith(' and more')]).toEqual([once, false, true]);
 });
+
+test('a token behind another of its kind is taken out too, cut as it is', () => {
+  const once = redact(`${['npm', 'VGRaeWsusjL5KBq56UtkSzSESEFnpm'].join('_')}_npm_W3VmYGRa`);
+  expect([once, redact(once)]).toEqual(Array(2).fill('[redacted:npm-token]_[redacted:npm-token]'));
+});

@@ -31163,13 +31163,18 @@ function wrappedTokenState(isSuspect, replace) {
 /** Takes out the token at the end of the line, cut or not, and all secrets before it; else what `whole` finds. */
 function replaceToEnd(body, whole, replace) {
     const last = tokenAtEnd(body);
-    if (last !== undefined) {
-        const text = replace(body.slice(0, last.at)) + redactionMark(last.kind);
-        return [text, last.isCut ? { kind: last.kind, hex: last.hex, least: SHORTEST_CONTINUATION } : undefined];
-    }
-    const text = whole();
-    const wrapped = WRAPPED_KINDS.exec(text)?.[1];
-    return [text, wrapped === undefined ? undefined : { kind: wrapped, least: SURE_CONTINUATION }];
+    if (last !== undefined)
+        return [replace(body.slice(0, last.at)) + redactionMark(last.kind), openAfter(last)];
+    const found = whole();
+    // What stood in front of it may have hidden that the end of the line begins a token.
+    const left = found === body ? undefined : tokenAtEnd(found);
+    if (left !== undefined)
+        return [found.slice(0, left.at) + redactionMark(left.kind), openAfter(left)];
+    const wrapped = WRAPPED_KINDS.exec(found)?.[1];
+    return [found, wrapped === undefined ? undefined : { kind: wrapped, least: SURE_CONTINUATION }];
+}
+function openAfter({ kind, hex, isCut }) {
+    return isCut ? { kind, hex, least: SHORTEST_CONTINUATION } : undefined;
 }
 /** One look for two characters, where the expression of all sequences would be tried at every one. */
 function mayHoldEscape(line) {

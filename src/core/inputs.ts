@@ -11,7 +11,7 @@ const GITHUB_TOKEN_DESCRIPTION =
   'Token of the job. fetch needs `actions: read`, `checks: read` and `contents: read`; report needs `issues: write`. Never given to classify. There is no default on purpose.';
 
 /**
- * Every input of the action and every option of the command line, once. `action.yml`, the tables of the README, the
+ * Every input of the action and every option of the command line, once. `action.yml`, the tables of the guides, the
  * `--help` texts and the parsed configuration all come from this table; a test holds them together.
  */
 export const INPUTS = {
@@ -173,6 +173,12 @@ export const INPUTS = {
     default: DEFAULT_FOLDERS['history-output'],
     schema: folder,
   }),
+  'html-output': input({
+    parts: ['classify'],
+    description: 'Folder for the report as one HTML file, `flaky-tests.html`.',
+    default: DEFAULT_FOLDERS['html-output'],
+    schema: folder,
+  }),
   manifest: input({
     parts: ['report'],
     description: 'Path of `manifest.json`: all that report sees of the evidence.',
@@ -192,8 +198,8 @@ export const INPUTS = {
     schema: integer(1, 50),
   }),
   title: input({
-    parts: ['report'],
-    description: 'Title of the issue.',
+    parts: ['classify', 'report'],
+    description: 'Title of the issue and of the HTML report. Give classify and report the same value.',
     default: 'Flaky tests',
     schema: oneLine(120).min(1, 'must not be empty'),
   }),

@@ -36,7 +36,7 @@ export function parseInputs<P extends Part>(part: P, source: InputSource): Input
   if (problems.length > 0) {
     throw new ConfigError(`The inputs of ${part} are not right: ${problems.join('; ')}.`, {
       code: 'bad-input',
-      hint: 'Correct the named inputs. The table of inputs is in the README.',
+      hint: 'Correct the named inputs. They are all listed in .github/REFERENCE.md.',
     });
   }
   return values as Inputs<P>;

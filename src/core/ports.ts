@@ -29,6 +29,11 @@ export interface Progress {
   step(done: number, total: number): void;
   /** Something the user should know, e.g. a gap in the data. */
   warn(sentence: Sentence): void;
+  /**
+   * Requests spent so far, allowed in this run, and left by the rate limit where an answer said so. Called often, and left
+   * out by those who do not show it.
+   */
+  requests?(spent: number, budget: number, left: number | undefined): void;
   done(): void;
 }
 

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { FINDINGS_FILES } from '../core/documents/findings.ts';
 import { HISTORY_FILE } from '../core/documents/history.ts';
 import { settingsOf } from '../core/findings/settings.ts';
+import { REPORT_FILE } from '../core/html-report/html.ts';
 import { pricesOf } from '../core/llm/prices.ts';
 import { auditMarkdown } from '../core/render/audit.ts';
 import { renderSummary } from '../core/render/issue.ts';
 import { createPlainRunner } from '../io/actions/plain-runner.ts';
 import { chooseCredential, type ModelCredential } from '../io/anthropic/credentials.ts';
-import { createAuditTrail } from '../io/files/audit-trail.ts';
 import { createEvidenceReader } from '../io/files/evidence-reader.ts';
 import { openFolder } from '../io/files/folder.ts';
 import { classify } from '../steps/classify/classify.ts';
@@ -17,7 +17,7 @@ import { runPart } from './run-part.ts';
 /** Bytes of a nonce: 128 bits, which no log can guess. */
 const NONCE_BYTES = 16;
 
-await runPart('classify', createPlainRunner, async ({ inputs, runner, progress, clock }) => {
+await runPart('classify', createPlainRunner, async ({ inputs, runner, progress, openAudit }) => {
   const credential = chooseCredential(inputs, process.env);
   // An unknown price is said before an hour of logs is read.
   if (credential !== null) pricesOf(inputs.model);
@@ -26,10 +26,12 @@ await runPart('classify', createPlainRunner, async ({ inputs, runner, progress, 
   }
   const findings = await openFolder(inputs.findings, Object.values(FINDINGS_FILES));
   const history = await openFolder(inputs['history-output'], [HISTORY_FILE]);
-  const audit = createAuditTrail(join(inputs.findings, FINDINGS_FILES.audit), 'classify', clock);
+  const html = await openFolder(inputs['html-output'], [REPORT_FILE]);
+  const audit = openAudit(join(inputs.findings, FINDINGS_FILES.audit));
   const options = {
     expected: { manifestSha256: inputs['manifest-sha256'], context: runner.context },
     maxFindings: inputs['max-findings'],
+    title: inputs.title,
     closingLine: inputs['closing-line'],
     issueKey: inputs['issue-key'],
     model: inputs.model,
@@ -41,6 +43,7 @@ await runPart('classify', createPlainRunner, async ({ inputs, runner, progress, 
     evidence: createEvidenceReader(inputs.evidence),
     findings,
     history,
+    html,
     model: credential === null ? null : await openModel(credential),
     nonce: () => randomBytes(NONCE_BYTES).toString('hex'),
     progress,

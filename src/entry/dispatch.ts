@@ -9,10 +9,10 @@ import { runPartProcess } from '../io/process/part-process.ts';
 const wanted = process.env['INPUT_STEP']?.trim();
 const part = PARTS.find((name) => name === wanted);
 if (part === undefined) {
-  process.stderr.write('::error::The input `step` must be fetch, classify or report.\n');
+  process.stderr.write('::error::The input `step` must be fetch, classify or report. [bad-input]\n');
   process.exitCode = EXIT_CODES.usage;
 } else {
-  const folders = [folder('findings'), folder('history-output')];
+  const folders = [folder('findings'), folder('history-output'), folder('html-output')];
   if (part === 'classify') for (const folder of folders) mkdirSync(folder, { recursive: true });
   const runnerFiles = ['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY'].flatMap((name) => process.env[name] || []);
   process.exitCode = await runPartProcess({

@@ -5,7 +5,6 @@ import { assertOwnServer } from '../core/github-server.ts';
 import { createRedactor } from '../core/text/redact.ts';
 import { TOOL } from '../core/tool.ts';
 import { createToolkitRunner } from '../io/actions/toolkit-runner.ts';
-import { createAuditTrail } from '../io/files/audit-trail.ts';
 import { createEvidenceStore } from '../io/files/evidence-store.ts';
 import { openFolder } from '../io/files/folder.ts';
 import { createCiHistory } from '../io/github/ci-history.ts';
@@ -14,7 +13,7 @@ import { createRecorder } from '../io/github/recorder.ts';
 import { fetchEvidence } from '../steps/fetch/fetch.ts';
 import { runPart } from './run-part.ts';
 
-await runPart('fetch', createToolkitRunner, async ({ inputs, runner, progress, clock }) => {
+await runPart('fetch', createToolkitRunner, async ({ inputs, runner, progress, clock, openAudit }) => {
   const { context } = runner;
   assertOwnServer({ ...context, apiUrl: runner.apiUrl }, inputs['github-host']);
   const repository = inputs.repository ?? context.repository;
@@ -24,7 +23,7 @@ await runPart('fetch', createToolkitRunner, async ({ inputs, runner, progress, c
   // By hand a public repository can be read without one; in a job its absence is a mistake that looks like missing data.
   if (token === undefined && context.onActions) throw noToken();
   const writer = await openFolder(inputs.evidence, Object.values(EVIDENCE_FILES));
-  const audit = createAuditTrail(join(inputs.evidence, EVIDENCE_FILES.audit), 'fetch', clock);
+  const audit = openAudit(join(inputs.evidence, EVIDENCE_FILES.audit));
   const secrets = token === undefined ? [] : [token];
   const until = inputs.until ?? clock.now().toISOString();
   const recorder =

@@ -5,8 +5,8 @@ import { ConfigError } from '../core/errors.ts';
 import { assertOwnServer } from '../core/github-server.ts';
 import { LIMITS } from '../core/limits.ts';
 import { TOOL } from '../core/tool.ts';
+import { reportNotice } from '../io/actions/report-notice.ts';
 import { createToolkitRunner } from '../io/actions/toolkit-runner.ts';
-import { createAuditTrail } from '../io/files/audit-trail.ts';
 import { assertOnlyThese, type ReadFile, readRegularFile } from '../io/files/documents.ts';
 import { openFolder } from '../io/files/folder.ts';
 import { createGitHubClient } from '../io/github/client.ts';
@@ -17,7 +17,7 @@ import { runPart } from './run-part.ts';
 /** The record of every request of this part. */
 const AUDIT_FILE = 'audit.jsonl';
 
-await runPart('report', createToolkitRunner, async ({ inputs, runner, progress, clock }) => {
+await runPart('report', createToolkitRunner, async ({ inputs, runner, progress, openAudit }) => {
   assertOwnServer({ ...runner.context, apiUrl: runner.apiUrl }, inputs['github-host']);
   const token = inputs['github-token'];
   if (token === undefined && !inputs['dry-run']) {
@@ -27,7 +27,7 @@ await runPart('report', createToolkitRunner, async ({ inputs, runner, progress, 
     });
   }
   await openFolder(inputs['report-output'], [AUDIT_FILE]);
-  const audit = createAuditTrail(join(inputs['report-output'], AUDIT_FILE), 'report', clock);
+  const audit = openAudit(join(inputs['report-output'], AUDIT_FILE));
   const result = await reportFindings(inputs, runner.context, {
     documents: {
       manifest: () => readDocument(inputs.manifest, 'manifest.json'),
@@ -49,6 +49,7 @@ await runPart('report', createToolkitRunner, async ({ inputs, runner, progress, 
   runner.output('issue-number', result.number ?? '');
   runner.output('issue-url', result.url ?? '');
   runner.output('findings', result.counts.findings);
+  runner.notice(reportNotice(result));
 });
 
 function readDocument(path: string, name: string): Promise<ReadFile> {

@@ -1,12 +1,16 @@
 import { EXIT_CODES } from '../core/errors.ts';
 import { INPUTS, type InputName } from '../core/inputs.ts';
+import { createLiveProgress, progressOfBoth } from '../core/live/live-progress.ts';
 import type { Part } from '../core/model/part.ts';
 import { type Inputs, parseInputs } from '../core/parse-inputs.ts';
-import type { Clock, Progress, Runner } from '../core/ports.ts';
+import type { AuditTrail, Clock, Progress, Runner } from '../core/ports.ts';
 import { assertOwnRights, isRuntimeVariable } from '../core/rights.ts';
 import { assertSurroundings, type Surroundings } from '../core/surroundings.ts';
 import { createJobLogProgress } from '../io/actions/progress.ts';
+import { createAuditTrail } from '../io/files/audit-trail.ts';
+import { openEventFile } from '../io/files/event-file.ts';
 import { writeFailure } from '../io/files/write-failure.ts';
+import { canRedraw, lookOf } from '../io/terminal/look.ts';
 import { createTerminalProgress } from '../io/terminal/progress.ts';
 
 /** Everything that a part's `main` gets. */
@@ -15,6 +19,8 @@ export interface PartSurroundings<P extends Part, R extends Runner> {
   readonly runner: R;
   readonly progress: Progress;
   readonly clock: Clock;
+  /** Records the external calls of this part in a file, and tells who watches. */
+  readonly openAudit: (path: string) => AuditTrail;
 }
 
 type RunnerFactory<R extends Runner> = (
@@ -36,17 +42,26 @@ export async function runPart<P extends Part, R extends Runner>(
 ): Promise<void> {
   // Node's own listener prints what a warning says; a promise that nobody awaits ends up in the other one.
   process.removeAllListeners('warning');
-  process.on('uncaughtException', failAndLeave);
+  let stop: (() => void) | undefined;
+  process.on('uncaughtException', (error) => {
+    stop?.();
+    failAndLeave(error);
+  });
   try {
     for (const name of Object.keys(process.env).filter(isRuntimeVariable)) delete process.env[name];
     assertOwnRights(part, process.env);
     const runner = createRunner(process.env, isSecret);
     const inputs = parseInputs(part, (name) => runner.input(name));
     assertSurroundings(part, process.env, surroundingsOf(runner, inputs));
-    const progress = createProgress(runner.context.onActions);
-    await main({ inputs, runner, progress, clock });
+    // On Actions nobody watches, whatever a workflow sets.
+    const tell = runner.context.onActions ? undefined : openEventFile(process.env);
+    const { progress, ...shown } = createProgress(runner.context.onActions, tell);
+    stop = shown.stop;
+    const openAudit = (path: string) => createAuditTrail(path, part, clock, (entry) => tell?.({ kind: 'call', entry }));
+    await main({ inputs, runner, progress, clock, openAudit });
     progress.done();
   } catch (error) {
+    stop?.();
     fail(error);
   }
 }
@@ -81,12 +96,22 @@ function isSecret(name: string): boolean {
   return name in INPUTS && 'secret' in INPUTS[name as InputName];
 }
 
-function createProgress(onActions: boolean): Progress {
-  if (onActions) return createJobLogProgress((text) => process.stdout.write(text));
-  return createTerminalProgress((text) => process.stderr.write(text), {
-    isTerminal: process.stderr.isTTY,
-    now: () => performance.now(),
+/** Milliseconds, rising. */
+const now = () => performance.now();
+
+/** `stop` leaves a terminal fit for the sentence of an error. */
+function createProgress(
+  onActions: boolean,
+  tell: ReturnType<typeof openEventFile>,
+): { readonly progress: Progress; readonly stop?: () => void } {
+  if (onActions) return { progress: createJobLogProgress((text) => process.stdout.write(text)) };
+  const terminal = createTerminalProgress((text) => process.stderr.write(text), {
+    look: lookOf(process.stderr, process.env, process.platform),
+    redraws: canRedraw(process.stderr, process.env),
+    now,
   });
+  const progress = tell === undefined ? terminal : progressOfBoth(terminal, createLiveProgress(tell, now));
+  return { progress, stop: terminal.stop };
 }
 
 function describe(error: unknown): { text: string; exitCode: number } {

@@ -1,5 +1,5 @@
 /**
- * `node tests/bench/bench.ts [--dist DIR] [--only start|logs|reports|history|scoring]`: what reading a history, a log and a
+ * `node tests/bench/bench.ts [--dist DIR] [--only start|logs|reports|scoring|html|page|history]`: what reading a history, a log and a
  * report, and deciding, costs. Prints times, which depend on the machine, and ends with 1 when a ratio, a count or the
  * memory misses its limit.
  */
@@ -8,7 +8,9 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { benchColdStart } from './cold-start.ts';
+import { benchHtmlReport } from './html-report.ts';
 import { benchLogReading } from './log-reading.ts';
+import { benchPage } from './page.ts';
 import { benchReportMemory } from './report-memory.ts';
 import { benchScoring } from './scoring.ts';
 import { benchThreeParts } from './three-parts.ts';
@@ -26,6 +28,8 @@ if (existsSync(join(dist, 'fetch', 'index.js'))) {
     ...(wants('logs') ? benchLogReading(dist) : []),
     ...(wants('reports') ? benchReportMemory(dist) : []),
     ...(wants('scoring') ? benchScoring() : []),
+    ...(wants('html') ? benchHtmlReport() : []),
+    ...(wants('page') ? await benchPage() : []),
     ...(wants('history') ? await benchThreeParts(dist) : []),
   ];
   for (const problem of problems) console.log(`MISSED: ${problem}`);

@@ -65,7 +65,7 @@ describe.each(['action.yml', '.github/actions/part/action.yml'])('%s', (actionYm
     expect([end.exitCode, end.outputs, end.stderr]).toEqual([
       2,
       {},
-      '::error::The input `step` must be fetch, classify or report.\n',
+      '::error::The input `step` must be fetch, classify or report. [bad-input]\n',
     ]);
   });
 

@@ -42,7 +42,7 @@ function run(bundle: string, environment: Readonly<Record<string, string>> = {},
 
 describe('without any input', () => {
   test.each([
-    ['index.js', 2, '::error::The input `step` must be fetch, classify or report.\n'],
+    ['index.js', 2, '::error::The input `step` must be fetch, classify or report. [bad-input]\n'],
     [
       'fetch/index.js',
       2,
@@ -76,7 +76,7 @@ describe('wrong use', () => {
     expect(end).toEqual({
       status: 2,
       stdout: '',
-      stderr: '::error::The input `step` must be fetch, classify or report.\n',
+      stderr: '::error::The input `step` must be fetch, classify or report. [bad-input]\n',
       left: [],
     });
   });
@@ -105,7 +105,7 @@ describe('wrong use', () => {
       status: 2,
       stdout: '',
       stderr:
-        'error: The inputs of report are not right: model: belongs to classify. Correct the named inputs. The table of inputs is in the README. [bad-input]\n',
+        'error: The inputs of report are not right: model: belongs to classify. Correct the named inputs. They are all listed in .github/REFERENCE.md. [bad-input]\n',
       left: [],
     });
   });
@@ -123,13 +123,14 @@ describe('wrong use', () => {
       status: 2,
       stdout: '',
       stderr:
-        'error: There is no such command. One of: demo, run, fetch, classify, report, read, export, check, limits.\n',
+        'error: There is no such command. One of: demo, run, fetch, classify, report, read, export, check, limits, completion. [usage]\n',
       left: [],
     });
     expect(run('cli/index.js', {}, ['run', '--token', CANARY])).toEqual({
       status: 2,
       stdout: '',
-      stderr: 'error: The options of run are not right. See: flakewarden run --help.\n',
+      stderr:
+        'error: run has no option --token. Secrets come from the environment only. See: flakewarden run --help. [usage]\n',
       left: [],
     });
   });

@@ -122,7 +122,7 @@ test('from the command line classify can do no more, and holds no secret but its
       },
     },
   );
-  const inputs = ['ANTHROPIC-API-KEY', 'EVIDENCE', 'FINDINGS', 'HISTORY-OUTPUT', 'MAX-FINDINGS'];
+  const inputs = ['ANTHROPIC-API-KEY', 'EVIDENCE', 'FINDINGS', 'HISTORY-OUTPUT', 'HTML-OUTPUT', 'MAX-FINDINGS'];
   expect([status, stdout, JSON.parse(stderr)]).toEqual([
     7,
     '',

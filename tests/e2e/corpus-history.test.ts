@@ -74,6 +74,7 @@ test.skipIf(!HAS_CORPUS)(
         'manifest-sha256': fetch.outputs.get('manifest-sha256') ?? '',
         findings: folder('findings'),
         'history-output': folder('history'),
+        'html-output': folder('html'),
       });
       expect([classify.stderr.includes('error'), classify.exitCode]).toEqual([false, 0]);
 

@@ -61,7 +61,10 @@ async function fetchEvidence(folder: string, history: PlainHistory): Promise<voi
 
 async function classify(evidence: string, name: string): Promise<Json> {
   const findings = join(out, name, 'findings');
-  const end = await startPart('classify', { evidence, findings, 'history-output': join(out, name, 'history') });
+  const end = await startPart('classify', {
+    ...{ evidence, findings, 'history-output': join(out, name, 'history') },
+    'html-output': join(out, name, 'html'),
+  });
   expect([end.exitCode, end.stderr.includes('error')]).toEqual([0, false]);
   return readJson(join(findings, 'findings.json'));
 }
@@ -152,6 +155,7 @@ test('a folder that is not right is refused with the place and what to do', { ti
     evidence,
     findings: join(out, 'findings'),
     'history-output': join(out, 'history'),
+    'html-output': join(out, 'html'),
   });
   expect([end.exitCode, end.stderr.split('\n').filter((line) => line.startsWith('error: '))]).toEqual([
     5,

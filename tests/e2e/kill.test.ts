@@ -26,6 +26,7 @@ function classifyFolders() {
     evidence: join(scratch, 'evidence'),
     findings: join(scratch, 'findings'),
     'history-output': join(scratch, 'history'),
+    'html-output': join(scratch, 'html'),
   };
 }
 

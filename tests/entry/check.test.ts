@@ -177,16 +177,16 @@ test('a rule is explained', () => {
 });
 
 test.each([
-  [['missing.yml'], 'A file cannot be read. See whether missing.yml exists.'],
+  [['missing.yml'], 'A file cannot be read. See whether missing.yml exists. [unreadable-workflow]'],
   [
     ['note.txt'],
-    'note.txt is neither YAML nor Markdown. Name workflows or actions (.yml, .yaml), documents (.md) or a folder with a repository.',
+    'note.txt is neither YAML nor Markdown. Name workflows or actions (.yml, .yaml), documents (.md) or a folder with a repository. [unreadable-workflow]',
   ],
-  [['.'], 'There is nothing to check. Run it in the folder of a repository with workflows, or name files.'],
-  [['--format', 'xml'], 'The options of check are not right. --format is one of text, json, sarif.'],
-  [['--nonsense'], 'The options of check are not right. See: flakewarden check --help.'],
-  [['--explain', 'W99'], `There is no such rule. One of: ${RULES.map(({ id }) => id).join(', ')}.`],
-  [['--ignore', 'W01,X'], `There is no such rule. One of: ${RULES.map(({ id }) => id).join(', ')}.`],
+  [['.'], 'There is nothing to check. Run it in the folder of a repository with workflows, or name files. [usage]'],
+  [['--format', 'xml'], 'There is no such --format. One of: text, json, sarif. [usage]'],
+  [['--nonsense'], 'check has no option --nonsense. See: flakewarden check --help. [usage]'],
+  [['--explain', 'W99'], `There is no such rule. One of: ${RULES.map(({ id }) => id).join(', ')}. [usage]`],
+  [['--ignore', 'W01,X'], `There is no such rule. One of: ${RULES.map(({ id }) => id).join(', ')}. [usage]`],
 ])('%j is wrong use', (args, message) => {
   const empty = repository('empty', { 'note.txt': 'x' });
   expect(check(empty, ...args)).toEqual({ status: 2, stdout: '', stderr: `error: ${message}\n` });

@@ -3,14 +3,18 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { COMMANDS, PART_COMMANDS } from '../../src/core/commands/names.ts';
+import { partsOf } from '../../src/core/commands/part-commands.ts';
+import { EXIT_CODES } from '../../src/core/errors.ts';
 import { INPUT_NAMES, INPUTS, type InputSpec } from '../../src/core/inputs.ts';
 import { LIMIT_TABLE, type Limit } from '../../src/core/limits.ts';
 import type { Extraction } from '../../src/core/model/extraction.ts';
-import { COMMANDS, partsOf } from '../../src/io/terminal/command-line.ts';
+import { TOOL } from '../../src/core/tool.ts';
 import { ROOT } from '../meta/project-files.ts';
 import { runnerCommands } from '../redteam/runner-commands.ts';
 
-const commands = Object.keys(COMMANDS) as (keyof typeof COMMANDS)[];
+const commands = Object.keys(COMMANDS) as readonly (keyof typeof COMMANDS)[];
+const names = commands.join(', ');
 
 function cli(...args: readonly string[]) {
   const script = join(ROOT, 'src/entry/cli.ts');
@@ -24,7 +28,23 @@ function cli(...args: readonly string[]) {
 test.each([[], ['--help'], ['-h'], ['help']])('%j prints every command', (...args) => {
   const { status, stdout, stderr } = cli(...args);
   expect([status, stderr]).toEqual([0, '']);
-  expect([...stdout.matchAll(/^ {2}([a-z]+) /gm)].map(([, name]) => name)).toEqual(commands);
+  const list = stdout.split('\n\n').find((block) => block.startsWith('Commands\n')) ?? '';
+  expect([...list.matchAll(/^ {2}([a-z]+) /gm)].map(([, name]) => name)).toEqual(commands);
+  expect([...stdout.matchAll(/^ {2}(\d) {2}/gm)].map(([, code]) => Number(code))).toEqual(Object.values(EXIT_CODES));
+});
+
+test.each(['--version', '-V'])('%s prints name and version', (word) => {
+  expect(cli(word)).toEqual({ status: 0, stdout: `${TOOL}\n`, stderr: '' });
+});
+
+test('help of a command by its name, by an option, and of none', () => {
+  expect(cli('help', 'export')).toEqual(cli('export', '-h'));
+  expect(cli('help', 'run')).toEqual(cli('run', '--help'));
+  expect(cli('help', 'exprot')).toEqual({
+    status: 2,
+    stdout: '',
+    stderr: `error: There is no such command. Did you mean export? One of: ${names}. [usage]\n`,
+  });
 });
 
 describe.each(commands)('%s --help', (command) => {
@@ -36,12 +56,11 @@ describe.each(commands)('%s --help', (command) => {
   });
 
   test('lists every input of its parts but secrets, and no secret', () => {
-    const parts =
-      command === 'read' || command === 'export' || command === 'check' || command === 'limits' ? [] : partsOf(command);
+    const parts = new Set(PART_COMMANDS.filter((name) => name === command).flatMap(partsOf));
     const own = INPUT_NAMES.filter((name) => {
       const spec: InputSpec<unknown> = INPUTS[name];
       return (
-        spec.parts.some((part) => parts.includes(part)) &&
+        spec.parts.some((part) => parts.has(part)) &&
         !['repository', 'dry-run', 'self-hosted', 'github-host'].includes(name)
       );
     });
@@ -108,31 +127,31 @@ describe('read', () => {
     expect(cli('read', 'missing.log')).toEqual({
       status: 2,
       stdout: '',
-      stderr: 'error: A file cannot be read. See whether missing.log exists.\n',
+      stderr: 'error: A file cannot be read. See whether missing.log exists. [unreadable-file]\n',
     });
   });
 });
 
 test.each([
-  [
-    ['improve'],
-    'error: There is no such command. One of: demo, run, fetch, classify, report, read, export, check, limits.\n',
-  ],
-  [
-    ['exprot'],
-    'error: There is no such command. Did you mean export? One of: demo, run, fetch, classify, report, read, export, check, limits.\n',
-  ],
-  [['export'], 'error: export needs a form. --format is one of csv, sarif, ctrf, junit, badge.\n'],
+  [['improve'], `There is no such command. One of: ${names}.`],
+  [['exprot'], `There is no such command. Did you mean export? One of: ${names}.`],
+  [['export'], '--format of export needs a value. One of: csv, sarif, ctrf, junit, badge.'],
   [
     ['export', '--format', 'csv', '--findings', 'nowhere'],
-    'error: nowhere cannot be read. Name the folder that classify wrote with --findings; flakewarden run makes one in flakewarden-out.\n',
+    'nowhere cannot be read. Name the folder that classify wrote with --findings; flakewarden run makes one in flakewarden-out.',
   ],
-  [['read'], 'error: There is nothing to read. Name at least one file, or - for standard input.\n'],
-  [['read', '--out', 'x'], 'error: The options of read are not right. See: flakewarden read --help.\n'],
-  [['run', '--nonsense'], 'error: The options of run are not right. See: flakewarden run --help.\n'],
-  [['run', '--branch'], 'error: The options of run are not right. See: flakewarden run --help.\n'],
-  [['run', 'octo-org/widgets'], 'error: The options of run are not right. See: flakewarden run --help.\n'],
-  [['run', '--github-token', 'CANARY'], 'error: The options of run are not right. See: flakewarden run --help.\n'],
-])('%j is wrong use', (args, stderr) => {
-  expect(cli(...args)).toEqual({ status: 2, stdout: '', stderr });
+  [['read'], 'read needs a file. See: flakewarden read --help.'],
+  [['read', '--out', 'x'], 'read has no option --out. See: flakewarden read --help.'],
+  [['run', '--nonsense'], 'run has no option --nonsense. See: flakewarden run --help.'],
+  [['run', '--branch'], '--branch of run needs a value. Write it as --branch <branch>.'],
+  [
+    ['run', 'octo-org/widgets'],
+    'run takes options only, each beginning with two dashes. Name the repository with --repo owner/name. See: flakewarden run --help.',
+  ],
+  [
+    ['run', '--github-token', 'CANARY'],
+    'run has no option --github-token. Secrets come from the environment only. See: flakewarden run --help.',
+  ],
+])('%j is wrong use', (args, message) => {
+  expect(cli(...args)).toEqual({ status: 2, stdout: '', stderr: `error: ${message} [usage]\n` });
 });

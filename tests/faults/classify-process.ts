@@ -5,6 +5,7 @@
 import { join } from 'node:path';
 import { FINDINGS_FILES } from '../../src/core/documents/findings.ts';
 import { HISTORY_FILE } from '../../src/core/documents/history.ts';
+import { REPORT_FILE } from '../../src/core/html-report/html.ts';
 import { runPart } from '../../src/entry/run-part.ts';
 import { createPlainRunner } from '../../src/io/actions/plain-runner.ts';
 import { createModelClient } from '../../src/io/anthropic/messages.ts';
@@ -16,6 +17,7 @@ import { classify } from '../../src/steps/classify/classify.ts';
 await runPart('classify', createPlainRunner, async ({ inputs, runner, progress, clock }) => {
   const findings = await openFolder(inputs.findings, Object.values(FINDINGS_FILES));
   const history = await openFolder(inputs['history-output'], [HISTORY_FILE]);
+  const html = await openFolder(inputs['html-output'], [REPORT_FILE]);
   const audit = createAuditTrail(join(inputs.findings, FINDINGS_FILES.audit), 'classify', clock);
   const service = process.env['INPUT_SERVICE'] ?? '';
   await classify(
@@ -32,6 +34,7 @@ await runPart('classify', createPlainRunner, async ({ inputs, runner, progress, 
       evidence: createEvidenceReader(inputs.evidence),
       findings,
       history,
+      html,
       model: createModelClient({ credential: { kind: 'api-key', key: 'key' }, audit, loopbackUrl: service }),
       nonce: () => '0123456789abcdef'.repeat(2),
       progress,

@@ -95,6 +95,7 @@ function classifyOver(files: ReadonlyMap<string, Uint8Array>, manifestSha256: st
       evidence: readerOf(files),
       findings: never,
       history: never,
+      html: never,
       model: null,
       nonce: () => '0'.repeat(32),
       progress: SILENT,

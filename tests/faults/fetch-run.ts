@@ -110,6 +110,7 @@ export async function classifyAfter(world: FetchWorld, folder: string): Promise<
       evidence: createEvidenceReader(folder),
       findings: nowhere,
       history: nowhere,
+      html: nowhere,
       model: null,
       nonce: () => '0'.repeat(32),
       progress: progressTo({ sentences: [] }),

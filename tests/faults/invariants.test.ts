@@ -29,12 +29,17 @@ describe('how a part ends', () => {
   test.each<[string, unknown, string[], string[]]>([
     ['a bug', new TypeError('x'), [], ['ended as a bug: TypeError ']],
     ['a bug without an error', 'text', [], ['ended as a bug: Error ']],
-    ['no code', new AccessError('No.', { code: '', hint: FINE.hint }), [], ['the error has no stable code']],
-    ['no sentence', new AccessError('no', { code: 'no', hint: FINE.hint }), [], ['the message is no sentence']],
-    ['no advice', new AccessError('No.', { code: 'no', hint: '' }), [], ['the error does not say what to do']],
+    [
+      'no code',
+      new AccessError('No.', { code: '' as 'no-access', hint: FINE.hint }),
+      [],
+      ['the error has no stable code'],
+    ],
+    ['no sentence', new AccessError('no', { code: 'no-access', hint: FINE.hint }), [], ['the message is no sentence']],
+    ['no advice', new AccessError('No.', { code: 'no-access', hint: '' }), [], ['the error does not say what to do']],
     [
       'the body in the message',
-      new DocumentError(`${POISON}.`, { code: 'no', hint: FINE.hint }),
+      new DocumentError(`${POISON}.`, { code: 'wrong-run', hint: FINE.hint }),
       [],
       ['something of the body was passed on'],
     ],
@@ -137,7 +142,7 @@ describe('issues', () => {
     ['many writes', { writes: 4 }, ['4 writes']],
     [
       'an untrue word',
-      { error: new ServiceError('Lost.', { code: 'x', hint: 'Nothing was written. Start again.' }) },
+      { error: new ServiceError('Lost.', { code: 'no-answer', hint: 'Nothing was written. Start again.' }) },
       ['says that nothing was written, and it was'],
     ],
   ])('%s', (_, change, expected) => {

@@ -23,7 +23,7 @@ const EXPECTED_EXITS: ReadonlySet<number> = new Set([2, 4, 5]);
 export function endFaults({ error, texts }: End): string[] {
   const isExpected = error instanceof FlakewardenError;
   const message = isExpected ? `${error.message} ${error.hint} [${error.code}]` : '';
-  const found = isExpected ? errorFaults(error) : [];
+  const found = isExpected ? errorFaults(error as FlakewardenError) : [];
   if (error !== undefined && !isExpected) found.push(`ended as a bug: ${bugOf(error)}`);
   for (const text of [message, ...texts]) {
     if (text.includes(POISON) || /<html/i.test(text)) found.push('something of the body was passed on');
@@ -103,7 +103,7 @@ export function toldFaults(manifest: Completeness, findings: Completeness, issue
   const key = ({ subject, reason }: Completeness['gaps'][number]) => `${subject} ${reason}`;
   const told = new Map(findings.gaps.map((gap) => [key(gap), gap.count]));
   const untold = manifest.gaps.filter((gap) => (told.get(key(gap)) ?? 0) < gap.count);
-  const lines = issue.split('\n').filter((line) => line.startsWith('- Not read: '));
+  const lines = issue.match(/\bNot read: /g) ?? [];
   const isSaid = findings.complete || issue.includes('Some failures may be missing');
   return [
     ...untold.map((gap) => `findings leave out the gap ${key(gap)}`),

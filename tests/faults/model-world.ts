@@ -126,6 +126,7 @@ export async function runClassify({ credential, url, isSlow }: ModelRun): Promis
         evidence: readerOf(EVIDENCE.files),
         findings: folder,
         history: folder,
+        html: folder,
         model,
         nonce: () => '0123456789abcdef'.repeat(2),
         progress: { stage: note, step: () => {}, warn: note, done: () => {} },
@@ -136,7 +137,9 @@ export async function runClassify({ credential, url, isSlow }: ModelRun): Promis
     error = thrown;
   }
   const preview = [...written].find(([path]) => path.endsWith('.md'))?.[1] ?? '';
-  return { error, findings, preview, texts: [...sentences, JSON.stringify(audit.entries), ...written.values()] };
+  // The page has one such element of its own; any other came with the body of an answer.
+  const documents = [...written.values()].map((text) => text.replace('\n<html lang="en">\n', ''));
+  return { error, findings, preview, texts: [...sentences, JSON.stringify(audit.entries), ...documents] };
 }
 
 const BY_HAND = {

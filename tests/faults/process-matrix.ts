@@ -12,6 +12,8 @@ import { SCENARIOS } from './report-world.ts';
 const DISK = 'broken-disk.ts';
 /** Files may have half a kilobyte: no document does. */
 const SMALL_BLOCKS = 1;
+/** Files may have 32 KiB: every document does, and the page of classify does not. */
+const PAGE_BLOCKS = 64;
 
 /** What is started and broken, by name. */
 const SUBJECTS: ReadonlyMap<string, () => Promise<Subject>> = new Map([
@@ -42,7 +44,8 @@ export async function processMatrix(isWanted: (name: string) => boolean): Promis
       if (write !== 'appendFileSync') cases.push(diskCase(subject, index + 1, 'kill'));
       if (write !== writes[index - 1]) cases.push(diskCase(subject, index + 1, 'full'));
     }
-    cases.push(limitCase(subject));
+    cases.push(limitCase(subject, SMALL_BLOCKS));
+    if (subject.name.startsWith('classify')) cases.push(limitCase(subject, PAGE_BLOCKS));
   }
   return { cases, close: async () => void (await Promise.all(subjects.map((subject) => subject.close()))) };
 }
@@ -149,9 +152,9 @@ function diskCase(subject: Subject, nth: number, fault: 'kill' | 'full'): Case {
 }
 
 /** Refused by the kernel itself, and not by a stand-in for it. */
-function limitCase(subject: Subject): Case {
-  const cell = { fault: `files of at most ${SMALL_BLOCKS * 512} bytes`, mode: 'always' };
-  return caseOf(subject, cell, { fileBlocks: SMALL_BLOCKS }, saysWhy);
+function limitCase(subject: Subject, fileBlocks: number): Case {
+  const cell = { fault: `files of at most ${fileBlocks * 512} bytes`, mode: 'always' };
+  return caseOf(subject, cell, { fileBlocks }, saysWhy);
 }
 
 function wasKilled({ exitCode }: ProcessEnd): string[] {

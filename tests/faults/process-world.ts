@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { FINDINGS_FILES } from '../../src/core/documents/findings.ts';
 import { EVIDENCE_FILES, type Manifest, manifestSchema } from '../../src/core/documents/manifest.ts';
 import { DocumentError } from '../../src/core/errors.ts';
+import { REPORT_FILE } from '../../src/core/html-report/html.ts';
 import { OPTIONS } from '../core/render/sample.ts';
 import { startActionsHistory } from '../fakes/actions-history/server.ts';
 import { startGitHub } from '../io/github/emulated-github.ts';
@@ -136,6 +137,29 @@ export async function reportSubject(scenario: Scenario): Promise<Subject> {
   };
 }
 
+const VICTIM = 'kept';
+
+/** Leaves links to a file of somebody else where the page and its unfinished copy will be written. */
+async function plantLinks(folder: string, page: string): Promise<string> {
+  const victim = join(folder, 'victim');
+  await writeFile(victim, VICTIM);
+  await mkdir(dirname(page));
+  for (const path of [page, `${page}.partial`]) await symlink(victim, path);
+  return victim;
+}
+
+/** A document is there when its part says so, and is whole and the same every time whenever it is there. */
+function differs(name: string, isDone: boolean, text: string | undefined, whole: string | undefined): string[] {
+  if (text === undefined) return isDone ? [`said done, and the ${name} is not there`] : [];
+  return text === whole ? [] : [`the ${name} is not whole, or not the same every time`];
+}
+
+/** Undefined for a link, and for nothing. */
+async function ownFile(path: string): Promise<string | undefined> {
+  const isFile = (await lstat(path).catch(() => undefined))?.isFile() === true;
+  return isFile ? readFile(path, 'utf8') : undefined;
+}
+
 /** @param withModel with the model's service, whose address the real entry takes from nobody */
 export async function classifySubject(withModel: boolean): Promise<Subject> {
   const service = await startService();
@@ -147,14 +171,20 @@ export async function classifySubject(withModel: boolean): Promise<Subject> {
     await writeFile(join(evidence, path), bytes);
   }
   let whole: string | undefined;
+  let wholePage: string | undefined;
   const open = async (): Promise<Setting> => {
     const folder = await scratch();
     const findings = join(folder, 'findings');
     const written = join(findings, FINDINGS_FILES.findings);
+    const page = join(folder, 'html', REPORT_FILE);
+    const victim = await plantLinks(folder, page);
     return {
       process: {
         script: withModel ? 'classify-process.ts' : '../../src/entry/classify.ts',
-        inputs: { evidence, findings, 'history-output': join(folder, 'history') },
+        inputs: {
+          ...{ evidence, findings, 'history-output': join(folder, 'history') },
+          'html-output': join(folder, 'html'),
+        },
       },
       addressIn: withModel ? 'INPUT_SERVICE' : 'UNUSED',
       service: {
@@ -163,9 +193,18 @@ export async function classifySubject(withModel: boolean): Promise<Subject> {
       },
       check: async (isDone) => {
         const text = existsSync(written) ? await readFile(written, 'utf8') : undefined;
-        if (text === undefined) return isDone ? ['said done, and there are no findings'] : [];
-        whole ??= text;
-        return text === whole ? [] : ['findings are not the same every time'];
+        const html = await ownFile(page);
+        // The first one that ends undisturbed shows what is right.
+        if (isDone) {
+          whole ??= text;
+          wholePage ??= html;
+        }
+        return [
+          ...((await readFile(victim, 'utf8')) === VICTIM ? [] : ['a link was followed']),
+          ...(text !== undefined && html === undefined ? ['findings are there without their page'] : []),
+          ...differs('findings', isDone, text, whole),
+          ...differs('page', isDone, html, wholePage),
+        ];
       },
       close: () => rm(folder, { recursive: true, force: true }),
     };

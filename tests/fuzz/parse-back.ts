@@ -13,11 +13,14 @@ export interface Seen {
   readonly text: string[];
   readonly spans: string[];
   readonly urls: string[];
+  readonly html: string[];
+  /** Blocks of code. */
+  readonly logs: string[];
 }
 
 /** Parses a document and throws unless it is made of `allowed` nodes and hides nothing. Shares nothing with the audit. */
 export function parsedBack(markdown: string, allowed: ReadonlySet<string>): Seen {
-  const seen: Seen = { types: new Set(), text: [], spans: [], urls: [] };
+  const seen: Seen = { types: new Set(), text: [], spans: [], urls: [], html: [], logs: [] };
   look(fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }), seen);
   const foreign = [...seen.types].filter((type) => !allowed.has(type));
   demand('no live markdown', foreign.length === 0, foreign.join());
@@ -29,6 +32,8 @@ function look(node: Nodes, seen: Seen): void {
   seen.types.add(node.type);
   if (node.type === 'text') seen.text.push(node.value);
   if (node.type === 'inlineCode') seen.spans.push(node.value);
+  if (node.type === 'html') seen.html.push(node.value);
+  if (node.type === 'code') seen.logs.push(node.value);
   if (node.type === 'link') seen.urls.push(node.url);
   if ('children' in node) for (const child of node.children) look(child, seen);
 }

@@ -1,13 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { EXIT_CODES } from '../../src/core/errors.ts';
 import { INPUT_NAMES, INPUTS, type InputName, type InputSpec } from '../../src/core/inputs.ts';
-import { FRAMEWORKS } from '../../src/core/model/framework.ts';
-import { PARTS } from '../../src/core/model/part.ts';
 import { OUTPUTS, type OutputSpec } from '../../src/core/outputs.ts';
-import { PARSERS, REPORT_PARSERS } from '../../src/core/parsers/registry.ts';
-import { COMMANDS } from '../../src/io/terminal/command-line.ts';
-import { readmeSection, readProjectFile, tableRows } from './project-files.ts';
+import { readProjectFile } from './project-files.ts';
 
 interface ActionYml {
   readonly inputs: Readonly<Record<string, { description: string; required?: boolean; default?: string }>>;
@@ -102,59 +97,4 @@ test('the single job has no input that the action has not, and the same defaults
   expect(Object.entries(others).map(([name, input]) => [name, input.default])).toEqual(
     Object.keys(others).map((name) => [name, INPUTS[name as InputName].default]),
   );
-});
-
-describe('the README', () => {
-  test('has one row for each input of each part', () => {
-    const [, ...sections] = readmeSection('inputs').split('**`step: ');
-    const rows = Object.fromEntries(sections.map((text) => [text.split('`')[0] ?? '', tableRows(text)]));
-    const expected = PARTS.map((part) => [
-      part,
-      specs
-        .filter(([, spec]) => spec.parts.includes(part))
-        .map(([name, spec]) => [
-          `\`${name}\``,
-          spec.description,
-          spec.secret === true ? 'secret' : spec.default === '' ? '' : `\`${spec.default}\``,
-        ]),
-    ]);
-    expect(rows).toEqual(Object.fromEntries(expected));
-  });
-
-  test('has one row for each input of the workflow', () => {
-    const { inputs } = (readYaml('.github/workflows/detect.yml') as Workflow).on.workflow_call;
-    expect(tableRows(readmeSection('workflow-inputs')).map(([name]) => name)).toEqual(
-      Object.keys(inputs).map((name) => `\`${name}\``),
-    );
-  });
-
-  test('has one row for each output', () => {
-    expect(tableRows(readmeSection('outputs'))).toEqual(
-      outputSpecs.map(([name, { parts, description }]) => [`\`${name}\``, parts.join(', '), description]),
-    );
-  });
-
-  test('has every exit code and every command', () => {
-    expect(tableRows(readmeSection('exit-codes')).map(([code]) => Number(code))).toEqual(Object.values(EXIT_CODES));
-    expect(tableRows(readmeSection('commands')).map(([name]) => name)).toEqual(
-      Object.keys(COMMANDS).map((name) => `\`${name}\``),
-    );
-  });
-
-  test('names every framework that has a parser, and every framework has one', () => {
-    const section = readmeSection('frameworks');
-    const parsers = [...PARSERS, ...REPORT_PARSERS];
-    expect(parsers.filter(({ title, docs }) => !section.includes(`[${title}](${docs})`)).map(({ id }) => id)).toEqual(
-      [],
-    );
-    const ids: readonly string[] = parsers.map(({ id }) => id);
-    expect(FRAMEWORKS.filter((framework) => !ids.includes(framework))).toEqual([]);
-    expect(new Set(ids).size).toBe(ids.length);
-  });
-
-  test('shows both commands on its first screen', () => {
-    const firstScreen = readProjectFile('README.md').text.split('\n').slice(0, 30).join('\n');
-    expect(firstScreen).toContain('\nnode dist/cli/index.js demo\n');
-    expect(firstScreen).toContain('\nnpm cit\n');
-  });
 });

@@ -23,7 +23,9 @@ function evaluated(value: string, dispatched: Readonly<Record<string, string | b
   return new Evaluator(tree, context).evaluate().coerceString();
 }
 
-const [short, full] = fencedBlocks(readProjectFile('README.md').text, 'yaml').map((text) => parse(text) as Caller);
+const [short, full] = ['README.md', '.github/SETUP.md']
+  .flatMap((path) => fencedBlocks(readProjectFile(path).text, 'yaml'))
+  .map((text) => parse(text) as Caller);
 
 /** What the parts understand of the inputs of a caller. */
 function understood(caller: Caller | undefined, dispatched: Readonly<Record<string, string | boolean>>) {

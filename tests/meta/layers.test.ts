@@ -71,6 +71,10 @@ const UNLINTED = [
   ['src/entry/dispatch.ts', "import { b } from './fetch.ts';", 'imports ./fetch.ts'],
   ['src/entry/cli.ts', "import { setFailed } from '@actions/core';", 'imports @actions/core'],
   ['src/index.ts', "import { b } from './entry/cli.ts';", 'imports ./entry/cli.ts'],
+  ['src/page/a.tsx', "import { b } from '../core/scoring/score.ts';", 'imports ../core/scoring/score.ts'],
+  ['src/page/a.tsx', "import { b } from '../io/files/folder.ts';", 'imports ../io/files/folder.ts'],
+  ['src/page/a.tsx', "import { useState } from 'react';", 'imports react'],
+  ['src/core/a.ts', "import { h } from 'preact';", 'imports preact'],
   ['src/extra/a.ts', 'export const a = 1;', 'belongs to no layer'],
 ] as const;
 

@@ -56,6 +56,12 @@ const LAYERS: readonly Layer[] = [
     sources: ['src/core/errors.ts', 'src/core/model/part.ts', 'src/core/rights.ts', 'src/io/process/'],
     packages: (name) => name.startsWith('node:'),
   },
+  {
+    // It draws in a browser what classify worked out: of core only shapes, and words that need nothing.
+    folder: /^src\/page\//,
+    sources: ['src/page/', 'src/core/html-report/report-data.ts', 'src/core/live/'],
+    packages: (name) => /^preact(?:\/|$)/.test(name),
+  },
   { folder: /^src\/entry\//, sources: ['src/'], packages: (name) => name.startsWith('node:') },
   { folder: /^src\/index\.ts$/, sources: ['src/core/', 'src/steps/', 'src/io/'], packages: () => false },
 ];
@@ -82,7 +88,7 @@ export function layerViolations(files: readonly ProjectFile[]): readonly string[
 /** Every module that a text names: static and dynamic imports, re-exports, types included. */
 export function importsOf(text: string): readonly string[] {
   const code = withoutComments(text);
-  const pattern = /(?<!['"])(?:\bfrom|\bimport|\brequire)\s*\(?\s*(['"])([^'"\n]+)\1/g;
+  const pattern = /(?<!['".])(?:\bfrom|\bimport|\brequire)\s*\(?\s*(['"])([^'"\n]+)\1/g;
   return [...code.matchAll(pattern)].map((match) => match[2] ?? '');
 }
 

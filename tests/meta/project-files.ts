@@ -22,10 +22,13 @@ export function listProjectFiles(folder: string): readonly string[] {
     .toSorted();
 }
 
-/** Every TypeScript source. */
+/** Code in strings, which `npm run page` writes from `src/page`. */
+const GENERATED: ReadonlySet<string> = new Set(['src/core/html-report/generated.ts']);
+
+/** Every TypeScript source, generated texts left out. */
 export function sourceFiles(): readonly ProjectFile[] {
   return listProjectFiles('src')
-    .filter((path) => path.endsWith('.ts'))
+    .filter((path) => /\.tsx?$/.test(path) && !GENERATED.has(path))
     .map((path) => readProjectFile(path));
 }
 
@@ -49,8 +52,8 @@ export function tableRows(markdown: string): readonly (readonly string[])[] {
   );
 }
 
-/** What stands in the README between the marks `NAME:start` and `NAME:end`. */
-export function readmeSection(name: string): string {
-  const { text } = readProjectFile('README.md');
+/** What stands in a document between the marks `NAME:start` and `NAME:end`. */
+export function markedSection(path: string, name: string): string {
+  const { text } = readProjectFile(path);
   return text.split(`<!-- ${name}:start -->`)[1]?.split(`<!-- ${name}:end -->`)[0] ?? '';
 }

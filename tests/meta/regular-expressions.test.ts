@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { LOGIN, REPOSITORY_NAME } from '../../src/core/model/identifiers.ts';
 import { phrasePattern } from '../../src/core/render/phrase.ts';
-import { PHRASES } from '../../src/core/render/phrases.ts';
+import { CELLS, PHRASES } from '../../src/core/render/phrases.ts';
 import { SECRET_RULES, TOKEN_BEGINNINGS } from '../../src/core/text/secret-patterns.ts';
 import { sourceFiles } from './project-files.ts';
 import { expressionsIn, type FoundExpression, growthOf } from './regular-expressions.ts';
@@ -72,7 +72,10 @@ const BUILT: Readonly<Record<string, { readonly calls: number; readonly expressi
     calls: 1,
     expressions: ['passed', 'failed', 'skipped'].map((word) => new RegExp(`(\\d{1,9}) ${word}`)),
   },
-  'src/core/render/phrase.ts': { calls: 1, expressions: Object.values(PHRASES).map((each) => phrasePattern(each)) },
+  'src/core/render/phrase.ts': {
+    calls: 1,
+    expressions: [...Object.values(PHRASES), ...Object.values(CELLS)].map((each) => phrasePattern(each)),
+  },
   // A literal of the same file with another flag.
   'src/core/text/field.ts': { calls: 1, expressions: [] },
   'src/core/text/secret-patterns.ts': {

@@ -42,7 +42,7 @@ interface Node {
 export function expressionsIn({ path, text }: ProjectFile): Expressions {
   const literals: FoundExpression[] = [];
   const constructions: FoundConstruction[] = [];
-  visit(parseAst(text, { lang: 'ts' }), (node) => {
+  visit(parseAst(text, { lang: path.endsWith('.tsx') ? 'tsx' : 'ts' }), (node) => {
     const at = `${path}:${text.slice(0, node.start).split('\n').length}`;
     if (node.regex !== undefined) literals.push({ at, source: node.regex.pattern, flags: node.regex.flags });
     const called = node.type === 'NewExpression' || node.type === 'CallExpression';

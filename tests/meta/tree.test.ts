@@ -12,7 +12,8 @@ const ours = ['src', 'tests', '.github']
   .filter((path) => !path.startsWith('tests/fixtures/') && !path.startsWith('tests/golden/'));
 
 test('files are named in kebab-case, for what they hold', () => {
-  const guides = /^\.github\/(?:ARCHITECTURE|CONTRIBUTING|DETECTION|EVIDENCE|LIMITS|SECURITY|checks\/W\d\d)\.md$/;
+  const guides =
+    /^\.github\/(?:ARCHITECTURE|COMMANDS|CONTRIBUTING|DETECTION|EVIDENCE|LIMITS|MEASUREMENTS|REFERENCE|SECURITY|SETUP|checks\/W\d\d)\.md$/;
   // Erlang's Common Test is a framework.
   const drawers = /(?:^|[-/])(?:utils?|helpers?|common(?!-test)|misc|managers?|shared-types|types)(?:[-./]|$)/;
   const kebab =

@@ -14,11 +14,12 @@ const actions = ['action.yml', ...paths.filter((path) => path.startsWith('.githu
 const called = Object.fromEntries(workflows.map((path) => [path, readProjectFile(path).text]));
 const detect = called['.github/workflows/detect.yml'] ?? '';
 const federated = called['.github/workflows/detect-federated.yml'] ?? '';
-const examples = fencedBlocks(readProjectFile('README.md').text, 'yaml');
+/** The short caller, the one with everything written out, the one with workload identity, and the single job. */
+const examples = ['README.md', '.github/SETUP.md'].flatMap((path) => fencedBlocks(readProjectFile(path).text, 'yaml'));
 
 const documents: readonly ParserDocument[] = [
   ...workflows.map((name) => ({ kind: 'workflow' as const, name, content: called[name] ?? '' })),
-  ...examples.map((content, index) => ({ kind: 'workflow' as const, name: `README example ${index + 1}`, content })),
+  ...examples.map((content, index) => ({ kind: 'workflow' as const, name: `example ${index + 1}`, content })),
   ...actions.map((name) => ({ kind: 'action' as const, name, content: readProjectFile(name).text })),
 ];
 

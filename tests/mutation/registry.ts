@@ -3,7 +3,9 @@ import { CHECK } from './controls/check.ts';
 import { DOCUMENTS } from './controls/documents.ts';
 import { EVIDENCE } from './controls/evidence.ts';
 import { GITHUB } from './controls/github.ts';
+import { LIVE } from './controls/live.ts';
 import { MODEL } from './controls/model.ts';
+import { PAGE } from './controls/page.ts';
 import { REDACTION } from './controls/redaction.ts';
 import { RENDERING } from './controls/rendering.ts';
 import { SEPARATION } from './controls/separation.ts';
@@ -20,4 +22,6 @@ export const CONTROLS: readonly Control[] = [
   ...REDACTION,
   ...MODEL,
   ...RENDERING,
+  ...PAGE,
+  ...LIVE,
 ];

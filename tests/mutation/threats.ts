@@ -47,7 +47,7 @@ export const THREATS: readonly Threat[] = [
   {
     id: 'T6',
     threat: 'Readers of the issue get links, images, HTML or hidden text',
-    families: ['N01', 'N04', 'N05', 'N06', 'N07', 'N13', 'J08'],
+    families: ['N01', 'N04', 'N05', 'N06', 'N07', 'N13', 'N15', 'J08'],
     tests: ['tests/core/render/hostile.test.ts'],
   },
   {

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
@@ -6,6 +7,10 @@ import { mutantOf } from './mutant.ts';
 
 /** Not copied: large, made from the rest, or linked. */
 const LEFT_OUT: ReadonlySet<string> = new Set(['node_modules', 'dist', 'build', 'coverage', '.git']);
+
+/** Sources of the page run as one text that is made of them. */
+const PAGE = 'src/page/';
+const MADE_OF_PAGE = 'src/core/html-report/generated.ts';
 
 /** A copy of the project that mutants are put into, one after the other. */
 export interface Workspace {
@@ -25,11 +30,15 @@ export function createWorkspace(project: string): Workspace {
     async without(control, work) {
       const path = join(root, control.file);
       const text = readFileSync(path, 'utf8');
-      writeFileSync(path, mutantOf(control, text));
+      const made = readFileSync(join(root, MADE_OF_PAGE), 'utf8');
       try {
+        writeFileSync(path, mutantOf(control, text));
+        if (control.file.startsWith(PAGE))
+          execFileSync(process.execPath, ['.github/scripts/build-page.ts'], { cwd: root });
         return await work();
       } finally {
         writeFileSync(path, text);
+        writeFileSync(join(root, MADE_OF_PAGE), made);
       }
     },
     remove: () => rmSync(root, { recursive: true, force: true }),

@@ -24,8 +24,8 @@
  * ```
  *
  * - `runPipeline` (pipeline.ts) starts fetch, classify and report as the workflow does, against doubles on loopback, and
- *   throws when anything but our own words came out of them (silence.ts) or the issue holds anything live
- *   (issue-audit.ts). So every case checks log silence and the issue, whatever else it looks at. `runPart` starts one
+ *   throws when anything but our own words came out of them (silence.ts), or the issue (issue-audit.ts) or the HTML report
+ *   (page-audit.ts) holds anything live. So every case checks log silence and both, whatever else it looks at. `runPart` starts one
  *   part alone, with the same check. Share pipelines between cases with `once`: one run carries many hostile inputs.
  * - `SILENT` is what `runPipeline` has checked when it returns. A case may say it; it need not.
  * - A case throws (`check(condition, words)`) when something is wrong, and otherwise returns what it saw. What it saw must

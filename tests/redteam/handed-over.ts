@@ -53,7 +53,8 @@ export async function classifyAgain(
       environment: OWN_RUN,
       inputs: {
         ...{ evidence: join(folder, 'evidence'), findings: join(folder, 'findings') },
-        ...{ 'history-output': join(folder, 'history'), 'manifest-sha256': digest(files.get(MANIFEST) ?? '') },
+        ...{ 'history-output': join(folder, 'history'), 'html-output': join(folder, 'html') },
+        ...{ 'manifest-sha256': digest(files.get(MANIFEST) ?? '') },
         ...(modelUrl === undefined ? {} : { 'anthropic-api-key': MODEL_KEY }),
         ...inputs,
       },
@@ -93,7 +94,10 @@ export async function after(
               ...{ manifest: join(folder, MANIFEST), 'findings-sha256': scene.findingsSha256 },
               ...{ 'github-token': 'token-of-the-double', 'report-output': join(folder, 'report') },
             }
-          : { evidence: join(folder, 'evidence'), 'history-output': join(folder, 'history') }),
+          : {
+              ...{ evidence: join(folder, 'evidence'), 'history-output': join(folder, 'history') },
+              'html-output': join(folder, 'html'),
+            }),
       },
     });
     return { end, requests: github.arrived.length };

@@ -14,6 +14,7 @@ import { type Arrived, startLoopback } from '../io/anthropic/loopback.ts';
 import { type EmulatedGitHub, startGitHub } from '../io/github/emulated-github.ts';
 import { startFront } from './github-front.ts';
 import { type ReadIssue, readIssue } from './issue-audit.ts';
+import { type ReadPage, readPage } from './page-audit.ts';
 import { OWN_RUN, type PartEnd, runPart } from './run-part.ts';
 
 export type Json = Readonly<Record<string, unknown>>;
@@ -24,6 +25,7 @@ export interface Places {
   readonly evidence: string;
   readonly findings: string;
   readonly history: string;
+  readonly html: string;
   readonly report: string;
 }
 
@@ -67,6 +69,8 @@ export interface PipelineEnd {
   readonly files: ReadonlyMap<string, Buffer>;
   readonly manifest: Json | undefined;
   readonly findings: Json | undefined;
+  /** The HTML report, read back. */
+  readonly page: ReadPage | undefined;
   /** Issues by our bot that carry our key, oldest first; each has passed `readIssue`. */
   readonly issues: readonly WrittenIssue[];
   /** Requests of report that are not GET, e.g. `POST /repos/octo-org/widgets/issues`. */
@@ -87,7 +91,7 @@ const UNTIL = '2026-11-10T00:00:00Z';
  * fetch, classify and report as processes of their own, wired as the workflow wires them: digests through outputs, a
  * part only after those before it succeeded.
  *
- * @throws Error when a part was not silent or the issue holds anything live
+ * @throws Error when a part was not silent, or the issue or the HTML report holds anything live
  */
 export async function runPipeline(pipeline: Pipeline): Promise<PipelineEnd> {
   const folder = await mkdtemp(join(tmpdir(), 'flakewarden-redteam-'));
@@ -110,6 +114,7 @@ export async function runPipeline(pipeline: Pipeline): Promise<PipelineEnd> {
       files,
       manifest: jsonOf(files.get('evidence/manifest.json')),
       findings: jsonOf(files.get('findings/findings.json')),
+      page: pageOf(files.get('html/flaky-tests.html')),
       issues: await issuesOf(github),
       writes: front.arrived.filter(({ method }) => method !== 'GET').map(({ method, path }) => `${method} ${path}`),
       readRequests: reading.requests,
@@ -141,6 +146,7 @@ async function runParts(pipeline: Pipeline, started: Started): Promise<PerPart<P
     evidence: join(folder, 'evidence'),
     findings: join(folder, 'findings'),
     history: join(folder, 'history'),
+    html: join(folder, 'html'),
     report: join(folder, 'report'),
   };
   const common = (part: Part) => pipeline.environment?.[part] ?? {};
@@ -159,7 +165,7 @@ async function runParts(pipeline: Pipeline, started: Started): Promise<PerPart<P
   const classify = await runPart('classify', {
     inputs: {
       ...{ evidence: places.evidence, findings: places.findings, 'history-output': places.history },
-      ...{ 'manifest-sha256': manifestSha256 },
+      ...{ 'html-output': places.html, 'manifest-sha256': manifestSha256 },
       ...(started.model === undefined ? {} : { 'anthropic-api-key': MODEL_KEY }),
       ...pipeline.inputs?.classify,
     },
@@ -208,6 +214,10 @@ async function readAll(folder: string): Promise<ReadonlyMap<string, Buffer>> {
   const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   const pairs = paths.toSorted().map(async (path) => [path.slice(folder.length + 1), await readFile(path)] as const);
   return new Map(await Promise.all(pairs));
+}
+
+function pageOf(bytes: Buffer | undefined): ReadPage | undefined {
+  return bytes === undefined ? undefined : readPage(bytes.toString('utf8'));
 }
 
 function jsonOf(bytes: Buffer | undefined): Json | undefined {

@@ -162,8 +162,16 @@ describe('an issue with anything live is refused', () => {
   const TAG = String.fromCodePoint(0xe0061);
   test.each([
     ['![x](https://evil.example/p)', 'a node of the kind image is in the document'],
-    ['<img src=x>', 'a node of the kind html is in the document'],
-    ['<!-- hidden -->', 'a node of the kind html is in the document'],
+    ['<img src=x>', 'HTML that is not ours is there'],
+    ['<!-- hidden -->', 'HTML that is not ours is there'],
+    ['a <b>b</b>', 'a node of the kind html is in another'],
+    ['<details open><summary>1. <code>x</code></summary>\n\nx\n\n</details>', 'HTML that is not ours is there'],
+    ['<details><summary>2. <code>x</code></summary>\n\nx\n\n</details>', 'a collapsed block has the wrong number'],
+    ['<details><summary>1. <code><b></code></summary>\n\nx\n\n</details>', 'HTML that is not ours is there'],
+    ['<details><summary>1. <code>&#64;x</code></summary>\n\nx\n\n</details>', 'HTML that is not ours is there'],
+    ['<details><summary>1. <code>x</code></summary>\n\nx', 'a collapsed block has no end'],
+    ['<details><summary>1. <code>x</code></summary>\n\n```\nx\n```\n\n</details>', 'code that is no log is there'],
+    ['| a | b |\n| - | - |\n| 1 | 2 |', 'a table that is not ours is there'],
     ['[run 1](https://github.com.evil.example/octo-org/widgets/actions/runs/1)', 'a link leads somewhere else'],
     ['[run 1](https://github.com/octo-org/widgets/actions/runs/1 "title")', 'a link leads somewhere else'],
     ['[evil](https://github.com/octo-org/widgets/actions/runs/1)', 'a link has words not ours'],
@@ -173,7 +181,8 @@ describe('an issue with anything live is refused', () => {
     ['commit 0123abc', 'live text stands outside of code'],
     ['- [ ] task', 'a list item is a task'],
     ['> quote', 'a node of the kind blockquote is in the document'],
-    ['```\nfence\n```', 'a node of the kind code is in the document'],
+    ['```\n1  fence\n```', 'code that is no log is there'],
+    ['- ```\n  1  fence\n  ```', 'a node of the kind code is in another'],
     [`\` a${TAG}b \``, 'an unseen character is in the document'],
     ['a &#x200b; b', 'an unseen character is in the text'],
     ['a\u00a0b', 'an unseen character is in the document'],
@@ -185,5 +194,11 @@ describe('an issue with anything live is refused', () => {
     const markdown =
       '### 1. ` @octocat #1 <img> ![x](https://evil.example) `\n\n- **Where:** [run 1, attempt 2](https://github.com/octo-org/widgets/actions/runs/1/job/2)\n';
     expect(readIssue(markdown).code).toEqual(['@octocat #1 <img> ![x](https://evil.example)']);
+  });
+
+  test('and so may the name of a collapsed block and the lines of its log', () => {
+    const markdown =
+      '<details><summary>1. <code>&lt;img&gt; &amp;lt; @octocat &#96;&#39;&quot;</code></summary>\n\n````\n 9  ``` @octocat\n10\n````\n\n</details>\n';
+    expect(readIssue(markdown).code).toEqual(['<img> &lt; @octocat `\'"', '``` @octocat', '']);
   });
 });

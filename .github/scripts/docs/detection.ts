@@ -1,12 +1,20 @@
 import { DETECTION_INPUTS } from '../../../src/core/detection-inputs.ts';
 import { EVERYDAY_NUMBERS, NUMBERS } from '../../../src/core/findings/numbers.ts';
 import type { NumberSpec } from '../../../src/core/scoring/number-spec.ts';
+import { callTable, evidenceTable, stateTable } from './detection-words.ts';
 import { code, table } from './markdown-table.ts';
 import { workedExample } from './worked-example.ts';
 
 /** What stands between `<!-- NAME:start -->` and `<!-- NAME:end -->` in DETECTION.md. */
 export function detectionTables(): Readonly<Record<string, string>> {
-  return { example: workedExample(), numbers: numbers(), prices: prices() };
+  return {
+    states: stateTable(),
+    evidence: evidenceTable(),
+    example: workedExample(),
+    calls: callTable(),
+    prices: prices(),
+    numbers: numbers(),
+  };
 }
 
 /** Every number that decides, with the input that takes it. */

@@ -11,12 +11,15 @@ export const TOLERANCE = 1e-5;
 export class Facts {
   readonly runs: ReadonlyMap<string, ManifestRun>;
   readonly commits: ReadonlySet<string>;
+  /** End of the window. */
+  readonly until: string;
   readonly #jobs: ReadonlyMap<string, ManifestJob>;
   readonly #logs: ReadonlySet<string>;
 
   constructor(manifest: Manifest) {
     this.runs = new Map(manifest.runs.map((run) => [run.id, run]));
     this.commits = new Set(manifest.runs.map((run) => run.headSha));
+    this.until = manifest.window.until;
     this.#jobs = new Map(manifest.jobs.map((job) => [job.id, job]));
     this.#logs = new Set(manifest.logs.map((log) => log.jobId));
   }

@@ -1,3 +1,5 @@
+import { isReproduceCommand } from '../findings/reproduce/reproduce.ts';
+import { DAYS_OF_A_WEEK, dayOf, mondayOf } from '../model/calendar.ts';
 import { demand, type Facts, TOLERANCE } from './check-facts.ts';
 import type { Evidence, EvidenceKind, Finding, Weights } from './findings.ts';
 
@@ -5,10 +7,14 @@ import type { Evidence, EvidenceKind, Finding, Weights } from './findings.ts';
 export function checkFinding(finding: Finding, facts: Facts, where: string): void {
   for (const item of finding.evidence) checkEvidence(item, facts, where);
   checkQuotation(finding, facts, where);
+  const { reproduce, test, diagnosis } = finding;
+  const isOurs = reproduce === null || isReproduceCommand(reproduce, test, diagnosis.cause);
+  demand(isOurs, where, 'holds a command that is not ours');
   checkCounts(finding, facts, where);
   checkRate(finding, where);
   checkWeights(finding, where);
   checkConcentration(finding, where);
+  checkWeeks(finding, facts, where);
   if (finding.introduced !== null) {
     facts.demandCommits([finding.introduced.firstBad, finding.introduced.lastGood], where);
   }
@@ -108,4 +114,16 @@ function checkConcentration({ concentration, counts }: Finding, where: string): 
   // Executions in cells in which it never failed are passes here, and no part of the counts.
   const possible = concentration.every(({ failed, executions }) => failed <= executions && failed <= counts.failed);
   demand(possible, where, 'counts more in one place than in all');
+}
+
+/** Earlier weeks are not in the manifest: of them only the form can be checked. */
+function checkWeeks({ weeks }: Finding, facts: Facts, where: string): void {
+  const last = mondayOf(dayOf(Date.parse(facts.until) - 1));
+  const inOrder = weeks.every(({ week }, i) => {
+    const monday = last - (weeks.length - 1 - i) * DAYS_OF_A_WEEK;
+    return dayOf(Date.parse(week)) === monday;
+  });
+  demand(inOrder, where, 'has weeks with a hole, in disorder or beyond its window');
+  const possible = weeks.every(({ executions, failed }) => failed <= executions);
+  demand(possible, where, 'failed more often in a week than it ran');
 }

@@ -15,6 +15,7 @@ import type { Manifest } from './manifest.ts';
 export function checkFindings(findings: Findings, manifest: Manifest, manifestSha256: string): void {
   const facts = new Facts(manifest);
   checkHeader(findings, manifest, manifestSha256);
+  checkPreviousReport(findings);
   checkLooked(findings, manifest);
   findings.findings.forEach((finding, i) => {
     checkFinding(finding, facts, `Finding ${i + 1}`);
@@ -58,6 +59,18 @@ function checkHeader(findings: Findings, manifest: Manifest, manifestSha256: str
     'call complete what the manifest calls incomplete',
   );
   demand(completeness.complete || findings.gone.length === 0, where, 'call tests gone although data is missing');
+}
+
+/** What is called anything but new, or gone, was listed by an earlier report. */
+function checkPreviousReport({ previousReport, window, findings, gone }: Findings): void {
+  const where = 'The findings';
+  if (previousReport === null) {
+    const isFirst = gone.length === 0 && findings.every(({ trend }) => trend === 'new');
+    demand(isFirst, where, 'compare with an earlier report that they do not name');
+  } else {
+    const isEarlier = Date.parse(previousReport) < Date.parse(window.until);
+    demand(isEarlier, where, 'name an earlier report that is not earlier');
+  }
 }
 
 function checkLooked({ looked, model, findings }: Findings, manifest: Manifest): void {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LIMITS } from '../limits.ts';
+import { isMonday } from '../model/calendar.ts';
 import { CAUSES, CONFIDENCES, FIX_PATTERNS } from '../model/cause.ts';
 import { INFRASTRUCTURE_BUCKETS } from '../model/extraction.ts';
 import { bindingSchema, commitId, evidenceRefSchema, isoTime, sha256Hex } from '../model/identifiers.ts';
@@ -129,6 +130,16 @@ const impactSchema = z.strictObject({
   developerMinutesPerWeek: notNegative,
 });
 
+const findingWeekSchema = z.strictObject({
+  /** Its Monday, UTC. */
+  week: z.iso.date().refine(isMonday),
+  /** Executions with a known outcome, and those that failed; failures that the code explains are in neither. */
+  executions: count,
+  failed: count,
+});
+/** One calendar week of a test. */
+export type FindingWeek = z.infer<typeof findingWeekSchema>;
+
 const findingSchema = z.strictObject({
   test: testSchema,
   /** Its id in earlier weeks, when it was renamed since. */
@@ -177,6 +188,8 @@ const findingSchema = z.strictObject({
   firstSeen: isoTime,
   lastSeen: isoTime,
   trend: z.enum(['new', 'recurring', 'worse', 'better']),
+  /** Calendar weeks without a hole, oldest first, up to the one in which the window ends. None of them counts twice. */
+  weeks: z.array(findingWeekSchema).max(LIMITS.findingWeeks),
   impact: impactSchema,
 });
 export type Finding = z.infer<typeof findingSchema>;
@@ -214,17 +227,22 @@ const goneSchema = z.strictObject({
   how: z.enum(['gone', 'fixed']),
 });
 
+/** The input `max-cost` is smaller. */
+const MOST_COST_USD = 10_000;
+
 /**
  * `findings/findings.json`: everything that the issue will say, decided by classify and re-checked by report. Which tests
  * are listed, and every number, run id and link, were fixed before the model was asked.
  */
 export const findingsSchema = z.strictObject({
   schema: z.literal('flakewarden/findings'),
-  version: z.literal(2),
+  version: z.literal(3),
   tool: z.string().max(40),
   binding: bindingSchema,
   manifestSha256: sha256Hex,
   window: z.strictObject({ since: isoTime, until: isoTime }),
+  /** End of the window of the newest earlier report that the history knows; null: there is none to compare with. */
+  previousReport: isoTime.nullable(),
   /** Most costly first. */
   findings: z.array(findingSchema).max(LIMITS.findings),
   /** Candidates beyond the cap. */
@@ -258,7 +276,7 @@ export const findingsSchema = z.strictObject({
     fallback: z.enum(['none', 'no-key', 'cost-cap', 'service-failed', 'some-refused']),
     asked: count,
     answered: count,
-    costUsd: z.number().min(0),
+    costUsd: z.number().min(0).max(MOST_COST_USD),
     inputTokens: count,
     outputTokens: count,
   }),

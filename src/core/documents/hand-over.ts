@@ -14,7 +14,7 @@ export function assertDigest(actual: string, expected: string | undefined, conte
   if (expected === undefined) {
     throw new DocumentError(`The digest of ${name} was not handed over.`, {
       code: 'missing-digest',
-      hint: 'Pass the digests from the outputs of fetch and classify, as the workflow in the README does.',
+      hint: 'Pass the digests from the outputs of fetch and classify, as detect.yml does.',
     });
   }
   if (expected !== actual) {

@@ -1,4 +1,4 @@
-import type { InfrastructureCluster, Regression } from '../documents/findings.ts';
+import type { FailureCall, InfrastructureCluster, Regression } from '../documents/findings.ts';
 import type { Manifest } from '../documents/manifest.ts';
 import { isChild } from '../documents/parent-tests.ts';
 import type { Execution } from '../evidence/execution.ts';
@@ -29,6 +29,8 @@ export interface Decision {
   readonly judged: JudgedTests;
   /** Whether a failing observation of a verdict is called a regression. */
   readonly isRegression: (failed: Observation) => boolean;
+  /** What a failing observation of a verdict came from. */
+  readonly callOf: (failed: Observation) => FailureCall;
   /** All lanes, after the gate: also those in which nothing failed. */
   readonly lanes: readonly Lane[];
 }
@@ -59,6 +61,7 @@ export function decide(
       gated: gatedFailures(gated, verdicts, keyOf),
     }),
     isRegression: (failed) => callOf(sharesOf(failed), rules) === 'regression',
+    callOf: (failed) => callOf(sharesOf(failed), rules),
     regressions: regressionsOf(verdicts),
     infrastructure: infrastructureClusters(gated),
     verdicts,

@@ -71,6 +71,7 @@ export function findingOf(candidate: Ranked, remarks: Remarks): Finding {
     firstSeen: memory.firstSeenOf(verdict),
     lastSeen: lastFailure(verdict),
     trend: memory.trendOf(verdict.test),
+    weeks: memory.weeksOf(verdict.test),
     impact: {
       blockedRuns: impact.blockedRuns,
       rerunMinutes: hundredth(impact.rerunMinutes),

@@ -7,5 +7,6 @@ export const DEFAULT_FOLDERS = {
   evidence: 'flakewarden/evidence',
   findings: 'flakewarden/findings',
   'history-output': 'flakewarden/history',
+  'html-output': 'flakewarden/html',
   'report-output': 'flakewarden/report',
 } as const;

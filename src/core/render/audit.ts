@@ -1,16 +1,15 @@
-import type { BlockContent, DefinitionContent, Link, ListItem, PhrasingContent, RootContent } from 'mdast';
+import type { BlockContent, Code, DefinitionContent, ListItem, RootContent, Table } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import type { Manifest } from '../documents/manifest.ts';
-import { DocumentError } from '../errors.ts';
 import { LIMITS } from '../limits.ts';
 import { hasInvisible } from '../text/field.ts';
 import { utf8Bytes } from '../text/utf8-bytes.ts';
-import { closingLine } from './closing-line.ts';
-import { allowedLinks, linkLabel, type RunLink } from './links.ts';
-import { phrasePattern, SHAPE } from './phrase.ts';
-import { PHRASES } from './phrases.ts';
+import { LineAuditor, textOf } from './audit-line.ts';
+import { allowedLinks } from './links.ts';
+import { refuse } from './refuse.ts';
+import { COLUMNS } from './table.ts';
 
 export interface AuditOptions {
   /** As given to the renderer: the one text that is not in the table of phrases. Absent for a comment. */
@@ -19,20 +18,19 @@ export interface AuditOptions {
   readonly keyLine?: string | undefined;
 }
 
-const PATTERNS: readonly RegExp[] = Object.values(PHRASES).map(phrasePattern);
-
 /**
  * Parses a finished document back with a parser that is not ours, and refuses it unless it holds nothing but what the
- * templates allow: headings, paragraphs, lists, code spans, sentences of `phrases.ts`, and links to job executions of the
- * manifest. Nothing may be written when this throws.
+ * templates allow: headings, paragraphs, lists, the one table, collapsed blocks with a log each, code spans, sentences of
+ * `phrases.ts`, and links to job executions of the manifest. Nothing may be written when this throws.
  *
  * @throws DocumentError that names the rule, never the text.
  */
 export function auditMarkdown(markdown: string, manifest: Manifest, options: AuditOptions): void {
   if (utf8Bytes(markdown) > LIMITS.issueBodyBytes) refuse('it is too long');
   if (hasInvisible(markdown.replaceAll('\n', ''))) refuse('it holds an invisible character');
-  const auditor = new Auditor(allowedLinks(manifest), options.closingLine);
+  const auditor = new Auditor(markdown, new LineAuditor(allowedLinks(manifest), options.closingLine));
   for (const node of withoutKeyLine(markdown, options.keyLine)) auditor.block(node);
+  auditor.end();
 }
 
 function parse(markdown: string): readonly RootContent[] {
@@ -49,85 +47,101 @@ function withoutKeyLine(markdown: string, keyLine: string | undefined): readonly
   return blocks.slice(0, -1);
 }
 
-/** Walks the blocks of one document. */
-class Auditor {
-  readonly #links: ReadonlyMap<string, RunLink>;
-  readonly #closing: string | undefined;
+/**
+ * The only tags there are: the beginning of a collapsed block with its number and a name of one line in which every character
+ * that could be markup is a reference of `htmlText`…
+ */
+const DETAILS_OPEN =
+  /^<details><summary>(\d{1,3})\. <code>(?:[^&<>"'`\n]|&(?:amp|lt|gt|quot|#39|#96);)+<\/code><\/summary>$/u;
+/** … and its end. */
+const DETAILS_CLOSE = '</details>';
 
-  constructor(links: ReadonlyMap<string, RunLink>, closing: string | undefined) {
-    this.#links = links;
-    const inline = closingLine(closing ?? '')[0];
-    this.#closing = inline?.type === 'text' ? inline.value : inline && SHAPE.field;
+/** Every line of a log: its number, and two spaces before its text. */
+const LOG_LINE = /^ *\d{1,16}(?: {2}.*)?$/;
+
+/** Walks the blocks of one document, in order. */
+class Auditor {
+  readonly #markdown: string;
+  readonly #lines: LineAuditor;
+  /** Collapsed blocks so far, and whether the last of them still is open. */
+  #blocks = 0;
+  #isOpen = false;
+
+  constructor(markdown: string, lines: LineAuditor) {
+    this.#markdown = markdown;
+    this.#lines = lines;
   }
 
-  block(node: RootContent | BlockContent | DefinitionContent): void {
-    if (node.type === 'list') {
+  block(node: RootContent): void {
+    if (node.type === 'html') this.#html(node.value);
+    else if (node.type === 'code') this.#log(node);
+    else if (node.type === 'table') this.#table(node);
+    else if (node.type === 'heading') {
+      if (node.depth !== 3 || this.#isOpen) refuse('a heading has the wrong level');
+      this.#lines.sentences(node.children);
+    } else this.#words(node);
+  }
+
+  /** Nothing may hide what comes after the document. */
+  end(): void {
+    if (this.#isOpen) refuse('a collapsed block has no end');
+  }
+
+  #words(node: RootContent | BlockContent | DefinitionContent): void {
+    if (node.type === 'paragraph') this.#lines.sentences(node.children);
+    else if (node.type === 'list') {
       if (node.ordered === true) refuse('a list is numbered');
       for (const item of node.children) this.#item(item);
-    } else if (node.type === 'heading' || node.type === 'paragraph') {
-      if (node.type === 'heading' && node.depth !== 3) refuse('a heading has the wrong level');
-      this.#sentence(node.children);
     } else refuse('it holds a block that no template has');
   }
 
   #item(item: ListItem): void {
     if (typeof item.checked === 'boolean') refuse('a list item is a task');
     for (const child of item.children) {
-      if (child.type === 'heading') refuse('a heading stands in a list');
-      this.block(child);
+      if (child.type !== 'paragraph') refuse('a list holds more than lines');
+      this.#words(child);
     }
   }
 
-  #sentence(nodes: readonly PhrasingContent[]): void {
-    const shape = nodes.map((node) => this.#shape(node)).join('');
-    if (shape !== this.#closing && !isMadeOfPhrases(shape)) refuse('a sentence is not one of ours');
+  #html(tags: string): void {
+    if (this.#isOpen) {
+      if (tags !== DETAILS_CLOSE) refuse('it holds HTML that no template has');
+      this.#isOpen = false;
+      return;
+    }
+    const number = DETAILS_OPEN.exec(tags)?.[1];
+    if (number === undefined) refuse('it holds HTML that no template has');
+    this.#blocks += 1;
+    this.#isOpen = true;
+    if (number !== String(this.#blocks)) refuse('a collapsed block has the wrong number');
   }
 
-  #shape(node: PhrasingContent): string {
-    if (node.type === 'inlineCode') return SHAPE.field;
-    if (node.type === 'strong') return `${SHAPE.strongOpen}${node.children.map(textOf).join('')}${SHAPE.strongClose}`;
-    if (node.type !== 'link') return textOf(node);
-    this.#link(node);
-    return SHAPE.link;
+  /** Only inside of a collapsed block, and written in the one way that every parser reads alike. */
+  #log(node: Code): void {
+    const source = this.#sourceOf(node);
+    const fence = /^`{3,}/.exec(source)?.[0];
+    const isWhole =
+      fence !== undefined && source === `${fence}\n${node.value}\n${fence}` && !node.value.includes(fence);
+    const areLines = node.value.split('\n').every((line) => LOG_LINE.test(line));
+    if (!this.#isOpen || !isWhole || !areLines) refuse('it holds code that is no log of ours');
   }
 
-  #link(node: Link): void {
-    const link = this.#links.get(node.url);
-    if (link === undefined || (node.title ?? '') !== '') refuse('a link leads somewhere else');
-    else if (node.children.map(textOf).join('') !== linkLabel(link)) refuse('a link is named wrongly');
+  #table(node: Table): void {
+    const isOurs = !this.#isOpen && COLUMNS.every(({ align }, i) => node.align?.[i] === align);
+    // Parsers differ about what ends a cell: there may be no bar but those of the template.
+    const rows = this.#sourceOf(node).split('\n');
+    const isEven = rows.every((row) => /^\| .* \|$/.test(row) && row.split('|').length === COLUMNS.length + 2);
+    if (!isOurs || !isEven) refuse('it holds a table that is not ours');
+    for (const [i, { children }] of node.children.entries()) {
+      for (const [column, { title, cells }] of COLUMNS.entries()) {
+        const words = children[column]?.children ?? [];
+        if (i > 0) this.#lines.cell(words, cells);
+        else if (words.map(textOf).join('') !== title) refuse('a column is named wrongly');
+      }
+    }
   }
-}
 
-function textOf(node: PhrasingContent): string {
-  return node.type === 'text' ? plain(node.value) : refuse('it holds markup that no template has');
-}
-
-/** A character reference may stand for a character that the raw text does not hold. */
-function plain(text: string): string {
-  return hasInvisible(text) ? refuse('it holds an invisible character') : text;
-}
-
-/** Longest match first, one space between sentences. */
-function isMadeOfPhrases(shape: string): boolean {
-  let at = 0;
-  while (true) {
-    const length = Math.max(...PATTERNS.map((pattern) => matchLength(pattern, shape, at)));
-    if (length <= 0) return false;
-    at += length;
-    if (at === shape.length) return true;
-    if (shape[at] !== ' ') return false;
-    at += 1;
+  #sourceOf({ position }: Code | Table): string {
+    return this.#markdown.slice(position?.start.offset, position?.end.offset);
   }
-}
-
-function matchLength(pattern: RegExp, shape: string, at: number): number {
-  pattern.lastIndex = at;
-  return pattern.exec(shape)?.[0].length ?? 0;
-}
-
-function refuse(rule: string): never {
-  throw new DocumentError(`The finished text is refused: ${rule}.`, {
-    code: 'unsafe-markdown',
-    hint: 'Nothing was written. This is a bug of flakewarden; please report it with the findings file, if it may be shared.',
-  });
 }

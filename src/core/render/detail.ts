@@ -5,7 +5,7 @@ export interface Detail {
   readonly findings: number;
   readonly excerptLines: number;
   readonly evidence: number;
-  /** Sentences of the model, signals and costs. */
+  /** Sentences of the model, signals, advice and history. */
   readonly prose: boolean;
   /** Entries of each list after the findings. */
   readonly listItems: number;

@@ -2,15 +2,17 @@ import type { Findings } from '../documents/findings.ts';
 import type { Manifest } from '../documents/manifest.ts';
 import { LIMITS } from '../limits.ts';
 import { displayText } from '../text/field.ts';
+import { alsoSeen } from './also-seen.ts';
 import { closingLine } from './closing-line.ts';
 import { type Detail, detailLadder } from './detail.ts';
-import { findingSection } from './finding-section.ts';
+import { findingBlock } from './finding-block.ts';
 import { fit } from './fit.ts';
+import { headline, isCompared } from './headline.ts';
 import { issueKeyLine } from './key-line.ts';
-import { listSections } from './list-sections.ts';
-import { lookedSection } from './looked-section.ts';
-import { join, phrase } from './phrase.ts';
-import { type Block, type Inline, serialise } from './tree.ts';
+import { lookedLines } from './looked-section.ts';
+import { phrase } from './phrase.ts';
+import { findingsTable } from './table.ts';
+import { type Block, type Line, serialise } from './tree.ts';
 
 export interface RenderOptions {
   /** Findings shown at most. */
@@ -34,57 +36,60 @@ const DEFAULT_TITLE = 'Flaky tests';
  */
 export function renderIssue(findings: Findings, manifest: Manifest, options: RenderOptions): RenderedIssue {
   const key = issueKeyLine(options.issueKey, manifest.repository.id);
-  const body = fit(detailLadder(shownAtMost(findings, options)), LIMITS.issueBodyBytes, (detail) => {
-    return `${serialise(documentOf(findings, options, detail), manifest.repository)}\n${key}\n`;
-  });
-  return { title: displayText(options.title ?? DEFAULT_TITLE, LIMITS.issueTitleChars), body };
+  return {
+    title: displayText(options.title ?? DEFAULT_TITLE, LIMITS.issueTitleChars),
+    body: fitted(findings, manifest, options, (text) => `${text}\n${key}\n`),
+  };
 }
 
 /** The same words for the summary page of a job, without the key line. */
 export function renderSummary(findings: Findings, manifest: Manifest, options: RenderOptions): string {
-  return fit(detailLadder(shownAtMost(findings, options)), LIMITS.issueBodyBytes, (detail) =>
-    serialise(documentOf(findings, options, detail), manifest.repository),
+  return fitted(findings, manifest, options, (text) => text);
+}
+
+function fitted(
+  findings: Findings,
+  manifest: Manifest,
+  options: RenderOptions,
+  finish: (text: string) => string,
+): string {
+  const atMost = Math.min(findings.findings.length, options.maxFindings, LIMITS.findings);
+  return fit(detailLadder(atMost), LIMITS.issueBodyBytes, (detail) =>
+    finish(serialise(documentOf(findings, manifest, options, detail), manifest.repository)),
   );
 }
 
-function shownAtMost({ findings }: Findings, { maxFindings }: RenderOptions): number {
-  return Math.min(findings.length, maxFindings);
-}
-
-function documentOf(findings: Findings, options: RenderOptions, detail: Detail): readonly Block[] {
+function documentOf(findings: Findings, manifest: Manifest, options: RenderOptions, detail: Detail): readonly Block[] {
   const shown = findings.findings.slice(0, detail.findings);
+  const compared = isCompared(findings);
   return [
-    paragraph(join(first(findings), weeklyCost(findings))),
+    paragraph(headline(findings)),
+    ...(findings.completeness.complete || findings.findings.length === 0 ? [] : [paragraph(phrase('incompleteFirst'))]),
+    ...findingsTable(shown, compared),
     ...leftOut(findings, shown.length).map(paragraph),
-    ...shown.flatMap((finding, i) => findingSection(finding, i + 1, detail)),
-    ...listSections(findings, detail),
-    ...lookedSection(findings),
+    ...shown.map((finding, i) => findingBlock(finding, i + 1, compared, detail)),
+    ...also(findings, detail),
+    ...lookedLines(findings, manifest).map(paragraph),
     ...(options.closingLine === '' ? [] : [paragraph(closingLine(options.closingLine))]),
   ];
 }
 
-function paragraph(content: readonly Inline[]): Block {
+function paragraph(content: Line): Block {
   return { type: 'paragraph', content };
 }
 
-function first({ findings, window, completeness }: Findings): readonly Inline[] {
-  const { since, until } = window;
-  if (findings.length === 0) {
-    return phrase(completeness.complete ? 'foundNothing' : 'foundNothingIncomplete', since, until);
-  }
-  const confirmed = findings.filter((finding) => finding.state === 'confirmed').length;
-  const news = findings.filter((finding) => finding.trend === 'new').length;
-  return phrase('found', findings.length, since, until, confirmed, findings.length - confirmed, news);
+/** Each line says by its first word what it is, so the three lists are one. */
+function also(findings: Findings, detail: Detail): readonly Block[] {
+  const items = alsoSeen(findings, detail.listItems).flatMap(({ lines }) => lines);
+  return items.length === 0
+    ? []
+    : [
+        { type: 'heading', content: phrase('alsoTitle') },
+        { type: 'list', items },
+      ];
 }
 
-/** What all findings cost together, also those that are not shown. */
-function weeklyCost({ findings }: Findings): readonly Inline[] {
-  const minutes = findings.reduce((sum, { impact }) => sum + impact.developerMinutesPerWeek, 0);
-  const billed = findings.reduce((sum, { impact }) => sum + impact.minutesPerWeek, 0);
-  return minutes > 0 ? phrase('foundCost', minutes, billed) : [];
-}
-
-function leftOut({ findings, omittedFindings }: Findings, shown: number): readonly (readonly Inline[])[] {
+function leftOut({ findings, omittedFindings }: Findings, shown: number): readonly Line[] {
   const hidden = findings.length - shown;
   return [
     ...(hidden > 0 ? [phrase('foundMore', hidden)] : []),

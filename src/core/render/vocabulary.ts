@@ -22,6 +22,44 @@ const CAUSE_WORDS: { readonly [C in Cause]: string } = {
   unknown: 'no cause stands out',
 };
 
+/** The same for a cell of a table, for charts and for a terminal. */
+const SHORT_CAUSE_WORDS: { readonly [C in Cause]: string } = {
+  'async-wait': 'async wait',
+  concurrency: 'race',
+  'test-order-dependency': 'test order',
+  'unordered-collection': 'order of items',
+  'resource-leak': 'resource leak',
+  network: 'network',
+  time: 'time',
+  randomness: 'randomness',
+  'input-output': 'shared files',
+  'floating-point': 'rounding',
+  'too-restrictive-range': 'narrow range',
+  'test-timeout': 'time limit',
+  'platform-dependency': 'platform',
+  unknown: 'not clear',
+};
+
+/** How sure, and what became of it since the last report. */
+const VERDICT_WORDS = {
+  confirmed: 'confirmed',
+  'confirmed new': 'confirmed, new',
+  'confirmed worse': 'confirmed, worse',
+  'confirmed better': 'confirmed, better',
+  suspected: 'suspected',
+  'suspected new': 'suspected, new',
+  'suspected worse': 'suspected, worse',
+  'suspected better': 'suspected, better',
+} as const;
+
+/** The same of all tests at once. */
+const ALIKE_WORDS = {
+  'one confirmed': 'confirmed',
+  'one suspected': 'suspected',
+  'all confirmed': 'all confirmed',
+  'all suspected': 'all suspected',
+} as const;
+
 /** How to repair it, as advice. A time-out is never answered with "try again": peers.md, section 3, row 25. */
 const FIX_WORDS: { readonly [F in FixPattern]: string } = {
   'await-condition': 'wait for the condition itself, with a limit, instead of for a fixed time',
@@ -163,6 +201,9 @@ const FALLBACK_WORDS: { readonly [F in Exclude<Findings['model']['fallback'], 'n
 /** Closed sets of words that a phrase may have a hole for: the value in the document is a key, never the words. */
 export const VOCABULARY = {
   cause: CAUSE_WORDS,
+  shortCause: SHORT_CAUSE_WORDS,
+  verdict: VERDICT_WORDS,
+  alike: ALIKE_WORDS,
   fix: FIX_WORDS,
   advice: ADVICE_WORDS,
   confidence: CONFIDENCE_WORDS,

@@ -2,7 +2,13 @@ import { phraseSignal } from './signal.ts';
 
 /** Waiting for a state that comes late: the leading cause in every study. */
 export const asyncWait = phraseSignal(
-  { id: 'async-wait', title: 'Waited too short for something asynchronous', cause: 'async-wait' },
+  {
+    id: 'async-wait',
+    title: 'Waited too short for something asynchronous',
+    about:
+      'Looks for a wait for one particular thing that ran out, in the words of the libraries that wait; for something that was looked at before it was there, or after the test had ended; and for a fixed sleep in the quoted code of the test.',
+    cause: 'async-wait',
+  },
   [
     [
       3,
@@ -28,7 +34,13 @@ export const asyncWait = phraseSignal(
 
 /** The test's own server on the same machine is not up yet; what is outside the machine is the signal `network`. */
 export const localServer = phraseSignal(
-  { id: 'local-server', title: 'Its own server was not listening yet', cause: 'async-wait' },
+  {
+    id: 'local-server',
+    title: 'Its own server was not listening yet',
+    about:
+      "Looks for a refused connection to the same machine: the test's own server, or a service beside it, was not up yet. What lies outside of the machine is the signal `network`.",
+    cause: 'async-wait',
+  },
   [
     [
       2,

@@ -29,6 +29,8 @@ const WORDS: readonly Tier[] = [
 export const clockTime: Signal = {
   id: 'clock-time',
   title: 'Depends on the date, the time or a time zone',
+  about:
+    'Compares printed moments: a day apart, whole hours apart, or a few seconds apart. Looks besides for errors of calendars, expired tokens and certificates, and for code that asks for the present time.',
   cause: 'time',
   weigh: (input) => {
     const shifts = new Set(input.comparisons.map(({ left, right }) => weightOfShift(left, right)));
@@ -73,6 +75,8 @@ function ofEpochs(left: string, right: string): Weight | undefined {
 export const clockConcentration: Signal = {
   id: 'clock-concentration',
   title: 'Fails at one time of day or on one day of the week',
+  about:
+    'Counts when the test fails: far more often in some hours of the day, or on some days of the week. If it fails again at once, the clock is the likely cause; a busy hour would often let it pass.',
   cause: 'time',
   weigh: ({ evidence }: SignalInput) => {
     if (!evidence.concentration.some(({ dimension }) => dimension === 'hour' || dimension === 'weekday'))

@@ -5,7 +5,7 @@ import { SIGNALS } from './registry.ts';
 import type { FailureMaterial, Signal } from './signal.ts';
 
 /** The usual repair per cause: detection.md, section 8.2. */
-const FIXES: Readonly<Record<Cause, FixPattern>> = {
+export const USUAL_FIXES: Readonly<Record<Cause, FixPattern>> = {
   'async-wait': 'await-condition',
   concurrency: 'synchronise-access',
   'test-order-dependency': 'reset-shared-state',
@@ -44,7 +44,7 @@ export function diagnoseBySignals(material: FailureMaterial, signals: readonly S
     source: 'heuristics',
     cause,
     confidence: named === undefined ? 'low' : confidenceOf(named.weight, second?.weight ?? 0),
-    fix: FIXES[cause],
+    fix: USUAL_FIXES[cause],
     signals: [...(named?.signals ?? [])],
     causeSentence: null,
     fixSentence: null,

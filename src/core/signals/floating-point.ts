@@ -17,6 +17,8 @@ const WORDS: readonly Tier[] = [
 export const floatingPoint: Signal = {
   id: 'floating-point',
   title: 'Compares floating-point numbers exactly',
+  about:
+    'Compares printed numbers, alone or in lists: they differ, and by no more than calculations in another order do. Reads the largest relative difference that NumPy and PyTorch print.',
   cause: 'floating-point',
   weigh: (input) => {
     if (input.comparisons.some(({ left, right }) => isClose(numberAtEnd(left), numberAtStart(right)))) return 3;

@@ -16,6 +16,8 @@ const WORDS: readonly Tier[] = [
 export const network: Signal = {
   id: 'network',
   title: 'Something outside the test answered late or not at all',
+  about:
+    'Looks for names that could not be resolved, connections that were reset, refused or timed out, handshakes that failed and gateways that gave up. A refused connection to the same machine is the signal `local-server`.',
   cause: 'network',
   weigh: (input) => {
     const weight = weightOf(input, WORDS);

@@ -2,7 +2,13 @@ import { phraseSignal, type Signal } from './signal.ts';
 
 /** Something that another test made, or did not make, is in the way. */
 export const orderDependency = phraseSignal(
-  { id: 'order-dependency', title: 'State left behind by another test', cause: 'test-order-dependency' },
+  {
+    id: 'order-dependency',
+    title: 'State left behind by another test',
+    about:
+      'Looks for something that is there already: a table, a queue, a unique value, a registration, a double that another test made.',
+    cause: 'test-order-dependency',
+  },
   [
     [
       3,
@@ -21,6 +27,8 @@ export const orderDependency = phraseSignal(
 export const shardConcentration: Signal = {
   id: 'shard-concentration',
   title: 'Fails in one shard only',
+  about:
+    'Counts where the test fails: far more often in one shard. The tests of a shard run in one process, one after the other. If the same shard fails again, that is strong; if a repetition passes, weak.',
   cause: 'test-order-dependency',
   weigh: ({ evidence }) => {
     if (!evidence.concentration.some(({ dimension }) => dimension === 'shard')) return undefined;

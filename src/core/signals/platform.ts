@@ -11,6 +11,8 @@ const WORDS: readonly Tier[] = [
 export const platform: Signal = {
   id: 'platform',
   title: 'Expects what another platform writes differently',
+  about:
+    'Compares printed values: the same path with other separators, or the same text with other line ends. Looks besides for what a system says it does not support.',
   cause: 'platform-dependency',
   weigh: (input) => (hasOtherSpelling(input) ? 3 : weightOf(input, WORDS)),
 };
@@ -42,6 +44,8 @@ function portable(text: string): string {
 export const platformConcentration: Signal = {
   id: 'platform-concentration',
   title: 'Fails on one platform only',
+  about:
+    'Counts where the test fails: far more often on one operating system, in one cell of the matrix, or on runners with one label.',
   cause: 'platform-dependency',
   weigh: ({ evidence }) =>
     evidence.concentration.some(({ dimension }) => dimension === 'os' || dimension === 'cell' || dimension === 'label')

@@ -45,6 +45,8 @@ export type Weight = 1 | 2 | 3;
 export interface Signal {
   readonly id: string;
   readonly title: string;
+  /** What it looks for and why that speaks for its cause, in a sentence or two, for the page about it. Markdown. */
+  readonly about: string;
   readonly cause: Cause;
   /** Undefined: nothing to say. */
   weigh(input: SignalInput): Weight | undefined;
@@ -57,8 +59,8 @@ export type Tier = readonly [weight: Weight, printed: RegExp, code?: RegExp];
  * Makes a signal that looks for phrases: the first tier that matches gives the weight. Patterns are case-insensitive
  * alternatives without nested repetition, so matching stays linear.
  */
-export function phraseSignal(about: Pick<Signal, 'id' | 'title' | 'cause'>, tiers: readonly Tier[]): Signal {
-  return { ...about, weigh: (input) => weightOf(input, tiers) };
+export function phraseSignal(named: Omit<Signal, 'weigh'>, tiers: readonly Tier[]): Signal {
+  return { ...named, weigh: (input) => weightOf(input, tiers) };
 }
 
 /** For signals that do more than look for phrases. */

@@ -2,7 +2,13 @@ import { phraseSignal } from './signal.ts';
 
 /** Paths that more than one test, or process, writes. */
 export const temporaryFiles = phraseSignal(
-  { id: 'temporary-files', title: 'Shares files with something else', cause: 'input-output' },
+  {
+    id: 'temporary-files',
+    title: 'Shares files with something else',
+    about:
+      'Looks for files that another process holds, that are gone from a temporary folder, or that are there already.',
+    cause: 'input-output',
+  },
   [
     [
       3,

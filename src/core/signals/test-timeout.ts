@@ -19,6 +19,8 @@ const MIN_DURATIONS = 3;
 export const testTimeout: Signal = {
   id: 'test-timeout',
   title: 'The test ran into its time limit',
+  about:
+    'Looks for the words in which a runner says that a test exceeded its own limit. If the test waited for one particular thing, that wait is the cause, and this signal only hints.',
   cause: 'test-timeout',
   weigh: (input) => {
     const weight = weightOf(input, LIMIT);
@@ -31,6 +33,8 @@ export const testTimeout: Signal = {
 export const equalDurations: Signal = {
   id: 'equal-durations',
   title: 'Failing executions all end after the same time',
+  about:
+    'Compares how long the failing executions took: at least three, each of a second or more, and all within five per cent. They end at a limit, whatever they print.',
   cause: 'test-timeout',
   weigh: ({ evidence }: SignalInput): Weight | undefined => {
     const { durationsMs } = evidence;
@@ -44,6 +48,8 @@ export const equalDurations: Signal = {
 export const suiteTimeout: Signal = {
   id: 'suite-timeout',
   title: 'The suite ran into its time limit while this test ran',
+  about:
+    'Looks for the limit of a whole suite or package. The test that is blamed is the one that ran when the time was over.',
   cause: 'test-timeout',
   weigh: (input) => weightOf(input, SUITE),
 };

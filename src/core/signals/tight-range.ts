@@ -51,6 +51,8 @@ const TIMES = /\b(?:took|elapsed|duration|latency|seconds?|milliseconds?|ms|runt
 export const tightRange: Signal = {
   id: 'tight-range',
   title: 'A measured value just missed its bound',
+  about:
+    'Compares a printed measurement with its bound, and says so when the bound is missed by little: up to a quarter for whole numbers, up to a half for numbers with a fraction, up to twice the bound for times.',
   cause: 'too-restrictive-range',
   weigh: (input) => {
     const weights = new Set([...fromLines(input), ...fromComparisons(input), weightOf(input, WORDS)]);

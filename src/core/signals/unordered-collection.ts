@@ -25,6 +25,8 @@ const MAX_DIFF_LINES = 400;
 export const unorderedCollection: Signal = {
   id: 'unordered-collection',
   title: 'Same elements in another order',
+  about:
+    'Compares printed collections, and the lines of a diff: the same elements in another order. Looks besides for the words of libraries that notice this themselves, and for code that reads something without an order.',
   cause: 'unordered-collection',
   weigh: (input) => (hasOtherOrder(input) ? 3 : weightOf(input, WORDS)),
 };

@@ -57,13 +57,25 @@ export function terminalField(text: string, max: number = LIMITS.fieldChars): st
     .replace(/^( *)::/, '$1\\u{3a}:');
 }
 
+/** Neither plain ASCII nor the end of a line. */
+const UNUSUAL = /[^\n -~]/;
+
 /**
  * A finished document of ours for a terminal, JSON or the Markdown of the renderer. The one mark of a command that can stand
- * anywhere in a line is broken; in JSON it is written in the other way that means the same. No line of either begins with
- * text from outside.
+ * anywhere in a line is broken, and what nobody sees, or a terminal obeys, is an escape: in JSON the other way of writing
+ * that means the same, while Markdown of ours holds none of it. No line of either begins with text from outside.
  */
 export function terminalDocument(text: string): string {
-  return text.replaceAll('##[', '\\u0023#[');
+  const unmarked = text.replaceAll('##[', '\\u0023#[');
+  if (!UNUSUAL.test(unmarked)) return unmarked;
+  return unmarked.replaceAll(INVISIBLE, (character) => (character === '\n' ? character : inJson(character)));
+}
+
+function inJson(character: string): string {
+  return character
+    .split('')
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .join('');
 }
 
 /** Wraps one line of text; one space of padding on each side is what CommonMark strips again. */

@@ -2,10 +2,10 @@
 const SLIPS = 3;
 
 /** The known name that somebody probably meant; undefined when none is close. Names are short, lists are ours. */
-export function similarName(name: string, known: readonly string[]): string | undefined {
+export function similarName(name: string, known: readonly string[], slips: number = SLIPS): string | undefined {
   const byDistance = known
     .map((candidate) => ({ candidate, changes: changesBetween(name, candidate) }))
-    .filter(({ changes }) => changes <= SLIPS)
+    .filter(({ changes }) => changes <= slips)
     .toSorted((a, b) => a.changes - b.changes || (a.candidate < b.candidate ? -1 : 1));
   return byDistance[0]?.candidate;
 }

@@ -4,7 +4,7 @@ import { findingsSarif } from '../../core/check/report-sarif.ts';
 import { findingsText, remarksText, ruleText } from '../../core/check/report-text.ts';
 import { RULES } from '../../core/check/rules/registry.ts';
 import { ConfigError, EXIT_CODES, type ExitCode } from '../../core/errors.ts';
-import type { CheckLine } from '../../io/terminal/check-line.ts';
+import type { CheckLine } from '../../io/terminal/file-lines.ts';
 import { readDocuments } from '../../io/workflows/read-documents.ts';
 import { readWorkflowFiles } from '../../io/workflows/workflow-files.ts';
 

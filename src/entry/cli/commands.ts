@@ -1,15 +1,16 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { FINDINGS_FILES } from '../../core/documents/findings.ts';
+import { partsOf } from '../../core/commands/part-commands.ts';
 import { EVIDENCE_FILES } from '../../core/documents/manifest.ts';
 import { ConfigError, EXIT_CODES } from '../../core/errors.ts';
 import { INPUTS, type InputName, type InputSpec } from '../../core/inputs.ts';
 import type { Part } from '../../core/model/part.ts';
 import { startReplay } from '../../io/replay/server.ts';
-import { type CommandLine, partsOf } from '../../io/terminal/command-line.ts';
+import type { CommandLine } from '../../io/terminal/command-line.ts';
+import type { LiveView } from './live-view.ts';
 import { runPartHere } from './part-runs.ts';
 
 /** Where everything goes unless `--out` says otherwise. */
@@ -24,14 +25,22 @@ export interface CommandResult {
   readonly out: string;
 }
 
-/** Runs a command: starts its parts one after the other and stops at the first that fails. */
-export async function runCommand(line: CommandLine): Promise<CommandResult> {
+/**
+ * Runs a command: starts its parts one after the other and stops at the first that fails.
+ *
+ * @param live who watches; a demo that is watched leaves nothing behind unless `--out` names a folder
+ */
+export async function runCommand(line: CommandLine, live?: LiveView): Promise<CommandResult> {
   const demo = line.command === 'demo';
   const out = line.out ?? (demo ? await mkdtemp(join(tmpdir(), 'flakewarden-demo-')) : DEFAULT_OUT);
+  if (!keepsDocuments(line)) live?.removeAtEnd(out);
   const replayFolder = demo ? demoHistory() : line.replay;
   const replay = replayFolder === undefined ? undefined : await startReplay(replayFolder);
   try {
-    return await runParts({ ...line, ...(replay === undefined ? {} : replayOptions(line, replay)) }, out, replay);
+    const given = { ...line, ...(replay === undefined ? {} : replayOptions(line, replay)) };
+    const result = await runParts(given, { out, withSecret: replay === undefined, live });
+    live?.ended(result.exitCode);
+    return result;
   } finally {
     await replay?.close();
   }
@@ -48,16 +57,31 @@ function replayOptions(line: CommandLine, replay: Replay): Partial<CommandLine> 
   return { inputs, apiUrl: replay.apiUrl, repo: replay.repository };
 }
 
-async function runParts(line: CommandLine, out: string, replay: Replay | undefined): Promise<CommandResult> {
+/** Whether what the parts wrote is there when the command has ended. */
+export function keepsDocuments({ command, ui, out }: CommandLine): boolean {
+  return command !== 'demo' || !ui || out !== undefined;
+}
+
+interface Surroundings {
+  readonly out: string;
+  /** False: the parts get no secret at all. */
+  readonly withSecret: boolean;
+  readonly live: LiveView | undefined;
+}
+
+async function runParts(line: CommandLine, { out, withSecret, live }: Surroundings): Promise<CommandResult> {
   const outputs: Partial<Record<Part, Record<string, string>>> = {};
   const handedOver = new Map<InputName, string>(folders(out, line));
   for (const part of partsOf(line.command)) {
+    // As when the signal meets a part.
+    if (live?.stopped() === true) return { exitCode: EXIT_CODES.bug, outputs, out };
     const result = await runPartHere({
       part,
       inputs: inputsFor(part, line, handedOver),
       apiUrl: line.apiUrl,
       serverUrl: line.serverUrl,
-      withSecret: replay === undefined,
+      withSecret,
+      live,
     });
     outputs[part] = Object.fromEntries(result.outputs);
     for (const name of ['manifest-sha256', 'findings-sha256'] as const) {
@@ -77,6 +101,7 @@ function folders(out: string, line: CommandLine): readonly (readonly [InputName,
     ['manifest', join(evidence, EVIDENCE_FILES.manifest)],
     ['findings', join(out, 'findings')],
     ['history-output', join(out, 'history')],
+    ['html-output', join(out, 'html')],
     ['report-output', join(out, 'report')],
     ['dry-run', line.write ? 'false' : 'true'],
     ...(line.repo === undefined ? [] : [['repository', line.repo] as const]),
@@ -106,14 +131,4 @@ function demoHistory(): string {
     code: 'no-demo-history',
     hint: 'It lies in tests/fixtures/demo-history of the repository; clone it whole.',
   });
-}
-
-/** The text of the issue as classify previewed it. */
-export function readPreview(out: string): Promise<string> {
-  return readFile(join(out, 'findings', FINDINGS_FILES.preview), 'utf8');
-}
-
-/** The findings document, for `--json`. */
-export async function readFindings(out: string): Promise<unknown> {
-  return JSON.parse(await readFile(join(out, 'findings', FINDINGS_FILES.findings), 'utf8')) as unknown;
 }

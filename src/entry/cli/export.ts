@@ -6,7 +6,7 @@ import { ConfigError } from '../../core/errors.ts';
 import { EXPORTS } from '../../core/export/formats.ts';
 import { LIMITS } from '../../core/limits.ts';
 import { terminalField } from '../../core/text/field.ts';
-import type { ExportLine } from '../../io/terminal/export-line.ts';
+import type { ExportLine } from '../../io/terminal/file-lines.ts';
 
 /**
  * Prints the findings in another form.

@@ -1,6 +1,6 @@
 import { LIMIT_TABLE, type Limit } from '../../core/limits.ts';
 import { limitsText } from '../../core/render/limits-text.ts';
-import type { LimitsLine } from '../../io/terminal/limits-line.ts';
+import type { LimitsLine } from '../../io/terminal/file-lines.ts';
 
 /** Prints the table of limits, as text or as a list of JSON objects. */
 export function printLimits({ json }: LimitsLine): void {

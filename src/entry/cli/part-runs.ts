@@ -2,17 +2,25 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { EXIT_CODES } from '../../core/errors.ts';
 import { INPUTS, type InputName, type InputSpec } from '../../core/inputs.ts';
 import type { Part } from '../../core/model/part.ts';
+import { EVENT_VARIABLE } from '../../io/files/event-file.ts';
 import { runPartProcess } from '../../io/process/part-process.ts';
+import type { LiveView } from './live-view.ts';
 
 /** Variables of the user's environment that every process may see: none of them is a secret. */
 const HARMLESS = [
   'PATH',
   'HOME',
   'LANG',
+  'LC_ALL',
+  'LC_CTYPE',
   'TMPDIR',
   'TERM',
+  'COLUMNS',
+  'NO_COLOR',
+  'FORCE_COLOR',
   'SystemRoot',
   'NODE_EXTRA_CA_CERTS',
   'FLAKEWARDEN_DEBUG',
@@ -38,6 +46,8 @@ export interface PartRun {
   readonly serverUrl: string | undefined;
   /** False: the part gets no secret at all (replay, demo). */
   readonly withSecret: boolean;
+  /** Absent: nobody watches. */
+  readonly live?: LiveView | undefined;
 }
 
 export interface PartRunResult {
@@ -53,16 +63,25 @@ export async function runPartHere(run: PartRun): Promise<PartRunResult> {
   await writeFile(outputFile, '');
   const files = filesOf(run);
   for (const folder of files.write) await mkdir(folder, { recursive: true });
+  const watched = run.live?.watch(run.part, scratch, run.inputs.get('html-output'));
+  // A process that could not be started is no part that ended well.
+  let exitCode: number = EXIT_CODES.bug;
   try {
-    const exitCode = await runPartProcess({
+    exitCode = await runPartProcess({
       part: run.part,
       bundle: fileURLToPath(new URL(FROM_SOURCE ? `../${run.part}.ts` : `../${run.part}/index.js`, import.meta.url)),
-      environment: { ...environmentOf(run), GITHUB_OUTPUT: outputFile },
+      environment: {
+        ...environmentOf(run),
+        GITHUB_OUTPUT: outputFile,
+        ...(watched === undefined ? {} : { [EVENT_VARIABLE]: '1' }),
+      },
       stdout: 'stderr',
+      events: watched?.descriptor,
       files: FROM_SOURCE ? undefined : { read: files.read, write: [...files.write, scratch] },
     });
     return { exitCode, outputs: parseOutputs(await readFile(outputFile, 'utf8')) };
   } finally {
+    watched?.ended(exitCode);
     await rm(scratch, { recursive: true, force: true });
   }
 }
@@ -90,7 +109,7 @@ function filesOf({ part, inputs }: PartRun): { read: readonly string[]; write: r
     return resolve(inputs.get(name) ?? spec.default);
   };
   if (part !== 'classify') return { read: [], write: [] };
-  return { read: [folder('evidence')], write: [folder('findings'), folder('history-output')] };
+  return { read: [folder('evidence')], write: [folder('findings'), folder('history-output'), folder('html-output')] };
 }
 
 /** Outputs in the runner's file format: `name=value`, or `name<<MARK`, lines, `MARK`. */

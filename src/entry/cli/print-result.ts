@@ -1,29 +1,36 @@
-import { EXIT_CODES } from '../../core/errors.ts';
-import { terminalDocument } from '../../core/text/field.ts';
-import { parseCommandLine, partsOf } from '../../io/terminal/command-line.ts';
-import { readFindings, readPreview, runCommand } from './commands.ts';
+import { partsOf } from '../../core/commands/part-commands.ts';
+import type { CommandLine } from '../../io/terminal/command-line.ts';
+import { lookOf } from '../../io/terminal/look.ts';
+import { runCommand } from './commands.ts';
+import { type LiveView, openLiveView } from './live-view.ts';
+import { resultText } from './result-text.ts';
 
 /**
- * Does what the command line says, `read` excepted, and prints the help, the preview of the issue or the documents' content.
+ * Starts the parts that a line asks for, and prints what came of it.
  *
  * @returns the exit code
- * @throws ConfigError when the line is not right
  */
-export async function printResult(argv: readonly string[]): Promise<number> {
-  const line = parseCommandLine(argv);
-  if ('help' in line) {
-    process.stdout.write(line.help);
-    return EXIT_CODES.ok;
+export async function printResult(line: CommandLine): Promise<number> {
+  const live = line.ui ? await openView(line) : undefined;
+  try {
+    const result = await runCommand(line, live);
+    const text = await resultText(line, result, lookOf(process.stdout, process.env, process.platform));
+    // On one screen the result stands apart from the stages above it.
+    if (text !== '' && process.stdout.isTTY && process.stderr.isTTY) process.stderr.write('\n');
+    process.stdout.write(text);
+    await live?.stay();
+    return result.exitCode;
+  } finally {
+    await live?.close();
   }
-  const result = await runCommand(line);
-  const worked = result.exitCode === EXIT_CODES.ok || result.exitCode === EXIT_CODES.findings;
-  const hasFindings = worked && partsOf(line.command).includes('classify');
-  if (line.json) {
-    const findings = hasFindings ? await readFindings(result.out) : null;
-    process.stdout.write(terminalDocument(`${JSON.stringify({ ...result, findings }, null, 2)}\n`));
-  } else if (hasFindings) {
-    process.stdout.write(terminalDocument(await readPreview(result.out)));
-  }
-  if (worked) process.stderr.write(`\nThe documents behind this are in ${result.out}\n`);
-  return result.exitCode;
+}
+
+function openView({ command, uiPort }: CommandLine): Promise<LiveView> {
+  return openLiveView({
+    command,
+    parts: partsOf(command),
+    port: uiPort,
+    isTerminal: process.stdin.isTTY,
+    write: (text) => process.stderr.write(text),
+  });
 }

@@ -5,7 +5,7 @@ import { FileExtractor } from '../../core/parsers/file-extractor.ts';
 import { extractionText } from '../../core/render/extraction-text.ts';
 import { terminalDocument } from '../../core/text/field.ts';
 import { forEachPiece, STANDARD_INPUT } from '../../io/files/pieces.ts';
-import type { ReadLine } from '../../io/terminal/read-line.ts';
+import type { ReadLine } from '../../io/terminal/file-lines.ts';
 
 /**
  * What was read is garbage at once, and V8 would rather let it pile up than collect it: the new objects' share of the memory does

@@ -1,6 +1,6 @@
-import { setOutput, setSecret, summary } from '@actions/core';
+import { notice, setOutput, setSecret, summary } from '@actions/core';
 import { context as toolkitContext } from '@actions/github';
-import type { Runner } from '../../core/ports.ts';
+import type { Runner, Sentence } from '../../core/ports.ts';
 import { readContext, safeUrl, takeInput } from './environment.ts';
 
 const DEFAULT_API = 'https://api.github.com';
@@ -9,6 +9,8 @@ const DEFAULT_API = 'https://api.github.com';
 export interface ToolkitRunner extends Runner {
   /** REST API, e.g. `https://api.github.com`, without slash at the end. */
   readonly apiUrl: string;
+  /** One sentence on the page of the run; by hand the command line tells it in its own way. */
+  notice(sentence: Sentence): void;
 }
 
 /** The runner's side of fetch and report, through GitHub's own toolkit. */
@@ -28,6 +30,9 @@ export function createToolkitRunner(
     },
     output: (name, value) => {
       if (environment['GITHUB_OUTPUT'] !== undefined && environment['GITHUB_OUTPUT'] !== '') setOutput(name, value);
+    },
+    notice: ({ text }) => {
+      if (context.onActions) notice(text, { title: 'flakewarden' });
     },
     summary: async (markdown) => {
       const file = environment['GITHUB_STEP_SUMMARY'];

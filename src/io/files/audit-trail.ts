@@ -1,5 +1,5 @@
 import { appendFileSync } from 'node:fs';
-import { auditEntrySchema } from '../../core/documents/audit.ts';
+import { type AuditEntry, auditEntrySchema } from '../../core/documents/audit.ts';
 import type { Part } from '../../core/model/part.ts';
 import type { AuditTrail, Clock } from '../../core/ports.ts';
 import { writeFailure } from './write-failure.ts';
@@ -7,9 +7,15 @@ import { writeFailure } from './write-failure.ts';
 /**
  * Writes each external call as one line at once: a killed part has told everything that it did.
  *
+ * @param onEntry told each line once it is written
  * @throws ConfigError (from `record`) when the line cannot be written: a part that cannot say what it does does no more
  */
-export function createAuditTrail(path: string, part: Part, clock: Clock): AuditTrail {
+export function createAuditTrail(
+  path: string,
+  part: Part,
+  clock: Clock,
+  onEntry: (entry: AuditEntry) => void = () => {},
+): AuditTrail {
   return {
     record: (entry) => {
       const line = auditEntrySchema.parse({ time: clock.now().toISOString(), part, ...entry });
@@ -18,6 +24,7 @@ export function createAuditTrail(path: string, part: Part, clock: Clock): AuditT
       } catch (error) {
         throw writeFailure(error, 'audit.jsonl') ?? error;
       }
+      onEntry(line);
     },
   };
 }

@@ -16,7 +16,7 @@ import {
   runShape,
 } from './api-shapes.ts';
 import { historyFileOf, reportFilesOf } from './artifacts.ts';
-import { type GitHubClient, sentRequests } from './client.ts';
+import { type GitHubClient, requestsLeft, sentRequests } from './client.ts';
 import { gapOfError } from './gap-of-error.ts';
 import { readLog } from './job-log.ts';
 import { isRedirect } from './own-origin.ts';
@@ -113,6 +113,7 @@ export function createCiHistory(client: GitHubClient, options: CiHistoryOptions)
     historyFile: async (artifactId) => historyFileOf(downloads, await archive(artifactId)),
     file: (path) => readFile(ask, path),
     repeats: () => Math.max(0, sentRequests(client) - before - asked),
+    left: () => requestsLeft(client),
   };
 }
 

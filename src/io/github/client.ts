@@ -41,6 +41,8 @@ const SILENT = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {
 
 /** How often each client really sent something. */
 const sent = new WeakMap<object, number>();
+/** What the newest answer that each client got said of its rate limit. */
+const remaining = new WeakMap<object, number>();
 
 /**
  * The only place where an Octokit is made. Reads are repeated after a failure on the way and after a short rate limit;
@@ -77,6 +79,11 @@ export function sentRequests(client: GitHubClient): number {
   return sent.get(client) ?? 0;
 }
 
+/** Requests that `client` may still send before its rate limit, if GitHub said so. */
+export function requestsLeft(client: GitHubClient): number | undefined {
+  return remaining.get(client);
+}
+
 /** HTTP status of an error thrown by the client; 0 when no answer came. */
 export function statusOf(error: unknown): number {
   const { status, request, response } = (error ?? {}) as { status?: unknown; request?: unknown; response?: unknown };
@@ -95,21 +102,29 @@ function recordEveryRequest(octokit: Pick<Octokit, 'hook'>, audit: AuditTrail): 
     const entry = { method: request.method, route: request.url.split('?')[0] ?? '' };
     const response = await Promise.resolve(send(request)).catch((error: unknown) => {
       audit.record({ ...entry, status: statusOf(error), bytes: 0 });
+      noteLeft(octokit, (error as { response?: { headers?: object } } | null)?.response?.headers ?? {});
       // What is too large is so every time, and reading it takes long.
       if (isTooLarge(error)) request.request['retries'] = 0;
       throw error;
     });
-    audit.record({ ...entry, status: response.status, bytes: bytesOf(response.headers) });
+    audit.record({ ...entry, status: response.status, bytes: numberIn(response.headers, 'content-length') ?? 0 });
+    noteLeft(octokit, response.headers);
     return response;
   });
+}
+
+function noteLeft(client: object, headers: object): void {
+  const left = numberIn(headers as Readonly<Record<string, unknown>>, 'x-ratelimit-remaining');
+  if (left !== undefined) remaining.set(client, left);
 }
 
 function isTooLarge(error: unknown): boolean {
   return error instanceof Error && error.cause instanceof AnswerTooLarge;
 }
 
-/** The types call this header a number; it comes as text. */
-function bytesOf(headers: Readonly<Record<string, unknown>>): number {
-  const bytes = Number(headers['content-length'] ?? 0);
-  return Number.isSafeInteger(bytes) && bytes >= 0 ? bytes : 0;
+/** The types call some of these headers numbers; all come as text. */
+function numberIn(headers: Readonly<Record<string, unknown>>, name: string): number | undefined {
+  const value = headers[name];
+  const number = value === undefined || value === '' ? Number.NaN : Number(value);
+  return Number.isSafeInteger(number) && number >= 0 ? number : undefined;
 }

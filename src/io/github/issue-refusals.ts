@@ -1,3 +1,4 @@
+import type { ErrorCode } from '../../core/error-codes.ts';
 import { AccessError, ConfigError, ServiceError } from '../../core/errors.ts';
 import { LostAnswerError } from '../../steps/report/ports.ts';
 import { statusOf } from './client.ts';
@@ -34,7 +35,7 @@ const ARCHIVED_HINT = 'Unarchive the repository, or remove the workflow.';
 const PERMISSION_HINT =
   'Give the job of report `permissions: issues: write`; the workflow that calls it must grant it too.';
 
-function denied(message: string, code: string, hint: string): AccessError {
+function denied(message: string, code: ErrorCode<'service'>, hint: string): AccessError {
   return new AccessError(message, { code, hint });
 }
 

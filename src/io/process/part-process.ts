@@ -19,6 +19,8 @@ export interface PartProcess {
   readonly environment: Environment;
   /** Where the part's own stdout goes: on GitHub Actions through, on the command line to stderr. */
   readonly stdout: 'inherit' | 'stderr';
+  /** Descriptor of a file to which the part writes what it does; it is the part's fourth. Absent: nobody watches. */
+  readonly events?: number | undefined;
   /** Files and folders that the permission model opens, when the part runs under it. */
   readonly files?: { readonly read: readonly string[]; readonly write: readonly string[] } | undefined;
 }
@@ -27,7 +29,12 @@ export interface PartProcess {
 export async function runPartProcess(options: PartProcess): Promise<number> {
   const child = spawn(process.execPath, [...MEMORY_FLAGS, ...permissionFlags(options), options.bundle], {
     env: { ...options.environment },
-    stdio: ['ignore', options.stdout === 'stderr' ? process.stderr : 'inherit', 'inherit'],
+    stdio: [
+      'ignore',
+      options.stdout === 'stderr' ? process.stderr : 'inherit',
+      'inherit',
+      ...(options.events === undefined ? [] : [options.events]),
+    ],
   });
   const stop = (signal: NodeJS.Signals) => child.kill(signal);
   process.on('SIGTERM', stop).on('SIGINT', stop);

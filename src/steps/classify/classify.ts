@@ -8,6 +8,9 @@ import { type OwnersOf, readCodeowners } from '../../core/findings/owners.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/findings/settings.ts';
 import { type Memory, remember } from '../../core/findings/weeks/memory.ts';
 import { weekKey } from '../../core/findings/weeks/weeks.ts';
+import { PAGE_CODE } from '../../core/html-report/generated.ts';
+import { REPORT_FILE } from '../../core/html-report/html.ts';
+import { reportPage } from '../../core/html-report/report-of.ts';
 import { LIMITS } from '../../core/limits.ts';
 import { diagnoseCandidates } from '../../core/llm/diagnose.ts';
 import type { ModelClient } from '../../core/llm/model-client.ts';
@@ -25,6 +28,8 @@ import { readHistory } from './read-history.ts';
 export interface ClassifyOptions {
   readonly expected: Expected;
   readonly maxFindings: number;
+  /** Of the HTML report; that of the issue unless given. */
+  readonly title?: string | undefined;
   readonly closingLine: string;
   readonly issueKey: string;
   readonly model: string;
@@ -38,6 +43,8 @@ export interface ClassifyPorts {
   readonly evidence: EvidenceReader;
   readonly findings: DocumentWriter;
   readonly history: DocumentWriter;
+  /** Null: nobody wants the page. */
+  readonly html: DocumentWriter | null;
   /** Null: no key and no identity; the report is written from heuristics. */
   readonly model: ModelClient | null;
   /** A fresh mark that no log can guess. */
@@ -93,7 +100,7 @@ export async function classify(options: ClassifyOptions, ports: ClassifyPorts): 
   });
   const material = { executions, decision, quotes, diagnoses, memory, ownersOf, completeness, settings };
   const findings = findingsOf(evidence, material);
-  return write(findings, { evidence, memory }, options, ports);
+  return write(findings, { evidence, memory, decision }, options, ports);
 }
 
 /** A window in which no job told anything is no all-clear: nothing may be called gone, and no issue closed, for it. */
@@ -118,13 +125,17 @@ async function quoteAll(evidence: Evidence, candidates: Decision['candidates']):
 
 async function write(
   findings: Findings,
-  { evidence, memory }: { evidence: Evidence; memory: Memory },
+  { evidence, memory, decision }: { evidence: Evidence; memory: Memory; decision: Decision },
   options: ClassifyOptions,
   ports: ClassifyPorts,
 ): Promise<ClassifyResult> {
   const { manifest } = evidence;
   await ports.history.write(HISTORY_FILE, historyText(manifest.binding, memory.next));
   await ports.findings.write(FINDINGS_FILES.preview, renderIssue(findings, manifest, options).body);
+  await ports.html?.write(
+    REPORT_FILE,
+    reportPage({ findings, manifest, decision, memory, title: options.title }, PAGE_CODE),
+  );
   const { sha256 } = await ports.findings.write(FINDINGS_FILES.findings, `${JSON.stringify(findings, null, 1)}\n`);
   return { manifest, findings, findingsSha256: sha256 };
 }

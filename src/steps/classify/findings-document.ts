@@ -33,11 +33,12 @@ export function findingsOf({ manifest, manifestSha256 }: Evidence, material: Mat
   const findings = listed(material);
   return findingsSchema.parse({
     schema: 'flakewarden/findings',
-    version: 2,
+    version: 3,
     tool: TOOL,
     binding: manifest.binding,
     manifestSha256,
     window: manifest.window,
+    previousReport: memory.previousReport,
     findings,
     omittedFindings: decision.candidates.length - findings.length,
     tests: decision.judged.tests,

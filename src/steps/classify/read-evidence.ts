@@ -2,6 +2,7 @@ import { assertDigest, assertOwnRun } from '../../core/documents/hand-over.ts';
 import { EVIDENCE_FILES, type Manifest, type ManifestFile, manifestSchema } from '../../core/documents/manifest.ts';
 import { faultOfReferences } from '../../core/documents/manifest-references.ts';
 import { parseDocument } from '../../core/documents/parse-document.ts';
+import type { ErrorCode } from '../../core/error-codes.ts';
 import { DocumentError } from '../../core/errors.ts';
 import { LIMITS } from '../../core/limits.ts';
 import type { RunContext } from '../../core/ports.ts';
@@ -80,7 +81,7 @@ async function readListed(reader: EvidenceReader, file: Listed | undefined): Pro
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 }
 
-function refused(code: string, what: string): DocumentError {
+function refused(code: ErrorCode<'document'>, what: string): DocumentError {
   return new DocumentError(`The evidence is refused: ${what}.`, {
     code,
     hint: 'Hand over the folder as fetch wrote it; .github/EVIDENCE.md describes evidence of your own.',

@@ -24,7 +24,8 @@ export async function fetchEvidence({ options, context }: FetchInputs, ports: Fe
   const { progress, clock, store } = ports;
   const started = clock.now().getTime();
   const isLate = () => clock.now().getTime() - started > LIMITS.fetchSeconds * SECOND_MS;
-  const reader = createReader(ports.ci, options['request-budget'], isLate);
+  const budget = options['request-budget'];
+  const reader = createReader(ports.ci, budget, isLate, (spent) => progress.requests?.(spent, budget, ports.ci.left()));
   const evidence = createEvidence(store, reader, context.secrets);
   const until = wholeSecond(options.until ?? clock.now().toISOString());
 
@@ -46,7 +47,7 @@ export async function fetchEvidence({ options, context }: FetchInputs, ports: Fe
     evidence,
     createdAt: clock.now().toISOString(),
     completeness: completenessOf(reader.gaps),
-    requests: { budget: options['request-budget'], ...reader.budget.spent() },
+    requests: { budget, ...reader.budget.spent() },
   });
   const manifestFile = await store.finish(manifest);
   const counts = countsOf(manifest, selection.untrusted);

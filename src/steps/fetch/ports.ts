@@ -127,6 +127,8 @@ export interface CiHistory {
   file(path: string): Promise<Answer<string | undefined>>;
   /** Requests that had to be sent again; they count against the budget too. */
   repeats(): number;
+  /** Requests that the rate limit has left, as the newest answer said; undefined when none did. */
+  left(): number | undefined;
 }
 
 /** Where the evidence goes. Files are written as they come; the manifest last, so half a hand-over is never accepted. */

@@ -28,8 +28,14 @@ export interface Reader {
 /**
  * @param requests how many requests may be spent
  * @param isLate asked before each request: true when the time is over, and everything that is left is a gap
+ * @param onSpent told after each answer how many requests were spent so far
  */
-export function createReader(ci: CiHistory, requests: number, isLate: () => boolean = () => false): Reader {
+export function createReader(
+  ci: CiHistory,
+  requests: number,
+  isLate: () => boolean = () => false,
+  onSpent: (spent: number) => void = () => {},
+): Reader {
   const budget = createRequestBudget(requests, () => ci.repeats());
   const gaps: Gap[] = [];
   const miss: Reader['miss'] = (subject, reason, count = 1) => {
@@ -41,6 +47,7 @@ export function createReader(ci: CiHistory, requests: number, isLate: () => bool
     const refusal = purse.take(kind);
     if (refusal !== undefined) return { ok: false, gap: refusal };
     const answer = await request(ci);
+    onSpent(budget.spent().spent);
     // The client has waited already where waiting was short; asking on would only prolong the ban.
     if (!answer.ok && answer.gap === 'rate-limited') budget.stop('rate-limited');
     return answer;

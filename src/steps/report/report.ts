@@ -5,7 +5,7 @@ import { isMorePublic, type Visibility } from '../../core/model/visibility.ts';
 import type { Inputs } from '../../core/parse-inputs.ts';
 import { type RunContext, say } from '../../core/ports.ts';
 import { auditMarkdown } from '../../core/render/audit.ts';
-import { newsOf, renderAllClearComment, renderComment } from '../../core/render/comment.ts';
+import { hasNews, newsOf, renderAllClearComment, renderComment } from '../../core/render/comment.ts';
 import { renderIssue } from '../../core/render/issue.ts';
 import { commentKeyLine, issueKeyLine } from '../../core/render/key-line.ts';
 import { carryOut, type Done, type Texts } from './carry-out.ts';
@@ -52,6 +52,9 @@ export async function reportFindings(
 ): Promise<ReportResult> {
   ports.progress.stage(say`checking manifest, findings and preview`);
   const documents = await readDocuments(inputs, context, ports.documents);
+  if (!documents.findings.completeness.complete) {
+    ports.progress.warn(say`some data could not be read, so failures may be missing; the issue names the gaps`);
+  }
   const texts = prepare(inputs, documents);
 
   ports.progress.stage(say`looking for the issue`);
@@ -60,7 +63,7 @@ export async function reportFindings(
   const own = await findOwnIssues(tracker, inputs, texts.keyLine);
   const decision = decide(own, documents.findings, texts.issue.body, inputs['author-id']);
 
-  ports.progress.stage(say`writing the issue`);
+  ports.progress.stage(inputs['dry-run'] ? say`working out what would be written` : say`writing the issue`);
   const work = { inputs, texts, tracker, since: documents.manifest.window.since, pause: ports.pause };
   const done = await carryOut(decision, work);
   ports.progress.done();
@@ -96,8 +99,7 @@ function prepare(inputs: ReportInputs, { manifest, findings, findingsSha256, pre
 /** All clear closes with a word; otherwise a comment only says what is new or gone. */
 function commentOf(findings: Findings, manifest: Manifest, commentKey: string): string | null {
   if (isAllClear(findings)) return renderAllClearComment(findings, manifest, commentKey);
-  const news = newsOf(findings);
-  return news.new + news.gone > 0 ? renderComment(findings, manifest, commentKey) : null;
+  return hasNews(findings) ? renderComment(findings, manifest, commentKey) : null;
 }
 
 function assertSameBytes(rendered: Uint8Array, preview: Uint8Array): void {

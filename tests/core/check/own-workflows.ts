@@ -6,6 +6,7 @@ export const CALLER = '.github/workflows/flakewarden.yml';
 export const SINGLE_JOB = '.github/actions/single-job/action.yml';
 export const ACTION = 'action.yml';
 export const README = 'README.md';
+const SETUP = '.github/SETUP.md';
 
 const paths = [...listProjectFiles('.github').filter((path) => /\.(?:yml|md)$/.test(path)), 'action.yml', 'README.md'];
 
@@ -49,7 +50,7 @@ export const MUTANTS: readonly Mutant[] = [
   m('caller grants reading only', README, 'issues: write', 'issues: read', ['W01']),
   m('caller grants too much', README, ', issues: write', ', issues: write, pull-requests: write', ['W01']),
   m('caller grants everything', README, /permissions: \{.*\}/, 'permissions: write-all', ['W01']),
-  m('caller without identity', README, ', id-token: write', '', ['W01']),
+  m('caller without identity', SETUP, ', id-token: write', '', ['W01']),
   m('caller says nothing', README, /\n {4}permissions: \{.*\}/, '', ['W01']),
   m('own caller grants too little', CALLER, /\n +issues: write.*/, '', ['W01']),
   m('own caller grants identity', CALLER, 'issues: write', 'id-token: write\n      issues: write', ['W01']),

@@ -26,3 +26,9 @@ describe('a finding', () => {
     expect([isAccepted({}), isAccepted({ evidence: [] })]).toEqual([true, false]);
   });
 });
+
+test('no report costs more than max-cost can allow', () => {
+  const { model } = findings();
+  const isRead = (costUsd: number) => findingsSchema.safeParse(findings({ model: { ...model, costUsd } })).success;
+  expect([0, 10_000, 10_000.01, -1].map(isRead)).toEqual([true, true, false, false]);
+});

@@ -31,6 +31,8 @@ atLimit(
   { lowered: 30 },
 );
 
+const MONDAY = Date.parse('2026-08-03');
+
 const isFinding = (change: Partial<Finding>): boolean =>
   findingsSchema.safeParse(findings({ findings: [finding(change)] })).success;
 
@@ -45,6 +47,12 @@ atLimit('clusterMembers', (size) => {
 });
 
 const WORDS = 'one two three four five six seven eight nine ten '.repeat(10);
+
+atLimit('findingWeeks', (size) => {
+  const mondays = Array.from({ length: size }, (_, n) => new Date(MONDAY + n * DAYS_OF_A_WEEK * DAY_MS));
+  const weeks = mondays.map((monday) => ({ week: monday.toISOString().slice(0, 10), executions: 1, failed: 0 }));
+  return isFinding({ weeks });
+});
 
 atLimit('excerptLines', (size) => {
   const lines = Array.from({ length: size }, (_, n) => ({ number: n + 1, text: `E   assert ${n}` }));
@@ -123,8 +131,6 @@ atLimit('issueBodyBytes', (size) => {
   }
   return !said.includes('too long');
 });
-
-const MONDAY = Date.parse('2026-08-03');
 
 /** A line of the history with so many weeks and cells. */
 function remembered(change: { readonly weeks?: number; readonly cells?: readonly string[]; readonly id?: string }) {

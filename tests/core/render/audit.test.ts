@@ -3,7 +3,7 @@ import { DocumentError } from '../../../src/core/errors.ts';
 import { FIX_PATTERNS } from '../../../src/core/model/cause.ts';
 import { FRAMEWORKS } from '../../../src/core/model/framework.ts';
 import { auditMarkdown } from '../../../src/core/render/audit.ts';
-import { findingSection } from '../../../src/core/render/finding-section.ts';
+import { findingText } from '../../../src/core/render/finding-text.ts';
 import { renderIssue } from '../../../src/core/render/issue.ts';
 import { issueKeyLine } from '../../../src/core/render/key-line.ts';
 import { PHRASES } from '../../../src/core/render/phrases.ts';
@@ -25,6 +25,14 @@ const verdict = (body: string): string => {
   }
 };
 
+/** A collapsed block. */
+const DETAILS = (summary: string, content = 'New in this report.') =>
+  `<details><summary>${summary}</summary>\n\n${content}\n\n</details>`;
+
+const ROW = '| 1. ` a ` | 8/183 | confirmed, new | race | ▁█ | 1.5 h | 5 min |';
+const TABLE = (row: string) =>
+  `| Test | Failed | Verdict | Cause | Trend | Work | Runners |\n| :-- | --: | :-- | :-- | :-- | --: | --: |\n${row}`;
+
 /** `line` as a paragraph of its own, before everything else. */
 const planted = (line: string) => `${line}\n\n${BODY}`;
 
@@ -32,6 +40,16 @@ describe('auditMarkdown', () => {
   it('accepts what the renderer writes', () => {
     expect(verdict(BODY)).toBe('accepted');
     expect(verdict(planted('New in this report. Suite ` x `.'))).toBe('accepted');
+    const { body } = renderIssue(noFindings(), manifest(), OPTIONS);
+    for (const block of [
+      DETAILS('1. <code>&amp;&lt;&gt;&quot;&#39;&#96; x</code>'),
+      DETAILS('1. <code>x</code>', '```\n 9  a\n10\n```'),
+      DETAILS('1. <code>x</code>', '````\n1  ```\n````'),
+      TABLE(ROW),
+      TABLE(`${ROW}\n${ROW.replace('1.5 h | 5 min', 'none | none')}`),
+    ]) {
+      expect([block, verdict(`${block}\n\n${body}`)]).toEqual([block, 'accepted']);
+    }
   });
 
   it('accepts every piece of advice', () => {
@@ -39,13 +57,14 @@ describe('auditMarkdown', () => {
     const advised = FRAMEWORKS.flatMap((framework) => FIX_PATTERNS.map((fix) => ({ framework, fix }))).filter(
       ({ framework, fix }) => adviceFor(fix, framework) !== undefined,
     );
-    const detail = { findings: 1, excerptLines: 0, evidence: 1, prose: true, listItems: 0 };
-    const blocks = advised.flatMap(({ framework, fix }) =>
-      // The sentence that says how to repair it, and nothing else.
-      findingSection(finding({ test: { ...test, framework }, diagnosis: { ...diagnosis, fix } }), 1, detail).flatMap(
-        (block) => (block.type === 'list' ? [{ ...block, items: block.items.slice(5, 6) }] : []),
-      ),
-    );
+    // The sentence that says how to repair it, and nothing else.
+    const blocks = advised.map(({ framework, fix }) => ({
+      type: 'list' as const,
+      items: findingText(finding({ test: { ...test, framework }, diagnosis: { ...diagnosis, fix } }), true, {
+        evidence: 1,
+        prose: true,
+      }).flatMap(({ topic, content }) => (topic === 'fix' ? [content] : [])),
+    }));
     expect(blocks.length).toBeGreaterThan(300);
     for (let i = 0; i < blocks.length; i += 100) {
       const body = renderIssue(noFindings(), manifest(), OPTIONS).body;
@@ -66,14 +85,60 @@ describe('auditMarkdown', () => {
     ['a bare link', RUN],
     ['an image', 'Suite ![x](https://evil.example/x.png).'],
     ['HTML', 'Suite <b>x</b>.'],
+    ['a break', 'New in this report.<br>'],
     ['an image inside a sentence of ours', 'New in this ![x](https://evil.example/x.png)report.'],
     ['HTML inside a sentence of ours', 'New in this <b></b>report.'],
     ['an HTML block', '<details>\n\nx\n\n</details>'],
+    ['a collapsed block without a name', '<details>\n\nNew in this report.\n\n</details>'],
+    ['the end of a collapsed block that never began', '</details>'],
+    ['a collapsed block with the wrong number', DETAILS('2. <code>x</code>')],
+    ['a collapsed block without a number', DETAILS('<code>x</code>')],
+    ['a collapsed block with an empty name', DETAILS('1. <code></code>')],
+    ['a collapsed block with a tag in its name', DETAILS('1. <code>a<b>c</code>')],
+    ['a collapsed block with an image in its name', DETAILS('1. <code><img src=x></code>')],
+    ['a collapsed block with more behind its name', DETAILS('1. <code>x</code> y')],
+    ['a collapsed block with a reference that is not ours', DETAILS('1. <code>&#x200b;</code>')],
+    ['a collapsed block with a bare ampersand', DETAILS('1. <code>a & b</code>')],
+    ['a collapsed block with a quote', DETAILS('1. <code>"</code>')],
+    ['a collapsed block with a backtick', DETAILS('1. <code>`</code>')],
+    ['a collapsed block that is open', DETAILS('1. <code>x</code>').replace('<details>', '<details open>')],
+    ['a collapsed block on two lines', DETAILS('1. <code>x</code>').replace('<summary>', '\n<summary>')],
+    ['text right below a summary', DETAILS('1. <code>x</code>').replace('\n\n', '\nNew in this report.\n\n')],
+    [
+      'a collapsed block in another',
+      `${DETAILS('1. <code>x</code>').replace('</details>', '')}${DETAILS('2. <code>x</code>')}\n\n</details>`,
+    ],
+    ['a heading in a collapsed block', DETAILS('1. <code>x</code>', '### Also in this window')],
+    ['a table in a collapsed block', DETAILS('1. <code>x</code>', TABLE(ROW))],
+    ['a comment in a collapsed block', DETAILS('1. <code>x</code>', '<!-- hidden -->')],
+    ['a fence in a list', DETAILS('1. <code>x</code>', '- ```\n  1  x\n  ```')],
+    ['a log with a line that has no number', DETAILS('1. <code>x</code>', '```\n1  x\ny\n```')],
+    ['a log with a language', DETAILS('1. <code>x</code>', '```js\n1  x\n```')],
+    ['a log between tildes', DETAILS('1. <code>x</code>', '~~~\n1  x\n~~~')],
+    ['a log that is only indented', DETAILS('1. <code>x</code>', '    1  x')],
+    ['a log that holds its own fence', DETAILS('1. <code>x</code>', '```\n1  ```\n```')],
+    ['a log with a shorter fence at its end', DETAILS('1. <code>x</code>', '````\n1  x\n```')],
+    ['a log outside of a collapsed block', '```\n1  x\n```'],
+    ['a table with another column', TABLE(ROW).replace('Verdict', 'Owner')],
+    ['a table with a column more', TABLE(ROW).replaceAll(/ \|$/gm, ' | x |')],
+    ['a table with a column less', TABLE(ROW).replaceAll(/ \| [^|]* \|$/gm, ' |')],
+    ['a table with other alignments', TABLE(ROW).replace('--:', ':--')],
+    ['a table without bars at its edge', TABLE(ROW).replaceAll(/^\| | \|$/gm, '')],
+    ['a row with a cell more', TABLE(`${ROW} 1 |`)],
+    ['a row with a cell less', TABLE(ROW.replace(/ \| 5 min \|$/, ' |'))],
+    ['a row with an escaped bar', TABLE(ROW.replace('` a `', '` a \\| b `'))],
+    ['a row with words of somebody else', TABLE(ROW.replace('confirmed', 'harmless'))],
+    ['a row with a sentence of ours', TABLE(ROW.replace('race', 'New in this report.'))],
+    ['a row with a link', TABLE(ROW.replace('` a `', `[run 102, attempt 1](${RUN})`))],
+    ['a row with text for a name', TABLE(ROW.replace('` a `', 'a'))],
+    ['a row with two names', TABLE(ROW.replace('` a `', '` a ` ` b `'))],
+    ['a row with another sparkline', TABLE(ROW.replace('▁█', '▁x'))],
+    ['a row with too long a sparkline', TABLE(ROW.replace('▁█', '▁'.repeat(9)))],
     ['a comment', '<!-- hidden -->'],
     ['a quotation', '> New in this report.'],
     ['a fence', '```\nx\n```'],
     ['indented code', '    New in this report.'],
-    ['a table', '| a | b |\n|---|---|\n| c | d |'],
+    ['a table of somebody else', '| a | b |\n|---|---|\n| c | d |'],
     ['a numbered list', '1. New in this report.'],
     ['a task', '- [ ] New in this report.'],
     ['a heading in a list', '- # New in this report.'],
@@ -92,7 +157,15 @@ describe('auditMarkdown', () => {
     ['a tab', 'New in this report.\t'],
     ['a lone code span', '` x `'],
   ])('refuses %s', (_, line) => {
-    expect(verdict(planted(line))).toMatch(/^unsafe-markdown: /);
+    const { body } = renderIssue(noFindings(), manifest(), OPTIONS);
+    expect(verdict(`${line}\n\n${body}`)).toMatch(/^unsafe-markdown: /);
+  });
+
+  it('refuses a collapsed block that hides the rest of the document', () => {
+    const open = '<details><summary>1. <code>x</code></summary>\n\nNew in this report.';
+    expect(verdict(planted(open))).toMatch(/^unsafe-markdown: /);
+    const { body } = renderIssue(noFindings(), manifest(), OPTIONS);
+    expect(verdict(`${open}\n\n${body}`)).toBe('unsafe-markdown: a collapsed block has no end.');
   });
 
   it('refuses a document without its key line, with another one, or with text after it', () => {

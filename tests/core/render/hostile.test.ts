@@ -54,7 +54,10 @@ function poisoned(text: () => string): Findings {
 
 interface Walked {
   readonly text: readonly string[];
+  /** Code spans and names of collapsed blocks: the places for one line of text from outside. */
   readonly code: readonly string[];
+  readonly logs: readonly string[];
+  readonly html: readonly string[];
   readonly types: ReadonlySet<string>;
 }
 
@@ -62,25 +65,50 @@ interface Walked {
 function walk(markdown: string): Walked {
   const text: string[] = [];
   const code: string[] = [];
+  const logs: string[] = [];
+  const html: string[] = [];
   const types = new Set<string>();
   const visit = (node: Nodes): void => {
     types.add(node.type);
     if (node.type === 'text') text.push(node.value);
     if (node.type === 'inlineCode') code.push(node.value);
+    if (node.type === 'code') logs.push(node.value);
+    if (node.type === 'html') html.push(node.value);
     if ('children' in node) for (const child of node.children) visit(child);
   };
   const root: Root = fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
   visit(root);
-  return { text, code, types };
+  return { text, code: [...code, ...html.flatMap(nameIn)], logs, html, types };
+}
+
+/** The name of a collapsed block, read as a browser would. */
+function nameIn(html: string): readonly string[] {
+  const name = /<code>(.*)<\/code>/.exec(html)?.[1];
+  const marks = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", '#96': '`' } as const;
+  return name === undefined
+    ? []
+    : [name.replaceAll(/&(amp|lt|gt|quot|#39|#96);/g, (_, mark: keyof typeof marks) => marks[mark])];
 }
 
 const LIVE = /@|https?:|www\.|#\d|GH-|[`<>[\]|$*_~\\&]|\p{C}|\p{Default_Ignorable_Code_Point}/u;
-const ALLOWED = new Set(['root', 'heading', 'paragraph', 'text', 'list', 'listItem', 'inlineCode', 'link', 'strong']);
+const ALLOWED = new Set([
+  ...['root', 'heading', 'paragraph', 'text', 'list', 'listItem', 'inlineCode', 'link', 'strong'],
+  ...['table', 'tableRow', 'tableCell', 'html', 'code'],
+]);
+/** Tags as we write them: nothing in a name is a tag, an attribute or the beginning of a reference that is not ours. */
+const TAGS = /^<details><summary>\d+\. <code>(?:[^&<>"'`\n]|&(?:amp|lt|gt|quot|#39|#96);)+<\/code><\/summary>$/;
+const COLUMNS = 7;
 
 function assertHarmless(markdown: string): Walked {
   const walked = walk(markdown);
   expect(walked.text.filter((text) => LIVE.test(text))).toEqual([]);
   expect([...walked.types].filter((type) => !ALLOWED.has(type))).toEqual([]);
+  // Tags come in pairs, and every other one is the end of the one before.
+  expect(walked.html.filter((tags, i) => (i % 2 === 0 ? !TAGS.test(tags) : tags !== '</details>'))).toEqual([]);
+  expect(walked.html.length % 2).toBe(0);
+  expect(walked.logs.flatMap((log) => log.split('\n')).filter((line) => !/^ *\d+(?: {2}|$)/.test(line))).toEqual([]);
+  const rows = markdown.split('\n').filter((line) => line.startsWith('|'));
+  expect(rows.filter((row) => row.split('|').length !== COLUMNS + 2)).toEqual([]);
   expect(markdown).not.toMatch(/[^\P{C}\n]|\p{Default_Ignorable_Code_Point}|[^\P{Z} ]/u);
   return walked;
 }

@@ -69,6 +69,8 @@ export const N_CLASSES: Readonly<Record<string, readonly string[]>> = {
     '<svg onload=x>',
     '<a href="//evil.example">',
     '</li></ul>',
+    '</code></summary></details>',
+    '&lt;/code&gt;&#60;/summary>',
   ],
   N06: [
     'a\nb',
@@ -82,7 +84,18 @@ export const N_CLASSES: Readonly<Record<string, readonly string[]>> = {
     '- [x] done',
     '* * *',
   ],
-  N07: ['a | b', 'a \\| b', '|a|b|\n|-|-|\n|c|d|', '$$x$$', '$\\href{}{}$', '```mermaid\ngraph TD\n```', '$`x`$'],
+  N07: [
+    'a | b',
+    'a \\| b',
+    '| 1 | `x` | 3/15 |',
+    'a\\',
+    '`|`',
+    '|a|b|\n|-|-|\n|c|d|',
+    '$$x$$',
+    '$\\href{}{}$',
+    '```mermaid\ngraph TD\n```',
+    '$`x`$',
+  ],
   N08: ['\u202Egnp.exe', '\u2066a\u2069', 'בדיקה', 'اختبار', `a${'\u0301'.repeat(500)}`],
   N09: ['t\u0435st_a'],
   N10: ['e\u0301', '\u00e9', 'Test.', 'test '],
@@ -99,7 +112,15 @@ export const N_CLASSES: Readonly<Record<string, readonly string[]>> = {
     '::set-output name=a::b',
   ],
   N14: ['=HYPERLINK("x")', '+cmd|x', '@SUM()'],
-  N15: ['"><script>alert(1)</script>'],
+  N15: [
+    '"><script>alert(1)</script>',
+    '</script><img src=x onerror=alert(1)>',
+    '<!--<script>',
+    '--></noscript></title></style><svg onload=alert(1)>',
+    "' onmouseover='alert(1)",
+    '\\u003c/script\\u003e',
+    ']]><math><mtext></p>',
+  ],
 };
 
 const range = (from: number, to: number) =>

@@ -21,7 +21,8 @@ import {
 const KEY = issueKeyLine('default', '77001');
 const audit = (body: string) => auditMarkdown(body, manifest(), { closingLine: OPTIONS.closingLine, keyLine: KEY });
 
-const HOSTILE_NAME = '`@octocat` ![x](https://evil.example/p) <img src=x>\n## Owned #1 \u202Egnp.exe\u200B';
+const HOSTILE_NAME =
+  '`@octocat` ![x](https://evil.example/p) <img src=x> a|b \\| </code></summary>\n## Owned #1 \u202Egnp.exe\u200B';
 
 const GAPS: Findings['completeness'] = {
   complete: false,
@@ -31,20 +32,65 @@ const GAPS: Findings['completeness'] = {
   ],
 };
 
+const FIRST = { previousReport: null };
+const heuristics = { ...finding().diagnosis, noModelCause: 'refused' as const };
+const times = <T>(length: number, item: T): T[] => Array.from({ length }, () => item);
+
+/** Ids as people give them, and worse: the end of each is what tells it apart. */
+const LONG_NAMES = [
+  'src/components/checkout/__tests__/CheckoutSummary.test.tsx > CheckoutSummary > shows the total after a voucher',
+  'com.example.orders.service.PaymentRetryIntegrationTest.retriesThreeTimesBeforeGivingUp',
+  `TestMatrix/${'under_pressure/'.repeat(20)}64_shards`,
+  'x'.repeat(LIMITS.testIdChars),
+];
+
+const OTHER_SCRIPTS = [
+  'tests/test_locale.py::test_\u05D1\u05D3\u05D9\u05E7\u05D4',
+  '\u0627\u062E\u062A\u0628\u0627\u0631 > \u064A\u0639\u0645\u0644',
+  'renders \u{1F468}\u200D\u{1F469}\u200D\u{1F467} and \u{1F600}',
+  '\u6F22\u5B57\u306E\u30C6\u30B9\u30C8',
+  't\u0435st_mixed',
+];
+
+const named = (ids: readonly string[]) =>
+  findings({ findings: ids.map((id, i) => nthFinding(i + 1, { test: testIdentity({ id }), trend: 'recurring' })) });
+
 const CASES: Record<string, () => Findings> = {
+  'first-week': () => findings(FIRST),
+  'first-week-nothing-found': () => noFindings(FIRST),
+  'nothing-found': () => noFindings(),
   'one-finding': () => findings(),
+  'nothing-changed': () => findings({ findings: [finding({ trend: 'recurring' })] }),
   'many-findings': () =>
     findings({ findings: Array.from({ length: 8 }, (_, i) => nthFinding(i + 1)), omittedFindings: 2 }),
   everything,
-  'all-clear': () => noFindings(),
+  'all-gone': () => noFindings({ gone: everything().gone }),
   'incomplete-nothing-found': () => noFindings({ completeness: GAPS }),
   'incomplete-data': () => findings({ completeness: GAPS }),
+  'history-refused': () =>
+    findings({
+      ...FIRST,
+      completeness: { complete: true, gaps: [{ subject: 'history', reason: 'invalid-answer', count: 1 }] },
+    }),
+  'no-key': () => findings({ findings: [finding({ trend: 'worse' })] }),
+  'model-refused': () =>
+    findings({
+      findings: [finding({ diagnosis: heuristics })],
+      model: { ...everything().model, fallback: 'some-refused', asked: 1, answered: 0 },
+    }),
+  'long-names': () => named(LONG_NAMES),
+  'other-scripts': () => named(OTHER_SCRIPTS),
   'hostile-names': () =>
     findings({
       findings: [
         finding({
           test: testIdentity({ id: HOSTILE_NAME, suite: HOSTILE_NAME, job: HOSTILE_NAME, cells: [HOSTILE_NAME, '``'] }),
-          excerpt: [{ line: 1, text: '##[add-mask]e ```' }],
+          excerpt: [
+            { line: 9, text: '##[add-mask]e ```' },
+            { line: 10, text: '' },
+            { line: 11, text: '````' },
+            { line: 12, text: '</details>' },
+          ],
           owners: ['@octo-org/team', HOSTILE_NAME],
         }),
       ],
@@ -56,10 +102,10 @@ const closing = (closingLine: string) =>
     .body.split('\n')
     .at(-4);
 const title = (text: string) => renderIssue(noFindings(), manifest(), { ...OPTIONS, title: text }).title;
-const times = <T>(length: number, item: T): T[] => Array.from({ length }, () => item);
 const shape = (body: string) => ({
-  findings: body.match(/^### \d+\. /gm)?.length ?? 0,
-  excerptLines: body.match(/^ {2}- Line /gm)?.length ?? 0,
+  rows: body.match(/^\| \d+\. /gm)?.length ?? 0,
+  blocks: body.match(/^<details>/gm)?.length ?? 0,
+  excerptLines: body.match(/^ *\d+ {2}x/gm)?.length ?? 0,
   fits: utf8Bytes(body) <= LIMITS.issueBodyBytes,
 });
 
@@ -73,8 +119,8 @@ it('says once what one commit broke', () => {
     manifest(),
     OPTIONS,
   );
-  const lines = body.split('\n').filter((line) => line.startsWith('- Not flaky'));
-  expect(lines.map((line) => [/` (.) `/.exec(line)?.[1], /And .* since that commit\./.exec(line)?.[0]])).toEqual([
+  const lines = body.split('\n').filter((line) => line.startsWith('- **Broken since**'));
+  expect(lines.map((line) => [/: ` (.) `/.exec(line)?.[1], /And .* since that commit\./.exec(line)?.[0]])).toEqual([
     ['a', 'And 2 other tests since that commit.'],
     ['c', undefined],
   ]);
@@ -98,13 +144,13 @@ it('tells where the model and the heuristics disagree, where the model was silen
   );
   audit(body);
   const link = (run: number) => `\\[run ${run}, attempt 1\\]\\([^ ]+\\)`;
-  expect(body).toMatch(/^- \*\*Why:\*\* .* \(.* confidence, from heuristics\)\. The model refused to answer\./m);
+  expect(body).toMatch(/^- \*\*Cause:\*\* .* \(.* confidence, from heuristics\)\. The model refused to answer\./m);
   expect(body).toMatch(
-    /^- \*\*Why:\*\* the outcome depends on the clock.* \(low confidence, from the model\)\. Heuristics point elsewhere: the test needs a network .*\./m,
+    /^- \*\*Cause:\*\* the outcome depends on the clock.* \(low confidence, from the model\)\. Heuristics point elsewhere: the test needs a network .*\./m,
   );
   expect(body).toMatch(
     new RegExp(
-      `^- Failure text of 4 job executions addresses a language model, for example ${link(104)}, ${link(106)}\\.`,
+      `^Failure text of 4 job executions addresses a language model, for example ${link(104)}, ${link(106)}\\.`,
       'm',
     ),
   );
@@ -130,7 +176,7 @@ describe('renderIssue', () => {
   it('links to no run when the parts were started by hand', () => {
     const binding = { ...findings().binding, runId: '0' };
     const { body } = renderIssue(noFindings({ binding }), manifest({ binding }), OPTIONS);
-    expect(body).toContain('- Made by ` flakewarden 0.1.0 `.');
+    expect(body).toMatch(/ Made by ` flakewarden 0\.1\.0 `\.$/m);
   });
 
   it('writes a closing line in any language as it is, and anything else as a code span', () => {
@@ -147,7 +193,7 @@ describe('renderIssue', () => {
       expect(closing(text)).toMatch(/^`+ .* `+$/);
     }
     expect(renderIssue(noFindings(), manifest(), { ...OPTIONS, closingLine: '' }).body).toContain(
-      'in [run 9001](https://github.com/octo-org/widgets/actions/runs/9001).\n\n`',
+      ' an artifact of that run.\n\n`',
     );
   });
 
@@ -168,32 +214,15 @@ describe('rungs of detail', () => {
         }),
       ),
     });
-  const render = (count: number) => renderIssue(big(count), manifest(), { ...OPTIONS, maxFindings: 50 }).body;
+  const render = (count: number) => renderIssue(big(count), manifest(), { ...OPTIONS, maxFindings: 100 }).body;
+
   it('drops log lines first', () => {
-    expect([5, 20, 30, 50].map((count) => shape(render(count)))).toMatchInlineSnapshot(`
-      [
-        {
-          "excerptLines": 60,
-          "findings": 5,
-          "fits": true,
-        },
-        {
-          "excerptLines": 0,
-          "findings": 20,
-          "fits": true,
-        },
-        {
-          "excerptLines": 0,
-          "findings": 30,
-          "fits": true,
-        },
-        {
-          "excerptLines": 0,
-          "findings": 40,
-          "fits": true,
-        },
-      ]
-    `);
+    expect([5, 20, 30, 50].map((count) => shape(render(count)))).toEqual([
+      { rows: 5, blocks: 5, excerptLines: 60, fits: true },
+      { rows: 20, blocks: 20, excerptLines: 0, fits: true },
+      { rows: 30, blocks: 30, excerptLines: 0, fits: true },
+      { rows: 35, blocks: 35, excerptLines: 0, fits: true },
+    ]);
   });
 
   it('then whole findings, and says how many', () => {
@@ -202,14 +231,39 @@ describe('rungs of detail', () => {
     });
     const { body } = renderIssue(wide, manifest(), { ...OPTIONS, maxFindings: 50 });
     audit(body);
-    const shown = shape(body).findings;
-    expect(body).toContain(`Not shown here: ${50 - shown} flaky tests, less certain or less costly than those below.`);
-    expect({ shown, fits: shape(body).fits }).toMatchInlineSnapshot(`
-      {
-        "fits": true,
-        "shown": 19,
-      }
-    `);
+    const { rows, blocks, fits } = shape(body);
+    expect(body).toContain(`Not shown here: ${50 - rows} flaky tests, less certain or less costly than those above.`);
+    expect({ rows, blocks, fits }).toEqual({ rows: 18, blocks: 18, fits: true });
+  });
+
+  it('shows no more than asked for, in rows and in blocks', () => {
+    const { body } = renderIssue(big(8), manifest(), { ...OPTIONS, maxFindings: 3 });
+    expect(shape(body)).toMatchObject({ rows: 3, blocks: 3 });
+    expect(body).toContain('Not shown here: 5 flaky tests,');
+  });
+
+  it('shrinks ten thousand of everything', () => {
+    const many = 10_000;
+    const document = findings({
+      findings: Array.from({ length: many }, (_, i) => nthFinding(i)),
+      infrastructure: times(many, everything().infrastructure[0] as Findings['infrastructure'][0]),
+      regressions: Array.from({ length: many }, (_, i) => ({
+        ...(everything().regressions[0] as Findings['regressions'][0]),
+        test: testIdentity({ id: `test ${i}` }),
+      })),
+      gone: Array.from({ length: many }, (_, i) => ({
+        ...(everything().gone[0] as Findings['gone'][0]),
+        test: testIdentity({ id: `test ${i}` }),
+      })),
+    });
+    const { body } = renderIssue(document, manifest(), { ...OPTIONS, maxFindings: many });
+    audit(body);
+    const { rows, fits } = shape(body);
+    expect(fits).toBe(true);
+    expect(rows).toBeGreaterThan(10);
+    expect(body).toContain(`Not shown here: ${many - rows} flaky tests,`);
+    expect(body).toMatch(/^- Left out: \d+ further clusters of infrastructure failures\.$/m);
+    expect(body).toMatch(/^- Left out: \d+ further tests gone or fixed\.$/m);
   });
 
   it('fits whatever the documents hold', () => {

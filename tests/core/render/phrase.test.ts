@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { phrase, phrasePattern, SHAPE } from '../../../src/core/render/phrase.ts';
-import { PHRASES } from '../../../src/core/render/phrases.ts';
+import { cell, phrase, phrasePattern, SHAPE } from '../../../src/core/render/phrase.ts';
+import { CELLS, PHRASES } from '../../../src/core/render/phrases.ts';
 import { adviceFor, certaintyOf, VOCABULARY } from '../../../src/core/render/vocabulary.ts';
 
 const written = (inlines: ReturnType<typeof phrase>) =>
@@ -66,6 +66,44 @@ test('what is written is what the audit accepts', () => {
     ...[0, 0.5, 1].map((p) => accepts('suspected', phrase('suspected', certaintyOf(p), p))),
     accepts('concentrationAll', phrase('concentrationAll', 3, 'os', 'Linux', 4, 9)),
   ]).toEqual(Array.from({ length: 9 }, () => true));
+});
+
+test('cells of the table are what the audit accepts', () => {
+  const accepts = (name: keyof typeof CELLS, inlines: ReturnType<typeof cell>) => {
+    const shape = inlines.map((inline) => (inline.type === 'text' ? inline.value : SHAPE.field)).join('');
+    return [phrasePattern(CELLS[name]).exec(shape)?.[0] === shape, shape];
+  };
+  expect([
+    accepts('test', cell('test', 12, 'a | b')),
+    accepts('failed', cell('failed', 8, 183)),
+    accepts('verdict', cell('verdict', 'confirmed new')),
+    accepts('cause', cell('cause', 'async-wait')),
+    accepts('trend', cell('trend', '▁█')),
+    ...[0, 0.94, 1.4, 89.4, 90, 6_000].map((minutes) => accepts('minutes', cell('minutes', minutes))),
+    accepts('none', cell('none')),
+  ]).toEqual([
+    [true, `12. ${SHAPE.field}`],
+    [true, '8/183'],
+    [true, 'confirmed, new'],
+    [true, 'async wait'],
+    [true, '▁█'],
+    [true, 'seconds'],
+    [true, 'seconds'],
+    [true, '1 min'],
+    [true, '89 min'],
+    [true, '1.5 h'],
+    [true, '100 h'],
+    [true, 'none'],
+  ]);
+});
+
+test('a tally says what there is, in one order', () => {
+  const said = (tally: Parameters<typeof phrase<'since'>>[2]) =>
+    written(phrase('since', '2026-11-13T00:00:00Z', tally));
+  expect([said({ gone: 2, new: 1, worse: 0 }), said({ better: 1, fixed: 12 })]).toEqual([
+    'Since 2026-11-13: 1 new flaky test, 2 gone.',
+    'Since 2026-11-13: 1 better, 12 fixed.',
+  ]);
 });
 
 test('advice is known by framework, and none is made up', () => {

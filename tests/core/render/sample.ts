@@ -186,6 +186,11 @@ function confirmedFinding(): Omit<Finding, 'weights'> {
     firstSeen: '2026-11-08T10:00:00.000Z',
     lastSeen: '2026-11-14T10:00:00.000Z',
     trend: 'new',
+    weeks: [
+      { week: '2026-11-02', executions: 2, failed: 1 },
+      { week: '2026-11-09', executions: 8, failed: 2 },
+      { week: '2026-11-16', executions: 5, failed: 0 },
+    ],
     impact: {
       blockedRuns: 3,
       rerunMinutes: 41.5,
@@ -196,18 +201,31 @@ function confirmedFinding(): Omit<Finding, 'weights'> {
   };
 }
 
-/** The n-th of many different findings. */
+/** The n-th of many different findings, with a past of its own. */
 export const nthFinding = (n: number, overrides: Partial<Finding> = {}): Finding =>
-  finding({ test: testIdentity({ id: `tests/test_many.py::test_${n}` }), ...overrides });
+  finding({
+    test: testIdentity({ id: `tests/test_many.py::test_${n}` }),
+    reproduce: `for i in $(seq 50); do pytest 'tests/test_many.py::test_${n}' || break; done`,
+    weeks: weeksOf([1, 0, n % 3, 4, n % 5, 2]),
+    ...overrides,
+  });
+
+/** So many failures of 20 executions in each of the last weeks; the second of them without executions. */
+const weeksOf = (failures: readonly number[]): Finding['weeks'] =>
+  failures.map((failed, i) => {
+    const monday = new Date(Date.parse('2026-11-16') - (failures.length - 1 - i) * 7 * 86_400_000);
+    return { week: monday.toISOString().slice(0, 10), executions: i === 1 ? 0 : 20, failed: i === 1 ? 0 : failed };
+  });
 
 export function findings(overrides: Partial<Findings> = {}): Findings {
   return {
     schema: 'flakewarden/findings',
-    version: 2,
+    version: 3,
     tool: 'flakewarden 0.1.0',
     binding: BINDING,
     manifestSha256: MANIFEST_SHA256,
     window: WINDOW,
+    previousReport: '2026-11-13T00:00:00.000Z',
     findings: [finding()],
     omittedFindings: 0,
     tests: [],

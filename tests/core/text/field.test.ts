@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { displayText, field, hasInvisible, terminalField, visible } from '../../../src/core/text/field.ts';
+import {
+  displayText,
+  field,
+  hasInvisible,
+  terminalDocument,
+  terminalField,
+  visible,
+} from '../../../src/core/text/field.ts';
 import { hostileText, seeded, U_CLASSES } from '../render/hostile.ts';
 
 describe('field', () => {
@@ -67,4 +74,26 @@ describe('terminalField', () => {
       '\\u{1b}[31mred',
     ]);
   });
+});
+
+it('JSON for a terminal means the same, and holds nothing that a terminal obeys or nobody sees', () => {
+  const texts = [
+    '\u{9b}31m',
+    '\u{7f}',
+    '\u{202e}txt',
+    '\u{feff}',
+    '\u{e0041}',
+    '\\\u{85}',
+    '##[error]x',
+    'plain',
+    '\u{e9} \u{6f22}',
+  ];
+  for (const indent of [0, 2]) {
+    const shown = terminalDocument(`${JSON.stringify({ texts }, null, indent)}\n`);
+    expect(JSON.parse(shown)).toEqual({ texts });
+    expect(hasInvisible(shown.replaceAll('\n', ''))).toBe(false);
+    expect(shown).not.toContain('##[');
+    expect(shown).toContain('\u{e9} \u{6f22}');
+  }
+  expect(terminalDocument('# ##[group]\n\u{1b}[2J\n')).toBe('# \\u0023#[group]\n\\u001b[2J\n');
 });

@@ -72,6 +72,7 @@ describe('before the model', () => {
       },
       {
         ...{ evidence: readerOf(files), findings: writerTo(written), history: writerTo(written) },
+        html: writerTo(written),
         model: {
           countTokens: async () => 1_000,
           ask: async (request) => {

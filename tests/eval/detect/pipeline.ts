@@ -30,6 +30,7 @@ export async function findingsFrom({ files, manifest }: Shapes): Promise<Finding
     evidence: readerOf(files),
     findings: writerTo(new Map()),
     history: writerTo(new Map()),
+    html: null,
     model: null,
     nonce: () => 'nonce',
     progress: SILENT,

@@ -14,10 +14,15 @@ const ALLOWED: ReadonlySet<string> = new Set([
   'listItem',
   'text',
   'inlineCode',
+  'table',
+  'tableRow',
+  'tableCell',
+  'html',
+  'code',
 ]);
 const SPANS = 4;
 
-/** One hostile text in every place where a document may hold one: a heading, a paragraph, a list and a list in it. */
+/** One hostile text in every place where a document may hold one: heading, paragraph, list, table, name and log of a block. */
 export const RENDERED_TEXTS: Target = {
   id: 'rendered-texts',
   make: (random) => hostileText(random.next),
@@ -26,13 +31,21 @@ export const RENDERED_TEXTS: Target = {
     const word = { type: 'text', value: 'word ' } as const;
     const markdown = serialise(
       [
-        { type: 'heading', depth: 3, content: [hostile] },
+        { type: 'heading', content: [hostile] },
         { type: 'paragraph', content: [word, hostile, word] },
-        { type: 'list', items: [{ content: [hostile], children: [[word, hostile]] }] },
+        { type: 'list', items: [[hostile], [word, hostile]] },
+        { type: 'table', columns: [{ title: 'word', align: 'left' }], rows: [[[hostile]]] },
+        { type: 'details', number: 1, name: input, content: [{ type: 'log', lines: [{ line: 1, text: input }] }] },
       ],
       REPOSITORY,
     );
-    const { text, spans } = parsedBack(markdown, ALLOWED);
+    const seen = parsedBack(markdown, ALLOWED);
+    const { text } = seen;
+    const cell = displayText(input).replaceAll('|', '\\u{7c}');
+    const spans = seen.spans.toSpliced(SPANS, 1);
+    demand('the cell is whole', seen.spans[SPANS] === cell);
+    demand('tags are those of one block', seen.html.length === 2 && seen.html[1] === '</details>');
+    demand('the log is one line', seen.logs.length === 1 && seen.logs[0]?.includes('\n') === false);
     demand(
       'nothing beside the spans',
       text.every((some) => some.trim() === 'word'),

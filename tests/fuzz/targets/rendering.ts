@@ -23,10 +23,16 @@ import { demand, demandSame, type Target } from '../target.ts';
 
 const ALLOWED: ReadonlySet<string> = new Set([
   ...['root', 'heading', 'paragraph', 'text', 'list', 'listItem', 'inlineCode', 'link', 'strong'],
+  ...['table', 'tableRow', 'tableCell', 'html', 'code'],
 ]);
+/** The only tags: those of a collapsed block whose name holds no markup. */
+const TAGS =
+  /^(?:<details><summary>\d{1,3}\. <code>(?:[^&<>"'`\n]|&(?:amp|lt|gt|quot|#39|#96);)+<\/code><\/summary>|<\/details>)$/;
+/** A line of a log. */
+const NUMBERED = /^ *\d+(?: {2}|$)/;
 /** What no text outside of a code span may hold. */
 const LIVE = /@|https?:|www\.|#\d|GH-|[`<>[\]|$\\&]/;
-const TEXTS = 12;
+export const TEXTS = 12;
 
 /** Renders findings in every form that leaves us, and throws unless audit and parse-back are content. */
 export function rendersSafely(findings: Findings, from: Manifest): void {
@@ -41,7 +47,16 @@ export function rendersSafely(findings: Findings, from: Manifest): void {
   ];
   for (const { markdown, audit } of rendered) {
     auditMarkdown(markdown, from, audit);
-    const { text, urls } = parsedBack(markdown, ALLOWED);
+    const { text, urls, html, logs } = parsedBack(markdown, ALLOWED);
+    demand(
+      'no HTML but collapsed blocks',
+      html.every((tags) => TAGS.test(tags)),
+      html.join(),
+    );
+    demand(
+      'every line of a log has its number',
+      logs.every((log) => log.split('\n').every((line) => NUMBERED.test(line))),
+    );
     demand('no live text', !text.some((some) => LIVE.test(some)), text.filter((some) => LIVE.test(some)).join(' | '));
     demand(
       'no foreign link',
@@ -52,9 +67,9 @@ export function rendersSafely(findings: Findings, from: Manifest): void {
 }
 
 /** The texts of an input, each as long as a document allows. Between them stands a separator that no text holds. */
-const SEPARATOR = '\u001E\u001E';
+export const SEPARATOR = '\u001E\u001E';
 
-function textsOf(input: string): (max: number) => string {
+export function textsOf(input: string): (max: number) => string {
   const texts = input.split(SEPARATOR);
   let next = 0;
   return (max) => {
@@ -64,7 +79,7 @@ function textsOf(input: string): (max: number) => string {
 }
 
 /** Findings in which every text from outside is one of the input's. */
-function poisoned(input: string): Findings {
+export function poisoned(input: string): Findings {
   const cut = textsOf(input);
   const id = () => cut(LIMITS.testIdChars);
   const test = () => ({
@@ -161,6 +176,7 @@ const commands: Target = {
   check: (input) => {
     const shown = terminalField(input);
     const whole = terminalDocument(JSON.stringify({ id: input, list: [input] }));
+    demand('nothing hidden in JSON for a terminal', !hasInvisible(whole));
     demandSame('JSON for a terminal means the same', JSON.parse(whole), { id: input, list: [input] });
     const markdown = renderSummary(poisoned(input), MANIFEST, OPTIONS);
     for (const line of [shown, `    failed  ${shown}`, whole, ...terminalDocument(markdown).split('\n')]) {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { OutputName } from '../../../src/core/outputs.ts';
 import type { OutputValue } from '../../../src/core/ports.ts';
+import { say } from '../../../src/core/ports.ts';
 import { parseOutputs } from '../../../src/entry/cli/part-runs.ts';
 import { createPlainRunner } from '../../../src/io/actions/plain-runner.ts';
 import { createToolkitRunner } from '../../../src/io/actions/toolkit-runner.ts';
@@ -124,4 +125,15 @@ test('the toolkit runner masks a secret on GitHub Actions, and only there', () =
   }
   spy.mockRestore();
   expect(written).toEqual(['::add-mask::secret\n']);
+});
+
+test('the toolkit runner puts a notice on the page of the run, and prints nothing by hand', () => {
+  const written: unknown[] = [];
+  const spy = vi.spyOn(process.stdout, 'write').mockImplementation((text) => written.push(text) > 0);
+  for (const onActions of ['true', undefined]) {
+    vi.stubEnv('GITHUB_ACTIONS', onActions);
+    createToolkitRunner(process.env, isSecret).notice(say`${3} flaky tests: issue #${12}`);
+  }
+  spy.mockRestore();
+  expect(written).toEqual(['::notice title=flakewarden::3 flaky tests: issue #12\n']);
 });

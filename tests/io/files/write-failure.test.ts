@@ -24,7 +24,7 @@ test.each([
 });
 
 test('what is expected stays what it is, and what is a bug stays one', () => {
-  const known = new AccessError('x', { code: 'x', hint: 'x' });
+  const known = new AccessError('x', { code: 'no-access', hint: 'x' });
   expect(writeFailure(known)).toBe(known);
   for (const bug of [new TypeError('x'), systemError('ENOENT'), 'ENOSPC', null, undefined]) {
     expect(writeFailure(bug)).toBeUndefined();

@@ -3,7 +3,13 @@ import type { AddressInfo } from 'node:net';
 import { describe, expect, it, vi } from 'vitest';
 import { ConfigError } from '../../../src/core/errors.ts';
 import { LIMITS } from '../../../src/core/limits.ts';
-import { createGitHubClient, type GitHubClient, sentRequests, statusOf } from '../../../src/io/github/client.ts';
+import {
+  createGitHubClient,
+  type GitHubClient,
+  requestsLeft,
+  sentRequests,
+  statusOf,
+} from '../../../src/io/github/client.ts';
 import { gapOfError } from '../../../src/io/github/gap-of-error.ts';
 
 interface Use {
@@ -54,6 +60,26 @@ describe('createGitHubClient', () => {
         expect(audit).toEqual(['GET /repos/{owner}/{repo}/actions/runs 200 8']);
       },
     );
+  });
+
+  it('knows what the rate limit has left, of refusals too, until an answer says otherwise', async () => {
+    const said = [undefined, '4999', '', 'many', '-1', '1.5', '0'];
+    const left: (number | undefined)[] = [];
+    await withServer(
+      (response, n) => {
+        const value = said[n - 1];
+        if (value !== undefined) response.setHeader('x-ratelimit-remaining', value);
+        response.statusCode = value === '0' ? 404 : 200;
+        response.end('{}');
+      },
+      async ({ client }) => {
+        for (const _ of said) {
+          await failing(client);
+          left.push(requestsLeft(client));
+        }
+      },
+    );
+    expect(left).toEqual([undefined, 4999, 4999, 4999, 4999, 4999, 0]);
   });
 
   it('refuses to write when it was made to read', async () => {

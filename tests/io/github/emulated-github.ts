@@ -52,8 +52,8 @@ export async function startGitHub(): Promise<EmulatedGitHub> {
     },
   });
   const { url } = emulator;
-  const client = (token: string, fetch?: typeof globalThis.fetch) =>
-    new Octokit({ auth: token, baseUrl: url, log: SILENT, request: fetch === undefined ? {} : { fetch } });
+  const client = (token: string, fetch: typeof globalThis.fetch = fetchAlone) =>
+    new Octokit({ auth: token, baseUrl: url, log: SILENT, request: { fetch } });
   const writer = await installationToken(url, privateKey, 1);
   return {
     url,
@@ -67,12 +67,19 @@ export async function startGitHub(): Promise<EmulatedGitHub> {
   };
 }
 
+/**
+ * No connection is kept: while this process makes a large report, the emulator would end it, and the next request would
+ * still be sent over it.
+ */
+const fetchAlone: typeof globalThis.fetch = (input, init) =>
+  fetch(input, { ...init, headers: { ...(init?.headers as Record<string, string>), connection: 'close' } });
+
 async function installationToken(url: string, privateKey: string, app: number): Promise<string> {
   const now = Math.floor(Date.now() / 1_000);
   const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
   const signed = `${part({ alg: 'RS256', typ: 'JWT' })}.${part({ iat: now - 30, exp: now + 300, iss: app })}`;
   const signature = createSign('RSA-SHA256').update(signed).sign(privateKey, 'base64url');
-  const response = await fetch(`${url}/app/installations/${app}/access_tokens`, {
+  const response = await fetchAlone(`${url}/app/installations/${app}/access_tokens`, {
     method: 'POST',
     headers: { authorization: `Bearer ${signed}.${signature}`, accept: 'application/vnd.github+json' },
   });

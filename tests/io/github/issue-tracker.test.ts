@@ -64,9 +64,7 @@ describe('the life of the issue', () => {
     const second = findings({ findings: [finding({ trend: 'recurring' }), nthFinding(2)] });
     expect((await report(second)).action).toBe('updated');
     expect((await report(second)).action).toBe('unchanged');
-    expect(await comments(2)).toEqual([
-      'Since the last report: 1 new flaky test, 0 gone or fixed. The issue above is up to date.',
-    ]);
+    expect(await comments(2)).toEqual(['Since 2026-11-13: 1 new flaky test. The issue above is up to date.']);
 
     const clear = noFindings({ binding: findings().binding });
     expect((await report(clear)).action).toBe('closed');

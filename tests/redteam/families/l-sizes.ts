@@ -200,6 +200,7 @@ const spammed = once(() =>
       const manifest = await readFile(join(evidence, 'manifest.json'));
       const inputs = {
         ...{ evidence, findings: again, 'history-output': `${again}-history` },
+        'html-output': `${again}-html`,
         'manifest-sha256': createHash('sha256').update(manifest).digest('hex'),
       };
       const { exitCode } = await runPart('classify', { inputs, environment: OWN_RUN });

@@ -21,7 +21,16 @@ const LONG = [
   ...['e', 'ee'].map((start) => start + String.fromCodePoint(0x1f600).repeat(400)),
 ];
 const ODD = ofN('N11').filter((name) => name.length < 100 && name !== '');
-const judge = nameTests([...ofN('N08'), ...LONG, ...ODD, '', ...ofN('N13').filter((name) => !name.includes('\n'))]);
+/** What ends a line of a script, marks the start of a text, or turns it round. */
+const UNSEEN = ['\u2028', '\u2029', '\u{feff}', '\u{202e}', '\u0085'].map((one, i) => `page ${i}${one}end`);
+const judge = nameTests([
+  ...UNSEEN,
+  ...ofN('N08'),
+  ...LONG,
+  ...ODD,
+  '',
+  ...ofN('N13').filter((name) => !name.includes('\n')),
+]);
 
 /** Spellings that look alike; each must stay a test of its own. */
 const FILE = 'tests/test_twins.py';
@@ -77,10 +86,10 @@ async function areDistinct(end: PipelineEnd, names: readonly string[]): Promise<
 /** A finding whose name mixes alphabets says so, and its twin does not. */
 async function isFlagged(): Promise<readonly Outcome[]> {
   const end = await twins();
-  const sections = issueOf(end).markdown.split('\n### ');
+  const sections = issueOf(end).markdown.split('\n<details>');
   const flag = /mixes alphabets/;
   for (const name of TWINS.N09) {
-    const section = sections.find((one) => one.split('\n', 1)[0]?.includes(`::${name} `)) ?? '';
+    const section = sections.find((one) => one.split('\n', 1)[0]?.includes(`::${name}<`)) ?? '';
     check(flag.test(section) === name.includes(CYRILLIC_E), 'a name of mixed alphabets is not told from its twin');
   }
   return ['VIS'];
@@ -88,7 +97,7 @@ async function isFlagged(): Promise<readonly Outcome[]> {
 
 /** The folders that the parts were given, and in them nothing but their own documents: names became no paths. */
 const OWN_FILES =
-  /^(?:evidence\/(?:manifest\.json|audit\.jsonl|logs\/\d{1,19}\.log)|findings\/(?:findings\.json|flaky-issue-body\.md|audit\.jsonl)|history\/history\.jsonl|report\/audit\.jsonl)$/;
+  /^(?:evidence\/(?:manifest\.json|audit\.jsonl|logs\/\d{1,19}\.log)|findings\/(?:findings\.json|flaky-issue-body\.md|audit\.jsonl)|history\/history\.jsonl|html\/flaky-tests\.html|report\/audit\.jsonl)$/;
 
 function ownFilesOnly({ files }: PipelineEnd): void {
   for (const path of files.keys()) check(OWN_FILES.test(path), 'a part wrote a file of another kind');
@@ -132,12 +141,19 @@ async function commandsAreSafe(): Promise<readonly Outcome[]> {
   return ['SPAN'];
 }
 
-/** No spreadsheet and no page is written; whoever adds one must extend these families. Documents keep the name as it is. */
+/** No spreadsheet is written; whoever adds one must extend this family. Documents keep the name as it is. */
 async function noOtherExport(names: readonly string[]): Promise<readonly Outcome[]> {
   const end = await exported();
   ownFilesOnly(end);
   for (const name of names) check(foundIds(end).includes(name) && shows(end, name), 'a name was changed in a document');
   return ['SPAN', 'TEXT'];
+}
+
+/** The page was parsed when it was read (page-audit.ts): a name that left its place would have made elements. */
+async function pageHolds(names: readonly string[]): Promise<readonly Outcome[]> {
+  const { page } = await exported();
+  for (const name of names) check(page?.ids.includes(name) === true, 'a name is not in the data of the page');
+  return ['TEXT'];
 }
 
 export const families: readonly Family[] = [
@@ -202,8 +218,16 @@ export const families: readonly Family[] = [
   },
   {
     id: 'N15',
-    input: 'markup that ends an attribute; there is no export as a page',
-    expected: ['SPAN', 'TEXT'],
-    cases: [{ name: 'issue and documents as ever, no other file', run: () => noOtherExport(PAGES) }],
+    input: 'markup that ends an attribute, an element, a comment or a line of the HTML report',
+    expected: ['SPAN', 'TEXT', 'VIS'],
+    cases: [
+      {
+        name: 'issue and documents as ever, no other file',
+        expected: ['SPAN', 'TEXT'],
+        run: () => noOtherExport(PAGES),
+      },
+      { name: 'the page has no element beyond its frame', expected: ['TEXT'], run: () => pageHolds(PAGES) },
+      { name: 'unseen characters are escapes in the page, too', run: async () => [...(await judge(UNSEEN)), 'TEXT'] },
+    ],
   },
 ];

@@ -1,6 +1,8 @@
 import { H_CLASSES, N_CLASSES } from '../../core/render/hostile.ts';
-import type { Family, Outcome } from '../family.ts';
+import { check, type Family, type Outcome, once } from '../family.ts';
+import { flakyRuns, issueOf, pytestLog, shows } from '../hostile-logs.ts';
 import { nameTests } from '../named-tests.ts';
+import { runPipeline } from '../pipeline.ts';
 
 /** Classes of hostile Markdown that are about images and links: H1 to H10 and H17 of the reference. */
 const LINKS = ['H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'H7', 'H8', 'H9', 'H10', 'H17'];
@@ -19,6 +21,41 @@ const casesOf = (id: string, name: string, expected: readonly Outcome[]) => ({
   expected,
   run: () => judge(ofN(id)),
 });
+
+/** Lines that would end the quoted log, its block, or the issue, if they stood at the beginning of a line of their own. */
+const LOG_LINES = [
+  '```',
+  '`````',
+  '~~~',
+  '</details>',
+  '<details open><summary>x</summary>',
+  '<!--',
+  '| a | b |',
+  '# Owned by @octocat',
+  '[x]: https://evil.example',
+];
+const quoted = once(() =>
+  runPipeline({
+    build: (builder) =>
+      flakyRuns(
+        builder,
+        LOG_LINES.map((line, i) =>
+          pytestLog([
+            { id: `tests/test_quote.py::test_${i}`, message: `${i} ${line}`, output: [line, `${line} ${i}`] },
+          ]),
+        ),
+      ),
+    inputs: { classify: { 'max-findings': '20' }, report: { 'max-findings': '20' } },
+  }),
+);
+
+/** The issue was parsed when it was read (issue-audit.ts): a log that was left would have made other blocks. */
+async function logsHold(): Promise<readonly Outcome[]> {
+  const end = await quoted();
+  check(issueOf(end).names.length === LOG_LINES.length, 'a collapsed block is missing');
+  for (const [i, line] of LOG_LINES.entries()) check(shows(end, `${i} ${line}`), 'a line of a log is not quoted whole');
+  return ['SPAN'];
+}
 
 export const families: readonly Family[] = [
   {
@@ -68,6 +105,7 @@ export const families: readonly Family[] = [
     expected: ['SPAN', 'VIS'],
     cases: [
       casesOf('N05', 'as names', ['SPAN']),
+      { name: 'as lines of the quoted log', expected: ['SPAN'], run: logsHold },
       { name: 'fences, call-outs and hidden text (H14, H16)', run: () => judge([...ofH('H14'), ...ofH('H16')]) },
     ],
   },

@@ -37,6 +37,7 @@ async function classifyOf(
       evidence: readerOf(files),
       findings: writerTo(written),
       history: writerTo(written),
+      html: writerTo(written),
       model: setting.model ?? null,
       nonce: () => 'f'.repeat(32),
       progress: SILENT,
@@ -125,6 +126,11 @@ test('a failure that a re-run turned green: one confirmed finding, whole', async
       firstSeen: '2026-11-01T12:10:00.000Z',
       lastSeen: '2026-11-01T12:10:00.000Z',
       trend: 'new',
+      weeks: [
+        { week: '2026-10-26', executions: 15, failed: 1 },
+        { week: '2026-11-02', executions: 0, failed: 0 },
+        { week: '2026-11-09', executions: 0, failed: 0 },
+      ],
       impact: {
         blockedRuns: 1,
         rerunMinutes: 4,
@@ -151,7 +157,7 @@ test('a failure that a re-run turned green: one confirmed finding, whole', async
       ],
     ],
   ]);
-  expect([...written.keys()]).toEqual(['history.jsonl', 'flaky-issue-body.md', 'findings.json']);
+  expect([...written.keys()]).toEqual(['history.jsonl', 'flaky-issue-body.md', 'flaky-tests.html', 'findings.json']);
   expect(findingsSchema.parse(JSON.parse(written.get('findings.json') ?? ''))).toEqual(findings);
   expect(written.get('flaky-issue-body.md')).toContain('test_drains');
 });

@@ -6,7 +6,7 @@ import { evidenceOf, pytestLog, readerOf, writerTo } from './evidence.ts';
 const ID = 'tests/test_queue.py::test_drains';
 const SILENT = { stage: () => {}, step: () => {}, warn: () => {}, done: () => {} };
 
-/** The issue that is written when the model gives each of these answers to its one question, without model text. */
+/** The issue and the HTML report that are written when the model gives each of these answers to its one question, without model text. */
 async function issueAfter(answer: string): Promise<string> {
   const { files } = evidenceOf({
     runs: [
@@ -46,12 +46,13 @@ async function issueAfter(answer: string): Promise<string> {
       evidence: readerOf(files),
       findings: writerTo(written),
       history: writerTo(written),
+      html: writerTo(written),
       model,
       nonce: () => 'f'.repeat(32),
       progress: SILENT,
     },
   );
-  return written.get('flaky-issue-body.md') ?? '';
+  return ['flaky-issue-body.md', 'flaky-tests.html'].map((name) => written.get(name) ?? `no ${name}`).join('\n');
 }
 
 const LABELS = { cause: 'network', fix: 'isolate-from-network', confidence: 'low' };

@@ -38,6 +38,7 @@ export function fakeCi(answers: Partial<CiHistory>): CiHistory {
     historyFile: missing,
     file: () => Promise.resolve({ ok: true, value: undefined }),
     repeats: () => 0,
+    left: () => undefined,
     ...answers,
   };
 }

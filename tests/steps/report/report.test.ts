@@ -110,7 +110,7 @@ describe('reportFindings with an open issue', () => {
     });
     expect(tracker.issues[0]).toMatchObject({ body: body(findings()), state: 'open', title: 'Flaky tests' });
     expect(tracker.comments[0]?.body).toMatchInlineSnapshot(`
-      "Since the last report: 1 new flaky test, 0 gone or fixed. The issue above is up to date.
+      "Since 2026-11-13: 1 new flaky test. The issue above is up to date.
 
       - New: \` tests/test_queue.py::test_drain[fast] \`
 
@@ -124,6 +124,9 @@ describe('reportFindings with an open issue', () => {
   it('does not comment when nothing is new or gone, or when the conversation is locked', async () => {
     const updated = { action: 'updated', number: 1, commented: false, writes: ['update'] };
     expect(await outcome(holding({}), recurring())).toEqual(updated);
+    expect(await outcome(holding({}), findings({ findings: [finding({ trend: 'worse' })] }))).toEqual(updated);
+    // Without an earlier report to compare with nothing is known to be new.
+    expect(await outcome(holding({}), findings({ previousReport: null }))).toEqual(updated);
     expect(await outcome(holding({ locked: true }), findings())).toEqual(updated);
   });
 
@@ -162,12 +165,12 @@ describe('reportFindings with an open issue', () => {
     });
     expect(tracker.issues[0]).toMatchObject({ state: 'closed', body: body(noFindings({ gone })) });
     expect(tracker.comments[0]?.body).toMatchInlineSnapshot(`
-      "All clear: no flaky test was found between 2026-11-06 and 2026-11-20, and all data could be read. Thank you.
+      "All clear: no flaky test was found between 2026-11-06 and 2026-11-20, and everything that could show one was read. Thank you to everybody who repaired one.
 
       - Gone: \` tests/test_old.py::test_gone \`
       - Fixed: \` tests/test_old.py::test_fixed \`
 
-      This issue is closed now and will be reopened when a test turns flaky again.
+      This issue is closed now. It is reopened when a test turns flaky again.
 
       From [run 9001](https://github.com/octo-org/widgets/actions/runs/9001).
 

@@ -64,6 +64,7 @@ async function reportOn(sketch: EvidenceSketch): Promise<string> {
       evidence: readerOf(files),
       findings: writerTo(written),
       history: writerTo(written),
+      html: null,
       model: null,
       nonce: () => 'f'.repeat(32),
       progress: SILENT,

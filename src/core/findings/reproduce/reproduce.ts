@@ -101,6 +101,30 @@ export function reproduceCommand(test: TestIdentity, circumstances: Circumstance
   });
 }
 
+/** Where a command names a seed and a shard: all that `reproduceCommand` is told and a finding does not hold. */
+const SEEDS = /(?:seed[= ]|SEED=|shuffle=)(-?\d{1,20})/g;
+const SHARDS = /--shard=(\d{1,3}\/\d{1,3})/g;
+
+/**
+ * Whether the command is one that `reproduceCommand` gives for the test and the cause. People paste it into a shell, so
+ * whoever is handed it does not believe it.
+ */
+export function isReproduceCommand(command: string, test: TestIdentity, cause: Cause): boolean {
+  const shards = namedIn(command, SHARDS);
+  return [ANY_SEED, ...namedIn(command, SEEDS)].some((seed) =>
+    shards.some((shard) => reproduceCommand(test, { cause, seed, shard }) === command),
+  );
+}
+
+/** The first and the last, since a test id may hold more; undefined, because there may be none. */
+function namedIn(command: string, pattern: RegExp): readonly (string | undefined)[] {
+  const all = Array.from(command.matchAll(pattern), ([, value]) => value);
+  return [undefined, all.at(0), all.at(-1)];
+}
+
+/** With a seed, even if the runner cannot be told it, some tests are run once and not again and again. */
+const ANY_SEED = '0';
+
 function commandFor(plain: TestIdentity, { cause, seed, shard }: Required<Circumstances>): string | null {
   const { framework } = plain;
   const suite = cause === 'test-order-dependency' ? suiteCommand(plain, { seed, shard }) : undefined;

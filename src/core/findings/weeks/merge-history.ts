@@ -67,7 +67,7 @@ function cellsOf(cells: readonly string[]): string[] {
 }
 
 /** The newest weeks, oldest of them first. */
-function mergeWeeks(weeks: readonly HistoryWeek[]): HistoryWeek[] {
+export function mergeWeeks(weeks: readonly HistoryWeek[]): HistoryWeek[] {
   const merged = new Map<string, HistoryWeek>();
   for (const week of weeks) {
     const other = merged.get(week.week);

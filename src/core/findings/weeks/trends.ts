@@ -38,6 +38,21 @@ function wasReported({ firstReported }: HistoryTest, until: string): boolean {
 }
 
 /**
+ * When the newest earlier report was made, as far as what it said of tests is remembered; null when there is none. Whatever
+ * is called something else than new was listed by a report that this one knows of.
+ *
+ * @param until end of the present window
+ */
+export function previousReport(history: readonly HistoryTest[], until: string): string | null {
+  const judged = history.flatMap(({ weeks, firstReported }) => [
+    ...weeks.flatMap((week) => week.judged?.at ?? []),
+    ...(firstReported === null ? [] : [firstReported]),
+  ]);
+  const earlier = judged.filter((at) => at < until);
+  return earlier.reduce<string | null>((newest, at) => (newest === null || at > newest ? at : newest), null);
+}
+
+/**
  * Tests that the last report listed and that did not fail in this window (`gone`: merely not seen), and tests that any
  * report listed and that are fixed by now (`isFixed`). Each is said once. Empty when the data is incomplete: a gap could
  * hide the failure. A test that was renamed is not gone.

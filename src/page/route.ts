@@ -17,6 +17,9 @@ export interface Filter {
   readonly framework: string | null;
 }
 
+/** Of a search, typed or in an address: more than any name has, and too little to keep a page busy. */
+export const SEARCH_CHARS = 1_000;
+
 export const NO_FILTER: Filter = { text: '', state: null, workflow: null, framework: null };
 
 export function isFiltered(filter: Filter): boolean {
@@ -29,7 +32,7 @@ export function parseRoute(hash: string): Route {
   const test = values.get('test');
   return {
     filter: {
-      text: values.get('q') ?? '',
+      text: (values.get('q') ?? '').slice(0, SEARCH_CHARS),
       state: values.get('state'),
       workflow: values.get('workflow'),
       framework: values.get('framework'),

@@ -1,5 +1,5 @@
 import type { ReportData } from '../core/html-report/report-data.ts';
-import { type Filter, isFiltered, NO_FILTER } from './route.ts';
+import { type Filter, isFiltered, NO_FILTER, SEARCH_CHARS } from './route.ts';
 import { counted, grouped, stateWords, workflowName } from './words.ts';
 
 interface Props {
@@ -20,6 +20,7 @@ export function Toolbar({ data, filter, left, change }: Props) {
         <input
           id="search"
           type="search"
+          maxLength={SEARCH_CHARS}
           placeholder="Search by name, suite or job"
           value={filter.text}
           spellcheck={false}

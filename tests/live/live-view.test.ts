@@ -80,6 +80,13 @@ describe('the report', () => {
     ]);
   });
 
+  test('is not there when the part failed that makes it: the file is of an earlier run', async () => {
+    const live = await open();
+    writeFileSync(join(folder, 'flaky-tests.html'), REPORT);
+    live.watch('classify', folder, folder).ended(4);
+    expect((await reportOf(live)).status).toBe(404);
+  });
+
   test.each([
     ['no file', () => {}],
     ['a link', (path: string) => symlinkSync('/etc/passwd', path)],

@@ -157,3 +157,13 @@ test('whatever stands behind the # is text', async () => {
     expect([hash.slice(0, 20), await page.locator('main').count(), complaints]).toEqual([hash.slice(0, 20), 1, []]);
   }
 });
+
+test('a search in the address is no longer than one that can be typed', async () => {
+  const { page, complaints } = await open(SMALL_REPORT, { hash: `#q=${'x '.repeat(500_000)}` });
+  const search = page.getByRole('searchbox');
+  expect([(await search.inputValue()).length, await search.getAttribute('maxlength'), complaints]).toEqual([
+    1_000,
+    '1000',
+    [],
+  ]);
+});

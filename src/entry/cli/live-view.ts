@@ -89,7 +89,6 @@ export async function openLiveView(options: LiveViewOptions): Promise<LiveView> 
     address: server.address,
     stopped: stop.happened,
     watch: (part, scratch, folder) => {
-      reportFolder = folder ?? reportFolder;
       publish({ part, kind: 'part-started' });
       const tail = openEventTail(join(scratch, 'events'), (line) => {
         const event = line === undefined ? undefined : parsePartEvent(line, part);
@@ -101,6 +100,8 @@ export async function openLiveView(options: LiveViewOptions): Promise<LiveView> 
         descriptor: tail.descriptor,
         ended: (exitCode) => {
           tail.end();
+          // What a part that failed left there may be of an earlier run.
+          if (exitCode === 0) reportFolder = folder ?? reportFolder;
           publish({ part, kind: 'part-ended', exitCode });
         },
       };

@@ -21,7 +21,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   ai: () => (/* binding */ EXIT_CODES)
 /* harmony export */ });
-/* unused harmony exports FlakewardenError, ConfigError, AccessError, ServiceError, DocumentError */
+/* unused harmony exports EXIT_MEANINGS, FlakewardenError, ConfigError, AccessError, ServiceError, DocumentError */
 /**
  * What can go wrong, sorted by who can act on it. Every error carries a stable `code`, a sentence that says what to do
  * (`hint`) and the exit code of the process that dies of it. Messages are ours: constants, numbers and names that the
@@ -30,7 +30,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 /** Exit codes of every part and of the command line. Part of the public interface: do not renumber. */
 const EXIT_CODES = {
     ok: 0,
-    /** `--fail-on-findings` was given and there are findings. */
+    /** There are findings, and `check` was asked or `--fail-on-findings` given. */
     findings: 1,
     /** The user can fix it: a bad option, a missing input, a secret that belongs to another part. */
     usage: 2,
@@ -40,6 +40,15 @@ const EXIT_CODES = {
     service: 4,
     /** A document failed its check: wrong digest, wrong schema, wrong run. Nothing was written. */
     document: 5,
+};
+/** What each exit code means, in plain words: `--help` prints them, and the guides show them as a table. */
+const EXIT_MEANINGS = {
+    ok: 'Done.',
+    findings: 'Done, and there are findings: always of check, of the other commands only with --fail-on-findings.',
+    usage: 'You can mend it: a wrong option, a missing input, a secret that belongs to another part.',
+    bug: 'A bug in flakewarden.',
+    service: "GitHub or the model's service refused or could not be reached.",
+    document: 'A document failed its check. Nothing was written.',
 };
 /** Base of all expected failures; anything else that is thrown is a bug and ends with exit code 3. */
 class FlakewardenError extends Error {
@@ -86,6 +95,7 @@ const DEFAULT_FOLDERS = {
     evidence: 'flakewarden/evidence',
     findings: 'flakewarden/findings',
     'history-output': 'flakewarden/history',
+    'html-output': 'flakewarden/html',
     'report-output': 'flakewarden/report',
 };
 
@@ -189,11 +199,11 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 const wanted = process.env['INPUT_STEP']?.trim();
 const part = _core_model_part_js__WEBPACK_IMPORTED_MODULE_3__/* .PARTS */ .d.find((name) => name === wanted);
 if (part === undefined) {
-    process.stderr.write('::error::The input `step` must be fetch, classify or report.\n');
+    process.stderr.write('::error::The input `step` must be fetch, classify or report. [bad-input]\n');
     process.exitCode = _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT_CODES */ .ai.usage;
 }
 else {
-    const folders = [folder('findings'), folder('history-output')];
+    const folders = [folder('findings'), folder('history-output'), folder('html-output')];
     if (part === 'classify')
         for (const folder of folders)
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
@@ -254,7 +264,12 @@ const MEMORY_FLAGS = ['--max-semi-space-size=16'];
 async function runPartProcess(options) {
     const child = (0,external_node_child_process_namespaceObject.spawn)(process.execPath, [...MEMORY_FLAGS, ...permissionFlags(options), options.bundle], {
         env: { ...options.environment },
-        stdio: ['ignore', options.stdout === 'stderr' ? process.stderr : 'inherit', 'inherit'],
+        stdio: [
+            'ignore',
+            options.stdout === 'stderr' ? process.stderr : 'inherit',
+            'inherit',
+            ...(options.events === undefined ? [] : [options.events]),
+        ],
     });
     const stop = (signal) => child.kill(signal);
     process.on('SIGTERM', stop).on('SIGINT', stop);

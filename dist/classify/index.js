@@ -2001,8 +2001,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __nccwpck_require__(2857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __nccwpck_require__(4377);
 // EXTERNAL MODULE: ./build/core/limits.js
 var limits = __nccwpck_require__(332);
+// EXTERNAL MODULE: ./build/core/model/calendar.js
+var calendar = __nccwpck_require__(1188);
 // EXTERNAL MODULE: ./build/core/model/cause.js
 var cause = __nccwpck_require__(3295);
 ;// CONCATENATED MODULE: ./build/core/model/extraction.js
@@ -2047,6 +2051,7 @@ var judged_test = __nccwpck_require__(6135);
 // EXTERNAL MODULE: ./build/core/documents/test-identity.js
 var test_identity = __nccwpck_require__(6934);
 ;// CONCATENATED MODULE: ./build/core/documents/findings.js
+
 
 
 
@@ -2153,6 +2158,13 @@ const impactSchema = schemas/* strictObject */.rej({
     /** Waiting, investigation and re-runs a week, in minutes of a developer: what findings are ranked by. */
     developerMinutesPerWeek: test_identity/* notNegative */.v7,
 });
+const findingWeekSchema = schemas/* strictObject */.rej({
+    /** Its Monday, UTC. */
+    week: iso/* date */.p6().refine(calendar/* isMonday */.pc),
+    /** Executions with a known outcome, and those that failed; failures that the code explains are in neither. */
+    executions: test_identity/* count */.U9,
+    failed: test_identity/* count */.U9,
+});
 const findingSchema = schemas/* strictObject */.rej({
     test: test_identity/* testSchema */.Ms,
     /** Its id in earlier weeks, when it was renamed since. */
@@ -2200,6 +2212,8 @@ const findingSchema = schemas/* strictObject */.rej({
     firstSeen: identifiers/* isoTime */.Ly,
     lastSeen: identifiers/* isoTime */.Ly,
     trend: schemas/* enum */.k5n(['new', 'recurring', 'worse', 'better']),
+    /** Calendar weeks without a hole, oldest first, up to the one in which the window ends. None of them counts twice. */
+    weeks: schemas/* array */.YOg(findingWeekSchema).max(limits/* LIMITS */.b.findingWeeks),
     impact: impactSchema,
 });
 const infrastructureSchema = schemas/* strictObject */.rej({
@@ -2228,17 +2242,21 @@ const goneSchema = schemas/* strictObject */.rej({
     /** `fixed`: it ran often enough since without failing. `gone`: it no longer shows up. */
     how: schemas/* enum */.k5n(['gone', 'fixed']),
 });
+/** The input `max-cost` is smaller. */
+const MOST_COST_USD = 10_000;
 /**
  * `findings/findings.json`: everything that the issue will say, decided by classify and re-checked by report. Which tests
  * are listed, and every number, run id and link, were fixed before the model was asked.
  */
 const findingsSchema = schemas/* strictObject */.rej({
     schema: schemas/* literal */.euz('flakewarden/findings'),
-    version: schemas/* literal */.euz(2),
+    version: schemas/* literal */.euz(3),
     tool: schemas/* string */.YjP().max(40),
     binding: identifiers/* bindingSchema */.l6,
     manifestSha256: identifiers/* sha256Hex */.fg,
     window: schemas/* strictObject */.rej({ since: identifiers/* isoTime */.Ly, until: identifiers/* isoTime */.Ly }),
+    /** End of the window of the newest earlier report that the history knows; null: there is none to compare with. */
+    previousReport: identifiers/* isoTime */.Ly.nullable(),
     /** Most costly first. */
     findings: schemas/* array */.YOg(findingSchema).max(limits/* LIMITS */.b.findings),
     /** Candidates beyond the cap. */
@@ -2271,7 +2289,7 @@ const findingsSchema = schemas/* strictObject */.rej({
         fallback: schemas/* enum */.k5n(['none', 'no-key', 'cost-cap', 'service-failed', 'some-refused']),
         asked: test_identity/* count */.U9,
         answered: test_identity/* count */.U9,
-        costUsd: schemas/* number */.aig().min(0),
+        costUsd: schemas/* number */.aig().min(0).max(MOST_COST_USD),
         inputTokens: test_identity/* count */.U9,
         outputTokens: test_identity/* count */.U9,
     }),
@@ -2501,7 +2519,7 @@ const testSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 /* harmony export */   ai: () => (/* binding */ EXIT_CODES),
 /* harmony export */   xL: () => (/* binding */ ConfigError)
 /* harmony export */ });
-/* unused harmony exports AccessError, ServiceError */
+/* unused harmony exports EXIT_MEANINGS, AccessError, ServiceError */
 /**
  * What can go wrong, sorted by who can act on it. Every error carries a stable `code`, a sentence that says what to do
  * (`hint`) and the exit code of the process that dies of it. Messages are ours: constants, numbers and names that the
@@ -2510,7 +2528,7 @@ const testSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 /** Exit codes of every part and of the command line. Part of the public interface: do not renumber. */
 const EXIT_CODES = {
     ok: 0,
-    /** `--fail-on-findings` was given and there are findings. */
+    /** There are findings, and `check` was asked or `--fail-on-findings` given. */
     findings: 1,
     /** The user can fix it: a bad option, a missing input, a secret that belongs to another part. */
     usage: 2,
@@ -2520,6 +2538,15 @@ const EXIT_CODES = {
     service: 4,
     /** A document failed its check: wrong digest, wrong schema, wrong run. Nothing was written. */
     document: 5,
+};
+/** What each exit code means, in plain words: `--help` prints them, and the guides show them as a table. */
+const EXIT_MEANINGS = {
+    ok: 'Done.',
+    findings: 'Done, and there are findings: always of check, of the other commands only with --fail-on-findings.',
+    usage: 'You can mend it: a wrong option, a missing input, a secret that belongs to another part.',
+    bug: 'A bug in flakewarden.',
+    service: "GitHub or the model's service refused or could not be reached.",
+    document: 'A document failed its check. Nothing was written.',
 };
 /** Base of all expected failures; anything else that is thrown is a bug and ends with exit code 3. */
 class FlakewardenError extends Error {
@@ -3071,6 +3098,584 @@ function settingsOf(inputs) {
 
 /***/ }),
 
+/***/ 150:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ew: () => (/* binding */ reportHtml),
+/* harmony export */   Uq: () => (/* binding */ REPORT_FILE),
+/* harmony export */   vX: () => (/* binding */ roomForData)
+/* harmony export */ });
+/* unused harmony export livePage */
+/* harmony import */ var _render_html_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8324);
+/* harmony import */ var _text_field_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1296);
+/* harmony import */ var _text_utf8_bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9263);
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4094);
+/* harmony import */ var _json_in_script_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5425);
+
+
+
+
+
+/** The file that holds the report, in its folder and in the artifact. */
+const REPORT_FILE = 'flaky-tests.html';
+/** The whole report as one file that reaches for nothing. Equal data gives an equal text. */
+function reportHtml(data, code) {
+    return framedBy(data, code, (0,_json_in_script_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonInScript */ .f)(data));
+}
+/** Bytes that are left for the data in a file of so many. */
+function roomForData(named, code, bytes) {
+    return bytes - (0,_text_utf8_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .utf8Bytes */ .d)(framedBy(named, code, ''));
+}
+/**
+ * The same page without data, for a server on loopback: it may ask that server, and nobody else, for what happens.
+ *
+ * @param title plain words of ours
+ */
+function livePage(title, code) {
+    const noScript = 'This page needs JavaScript to show what happens; the terminal shows it without.';
+    return pageOf({ title, noScript, data: null, code });
+}
+function framedBy(named, code, data) {
+    return pageOf({ title: `${named.title} in ${named.repository}`, noScript: withoutScript(named), data, code });
+}
+function pageOf({ title, noScript, data, code }) {
+    return [
+        '<!doctype html>',
+        '<html lang="en">',
+        '<head>',
+        '<meta charset="utf-8">',
+        `<meta http-equiv="Content-Security-Policy" content="${policyOf(code, data === null)}">`,
+        '<meta name="viewport" content="width=device-width, initial-scale=1">',
+        '<meta name="color-scheme" content="light dark">',
+        '<meta name="referrer" content="no-referrer">',
+        '<meta name="robots" content="noindex, nofollow">',
+        `<meta name="generator" content="${escaped(_tool_js__WEBPACK_IMPORTED_MODULE_4__/* .TOOL */ .j)}">`,
+        `<title>${escaped(title)}</title>`,
+        `<style>${code.style}</style>`,
+        '</head>',
+        '<body>',
+        `<noscript><p>${escaped(noScript)}</p></noscript>`,
+        '<div id="app"></div>',
+        ...(data === null ? [] : [`<script type="application/json" id="data">${data}</script>`]),
+        `<script>${code.script}</script>`,
+        '</body>',
+        '</html>',
+        '',
+    ].join('\n');
+}
+/**
+ * Nothing but the two texts of ours runs or styles, nothing is loaded, nothing is sent, and no script makes markup of a
+ * text. A live page may ask its own server.
+ */
+function policyOf({ scriptSha256, styleSha256 }, live) {
+    return [
+        "default-src 'none'",
+        `script-src 'sha256-${scriptSha256}'`,
+        `style-src 'sha256-${styleSha256}'`,
+        'img-src data:',
+        ...(live ? ["connect-src 'self'"] : []),
+        "base-uri 'none'",
+        "form-action 'none'",
+        "require-trusted-types-for 'script'",
+    ].join('; ');
+}
+function withoutScript({ findings: { length } }) {
+    const listed = length === 1 ? '1 flaky test is' : `${length === 0 ? 'No' : length} flaky tests are`;
+    return `${listed} listed here. This page needs JavaScript to show them; the issue names the costliest without it.`;
+}
+/** Of a title: more than a tab or a window shows. */
+const TITLE_CHARS = 300;
+/** One visible line of text for an element or a quoted attribute. */
+function escaped(text) {
+    return (0,_render_html_text_js__WEBPACK_IMPORTED_MODULE_0__/* .htmlText */ .j)((0,_text_field_js__WEBPACK_IMPORTED_MODULE_1__/* .displayText */ .WV)(text, TITLE_CHARS));
+}
+
+
+/***/ }),
+
+/***/ 5425:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ jsonInScript)
+/* harmony export */ });
+/** What can end the element around it or begin another, and what ends a line of JavaScript, though not of JSON. */
+const LIVE_IN_SCRIPT = /[<>&\u2028\u2029]/g;
+/** JSON for the inside of a script element: every character that is live there stands as an escape. */
+function jsonInScript(value) {
+    return JSON.stringify(value).replaceAll(LIVE_IN_SCRIPT, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+
+/***/ }),
+
+/***/ 6817:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  mc: () => (/* binding */ INPUTS),
+  Qh: () => (/* binding */ INPUT_NAMES)
+});
+
+// UNUSED EXPORTS: STEP_INPUT
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __nccwpck_require__(2857);
+// EXTERNAL MODULE: ./build/core/findings/cost/cost.js
+var cost = __nccwpck_require__(2402);
+// EXTERNAL MODULE: ./build/core/findings/numbers.js + 2 modules
+var numbers = __nccwpck_require__(8437);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core = __nccwpck_require__(8532);
+;// CONCATENATED MODULE: ./build/core/text/similar-name.js
+/** Changes (a letter added, removed or replaced) up to which a name was probably a slip. */
+const SLIPS = 3;
+/** The known name that somebody probably meant; undefined when none is close. Names are short, lists are ours. */
+function similarName(name, known, slips = SLIPS) {
+    const byDistance = known
+        .map((candidate) => ({ candidate, changes: changesBetween(name, candidate) }))
+        .filter(({ changes }) => changes <= slips)
+        .toSorted((a, b) => a.changes - b.changes || (a.candidate < b.candidate ? -1 : 1));
+    return byDistance[0]?.candidate;
+}
+/** Levenshtein's distance, one row at a time. */
+function changesBetween(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+    for (const [i, letter] of Array.from(a).entries()) {
+        const next = [i + 1];
+        for (const [j, other] of Array.from(b).entries()) {
+            const replaced = (row[j] ?? 0) + (letter === other ? 0 : 1);
+            next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[b.length] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./build/core/input-schemas.js
+
+
+/* How the text of an input becomes a value. Messages are ours and may be printed. */
+const oneLine = (max) => schemas/* string */.YjP()
+    .max(max, `must not be longer than ${max} characters`)
+    .regex(/^[^\p{C}\p{Zl}\p{Zp}]*$/u, 'must be one line without control characters');
+const folder = oneLine(1_000).min(1, 'must name a folder');
+/** Empty means not given; otherwise `schema` decides, with its own message. */
+const optional = (schema) => schemas/* string */.YjP().transform((value, context) => {
+    if (value === '')
+        return undefined;
+    const result = schema.safeParse(value);
+    if (result.success)
+        return result.data;
+    context.addIssue({ code: 'custom', message: result.error.issues[0]?.message ?? 'is not valid' });
+    return core/* NEVER */.tm;
+});
+const integer = (min, max) => schemas/* string */.YjP()
+    .regex(/^\d{1,9}$/, 'must be a whole number')
+    .transform(Number)
+    .pipe(schemas/* number */.aig().min(min, `must be at least ${min}`).max(max, `must be at most ${max}`));
+const dollars = schemas/* string */.YjP()
+    .regex(/^\d{1,4}(?:\.\d{1,4})?$/, 'must be an amount in dollars such as 0.50')
+    .transform(Number);
+const flag = schemas/* enum */.k5n(['true', 'false'], 'must be true or false').transform((value) => value === 'true');
+const list = schemas/* string */.YjP().transform((value) => value
+    .split(/[\n,]/)
+    .map((item) => item.trim())
+    .filter((item) => item !== ''));
+const digest = schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/, 'must be 64 hex digits');
+const time = schemas/* string */.YjP()
+    .refine((value) => !Number.isNaN(Date.parse(value)), 'must be a moment such as 2026-11-20T07:00:00Z')
+    .transform((value) => new Date(Date.parse(value)).toISOString());
+const DECIMAL = /^\d{1,9}(?:\.\d{1,15})?(?:e-?\d{1,2})?$/;
+const decimal = (min, max) => schemas/* string */.YjP()
+    .regex(DECIMAL, 'must be a number such as 0.5')
+    .transform(Number)
+    .pipe(schemas/* number */.aig().min(min, `must be at least ${min}`).max(max, `must be at most ${max}`));
+/** Items of one list; more are a mistake. */
+const MAX_ITEMS = 100;
+/** `name=value, name=value`, separated by commas or line breaks; each name once. */
+const assignments = list.transform((items, context) => {
+    const problem = (message) => context.addIssue({ code: 'custom', message });
+    if (items.length > MAX_ITEMS)
+        problem(`must not have more than ${MAX_ITEMS} items`);
+    const pairs = items.map((item) => {
+        const at = item.indexOf('=');
+        return [item.slice(0, Math.max(0, at)).trim(), item.slice(at + 1).trim()];
+    });
+    if (pairs.some(([name]) => name === ''))
+        problem('must be a list such as name=1, other=2');
+    if (new Set(pairs.map(([name]) => name)).size < pairs.length)
+        problem('names something twice');
+    return pairs;
+});
+/** Numbers from 0 to `max` by names that only the user knows: labels of runners. */
+const pricesByLabel = (max) => assignments.transform((pairs, context) => {
+    const known = decimal(0, max);
+    return new Map(pairs.map(([name, text]) => {
+        const value = known.safeParse(text);
+        if (!value.success)
+            context.addIssue({ code: 'custom', message: `must hold numbers from 0 to ${max}` });
+        return [name, value.data ?? 0];
+    }));
+});
+/**
+ * Numbers by the names of a table, each in its range. Only names that could be ours are repeated in a message.
+ *
+ * @param others names that are inputs of their own
+ */
+const namedNumbers = (table, others) => assignments.transform((pairs, context) => {
+    const problem = (message) => context.addIssue({ code: 'custom', message });
+    return new Map(pairs.map(([name, text]) => {
+        const spec = Object.hasOwn(table, name) ? table[name] : undefined;
+        const value = DECIMAL.test(text) ? Number(text) : Number.NaN;
+        if (others.includes(name))
+            problem(`${name} is an input of its own`);
+        else if (spec === undefined)
+            problem(unknownName(name, Object.keys(table)));
+        else if (!(value >= spec.min && value <= spec.max) || (spec.whole === true && !Number.isInteger(value))) {
+            problem(`${name} must be a ${spec.whole === true ? 'whole number' : 'number'} from ${spec.min} to ${spec.max}`);
+        }
+        return [name, value];
+    }));
+});
+function unknownName(name, known) {
+    const shown = /^[a-z0-9-]{1,40}$/.test(name) ? `does not know ${name}` : 'holds a name that is not known';
+    const meant = similarName(name.slice(0, 40), known);
+    return `${shown}; ${meant === undefined ? 'the names are in .github/DETECTION.md' : `did you mean ${meant}?`}`;
+}
+
+;// CONCATENATED MODULE: ./build/core/input-spec.js
+function input(spec) {
+    return spec;
+}
+
+;// CONCATENATED MODULE: ./build/core/detection-inputs.js
+
+
+
+
+/** A price that nobody pays: larger is a slip. */
+const MAX_PRICE = 100_000;
+/** The inputs that hold numbers which decide. `core/findings/settings.ts` makes settings of them. */
+const DETECTION_INPUTS = {
+    'minimum-executions': input({
+        parts: ['classify'],
+        description: 'Known outcomes that a test without a flip on the same code needs before anything is said of it.',
+        default: String(numbers/* EVERYDAY_NUMBERS */.$M['minimum-executions'].default),
+        schema: integer(numbers/* EVERYDAY_NUMBERS */.$M['minimum-executions'].min, numbers/* EVERYDAY_NUMBERS */.$M['minimum-executions'].max),
+    }),
+    suspected: input({
+        parts: ['classify'],
+        description: 'Probability from which a test is listed as suspected. Where only the main branch was seen, `suspected-on-main` of `detection` counts, or this if it is higher.',
+        default: String(numbers/* EVERYDAY_NUMBERS */.$M.suspected.default),
+        schema: decimal(numbers/* EVERYDAY_NUMBERS */.$M.suspected.min, numbers/* EVERYDAY_NUMBERS */.$M.suspected.max),
+    }),
+    detection: input({
+        parts: ['classify'],
+        description: 'Other numbers that decide, as `name=value` separated by commas or line breaks, e.g. `episodes=3, quarantine-rate=0.02`. Names, ranges and defaults stand in .github/DETECTION.md.',
+        default: '',
+        schema: namedNumbers(numbers/* RARE_NUMBERS */.Qj, Object.keys(numbers/* EVERYDAY_NUMBERS */.$M)),
+    }),
+    'minute-price': input({
+        parts: ['classify'],
+        description: 'What a billed minute of a runner is worth, in minutes of a developer; for the ranking.',
+        default: String(cost/* DEFAULT_COST_RATES */.eZ.minutePrice),
+        schema: decimal(0, MAX_PRICE),
+    }),
+    'runner-prices': input({
+        parts: ['classify'],
+        description: 'The same for runners with a certain label, as `label=price` separated by commas or line breaks, e.g. `macos-15=0.1`.',
+        default: '',
+        schema: pricesByLabel(MAX_PRICE),
+    }),
+    'waiting-people': input({
+        parts: ['classify'],
+        description: 'How many people wait while a failed run is repeated; for the ranking.',
+        default: String(cost/* DEFAULT_COST_RATES */.eZ.waitingPeople),
+        schema: decimal(0, MAX_PRICE),
+    }),
+    'investigation-minutes': input({
+        parts: ['classify'],
+        description: 'Minutes that somebody spends on a failure which nobody re-ran; for the ranking.',
+        default: String(cost/* DEFAULT_COST_RATES */.eZ.investigationMinutes),
+        schema: decimal(0, MAX_PRICE),
+    }),
+};
+
+// EXTERNAL MODULE: ./build/core/model/identifiers.js
+var identifiers = __nccwpck_require__(8804);
+// EXTERNAL MODULE: ./build/core/model/part.js
+var part = __nccwpck_require__(3115);
+;// CONCATENATED MODULE: ./build/core/inputs.js
+
+
+
+
+
+
+const GITHUB_TOKEN_DESCRIPTION = 'Token of the job. fetch needs `actions: read`, `checks: read` and `contents: read`; report needs `issues: write`. Never given to classify. There is no default on purpose.';
+/**
+ * Every input of the action and every option of the command line, once. `action.yml`, the tables of the guides, the
+ * `--help` texts and the parsed configuration all come from this table; a test holds them together.
+ */
+const INPUTS = {
+    'github-token': input({
+        parts: ['fetch', 'report'],
+        description: GITHUB_TOKEN_DESCRIPTION,
+        default: '',
+        secret: true,
+        schema: optional(oneLine(4_000)),
+    }),
+    repository: input({
+        parts: ['fetch'],
+        description: 'Repository to read, as `owner/name`. Default: the one that the workflow runs in.',
+        default: '',
+        schema: optional(identifiers/* repositoryFullName */.lV),
+    }),
+    branch: input({
+        parts: ['fetch'],
+        description: 'Branch on which a failure means that main is broken. Default: the default branch.',
+        default: '',
+        schema: optional(oneLine(255)),
+    }),
+    workflows: input({
+        parts: ['fetch'],
+        description: 'Workflow file names, separated by commas or line breaks, e.g. `test.yml, e2e.yml`. Default: every workflow that ran on push or pull_request.',
+        default: '',
+        schema: list,
+    }),
+    'window-days': input({
+        parts: ['fetch'],
+        description: 'How many days of history to read.',
+        default: '14',
+        schema: integer(1, 90),
+    }),
+    'min-runs': input({
+        parts: ['fetch'],
+        description: 'When the window holds fewer runs, it is extended (to 90 days at most) until it holds this many.',
+        default: '30',
+        schema: integer(0, 1_000),
+    }),
+    'max-runs': input({
+        parts: ['fetch'],
+        description: 'Newest runs that are looked at; more are counted as a gap.',
+        default: '500',
+        schema: integer(1, 5_000),
+    }),
+    'request-budget': input({
+        parts: ['fetch'],
+        description: 'Requests that one report may spend. The job token has 1,000 an hour for all workflows of a repository together.',
+        default: '800',
+        schema: integer(10, 14_000),
+    }),
+    annotations: input({
+        parts: ['fetch'],
+        description: 'Also read the annotations of failed jobs (one request each).',
+        default: 'false',
+        schema: flag,
+    }),
+    reports: input({
+        parts: ['fetch'],
+        description: 'Name of artifacts that hold test reports (JUnit XML, TRX, CTRF and other formats); `*` stands for any text, e.g. `test-results-*`. Empty: none are read.',
+        default: '',
+        schema: optional(schemas/* string */.YjP().regex(/^[A-Za-z0-9._* -]{1,100}$/, 'may hold letters, digits, space and . _ - *')),
+    }),
+    history: input({
+        parts: ['fetch'],
+        description: "Read what earlier weeks saw from the artifact of this workflow's last successful run.",
+        default: 'true',
+        schema: flag,
+    }),
+    until: input({
+        parts: ['fetch'],
+        description: 'End of the window, as an ISO 8601 moment. Default: now.',
+        default: '',
+        schema: optional(time),
+    }),
+    record: input({
+        parts: ['fetch'],
+        description: 'Empty folder in which every answer of GitHub is stored, redacted, so that the report can be replayed.',
+        default: '',
+        schema: optional(folder),
+    }),
+    evidence: input({
+        parts: ['fetch', 'classify'],
+        description: 'Folder for the evidence: written by fetch, read by classify.',
+        default: part/* DEFAULT_FOLDERS */.o.evidence,
+        schema: folder,
+    }),
+    'manifest-sha256': input({
+        parts: ['classify', 'report'],
+        description: "Digest of `manifest.json`, from fetch's output. Required on GitHub Actions; without it altered evidence could not be told.",
+        default: '',
+        schema: optional(digest),
+    }),
+    'anthropic-api-key': input({
+        parts: ['classify'],
+        description: 'Key for the model. Without key and without federation the report is written from heuristics.',
+        default: '',
+        secret: true,
+        schema: optional(oneLine(4_000)),
+    }),
+    'federation-rule': input({
+        parts: ['classify'],
+        description: 'Workload identity instead of a key: id of the federation rule (`fdrl_…`). Needs `id-token: write`.',
+        default: '',
+        schema: optional(schemas/* string */.YjP().regex(/^fdrl_[A-Za-z0-9]{1,100}$/, 'must look like fdrl_…')),
+    }),
+    'federation-organization': input({
+        parts: ['classify'],
+        description: 'Workload identity: id of the Anthropic organisation.',
+        default: '',
+        schema: optional(schemas/* string */.YjP().regex(/^[A-Za-z0-9_-]{1,100}$/, 'may hold letters, digits, _ and -')),
+    }),
+    'federation-service-account': input({
+        parts: ['classify'],
+        description: 'Workload identity: id of the service account, when the rule asks for one.',
+        default: '',
+        schema: optional(schemas/* string */.YjP().regex(/^[A-Za-z0-9_-]{1,100}$/, 'may hold letters, digits, _ and -')),
+    }),
+    'federation-workspace': input({
+        parts: ['classify'],
+        description: 'Workload identity: id of the workspace, when the rule asks for one.',
+        default: '',
+        schema: optional(schemas/* string */.YjP().regex(/^[A-Za-z0-9_-]{1,100}$/, 'may hold letters, digits, _ and -')),
+    }),
+    model: input({
+        parts: ['classify'],
+        description: 'Model that explains the candidates. It sees at most `max-findings` of them and decides nothing.',
+        default: 'claude-haiku-5-5',
+        schema: schemas/* string */.YjP().regex(/^[a-z0-9.:@-]{1,100}$/, 'must be a model name'),
+    }),
+    'max-cost': input({
+        parts: ['classify'],
+        description: 'Hard cap in dollars for one report; the next request is not sent when it could pass it.',
+        default: '0.50',
+        schema: dollars,
+    }),
+    'model-text': input({
+        parts: ['classify'],
+        description: '`on`: at most two short sentences of the model per finding. `off`: no free text of the model at all.',
+        default: 'on',
+        schema: schemas/* enum */.k5n(['on', 'off'], 'must be on or off'),
+    }),
+    ...DETECTION_INPUTS,
+    findings: input({
+        parts: ['classify', 'report'],
+        description: 'Folder for the findings: written by classify, read by report.',
+        default: part/* DEFAULT_FOLDERS */.o.findings,
+        schema: folder,
+    }),
+    'history-output': input({
+        parts: ['classify'],
+        description: 'Folder for the history that the next report will read.',
+        default: part/* DEFAULT_FOLDERS */.o['history-output'],
+        schema: folder,
+    }),
+    'html-output': input({
+        parts: ['classify'],
+        description: 'Folder for the report as one HTML file, `flaky-tests.html`.',
+        default: part/* DEFAULT_FOLDERS */.o['html-output'],
+        schema: folder,
+    }),
+    manifest: input({
+        parts: ['report'],
+        description: 'Path of `manifest.json`: all that report sees of the evidence.',
+        default: `${part/* DEFAULT_FOLDERS */.o.evidence}/manifest.json`,
+        schema: folder,
+    }),
+    'findings-sha256': input({
+        parts: ['report'],
+        description: "Digest of `findings.json`, from classify's output. Required on GitHub Actions.",
+        default: '',
+        schema: optional(digest),
+    }),
+    'max-findings': input({
+        parts: ['classify', 'report'],
+        description: 'Findings that the issue shows. Give classify and report the same value.',
+        default: '5',
+        schema: integer(1, 50),
+    }),
+    title: input({
+        parts: ['classify', 'report'],
+        description: 'Title of the issue and of the HTML report. Give classify and report the same value.',
+        default: 'Flaky tests',
+        schema: oneLine(120).min(1, 'must not be empty'),
+    }),
+    'closing-line': input({
+        parts: ['classify', 'report'],
+        description: 'Last sentence of the issue. Give classify and report the same value.',
+        default: 'Made automatically by flakewarden for people to triage. It edits nothing.',
+        schema: oneLine(300),
+    }),
+    label: input({
+        parts: ['report'],
+        description: 'Label of the issue; created when missing, left out when that is not allowed.',
+        default: 'flaky-test',
+        schema: oneLine(50).min(1, 'must not be empty'),
+    }),
+    'issue-key': input({
+        parts: ['classify', 'report'],
+        description: 'Tells several reports of one repository apart. Give classify and report the same value.',
+        default: 'default',
+        schema: schemas/* string */.YjP().regex(/^[a-z0-9-]{1,40}$/, 'may hold a-z, 0-9 and -'),
+    }),
+    'author-login': input({
+        parts: ['report'],
+        description: 'Login of the account whose token report gets; its issues are the only ones that are looked at.',
+        default: 'github-actions[bot]',
+        schema: schemas/* string */.YjP().regex(new RegExp(`^${identifiers/* LOGIN */.S3}(?:\\[bot\\])?$`), 'must be a login such as github-actions[bot]'),
+    }),
+    'author-id': input({
+        parts: ['report'],
+        description: 'Numeric id of that account. An issue by anybody else is never touched, whatever it says.',
+        default: '41898282',
+        schema: identifiers/* decimalId */.hA,
+    }),
+    'report-output': input({
+        parts: ['report'],
+        description: 'Folder for the record of what report asked and wrote.',
+        default: part/* DEFAULT_FOLDERS */.o['report-output'],
+        schema: folder,
+    }),
+    'dry-run': input({
+        parts: ['report'],
+        description: '`true`: say what would be written and write nothing.',
+        default: 'false',
+        schema: flag,
+    }),
+    'self-hosted': input({
+        parts: ['fetch', 'classify', 'report'],
+        description: '`true`: run on a machine that is not hosted by GitHub. What ran on it before, or runs on it after, could read the secret and the logs of the job, so give each job a fresh one.',
+        default: 'false',
+        schema: flag,
+    }),
+    'allow-proxy': input({
+        parts: ['fetch', 'classify', 'report'],
+        description: '`true`: use the proxy and the certificates that the environment names (`HTTPS_PROXY`, `NO_PROXY`, `NODE_EXTRA_CA_CERTS`). Whoever signs with such a certificate can read the secret of the part.',
+        default: 'false',
+        schema: flag,
+    }),
+    'github-host': input({
+        parts: ['fetch', 'report'],
+        description: 'Host name of a GitHub Enterprise Server, e.g. `ghe.example.com`: the only other place to which the token may go. Default: github.com, or the subdomain of ghe.com that the runner names.',
+        default: '',
+        schema: optional(schemas/* string */.YjP().regex(/^[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,10}(?::\d{1,5})?$/, 'must be a host name')),
+    }),
+};
+const INPUT_NAMES = Object.keys(INPUTS);
+/** Input of the dispatcher only: which part to run. */
+const STEP_INPUT = {
+    name: 'step',
+    description: 'The part to run: `fetch`, `classify` or `report`. One job each, with the rights of that part only.',
+};
+
+
+/***/ }),
+
 /***/ 332:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3135,6 +3740,7 @@ const LIMIT_TABLE = {
     failureBlockLines: lines(400, 'That describe one failing test; captured output follows, and the cause stands before it.'),
     findings: number(100, 'Candidates that findings.json lists; the issue shows far fewer.', 'max-findings'),
     clusterMembers: number(50, 'Members that a cluster names; the rest is a number.'),
+    findingWeeks: number(12, 'Weeks of a finding that findings.json tells of: a quarter of a year shows how it goes.'),
     judgedTests: number(5_000, 'Tests with a failure that findings.json judges: with those below, some 20 MB at worst.'),
     judgedFailures: number(200, 'Failures of each of them.'),
     judgedFailuresTotal: number(60_000, 'Failures of all of them together.'),
@@ -3153,6 +3759,11 @@ const LIMIT_TABLE = {
     issueBodyBytes: bytes(60_000, 'An issue body; GitHub refuses more than 65,536 characters.'),
     issueTitleChars: chars(120, 'An issue title: what a list of issues shows of it.'),
     fieldChars: chars(200, 'One field (test id, name of a job, …) in the issue: two lines of a screen.'),
+    htmlReportBytes: bytes(3_000_000, 'The HTML report: 5,000 tests in 200 runs, and it opens at once, on a phone, too.'),
+    htmlReportTests: number(5_000, 'Tests with a failure that it shows: as many as findings.json judges.'),
+    htmlReportRuns: number(200, 'Runs of one workflow that it shows, the newest: columns that a screen can tell apart.'),
+    htmlReportRunsTotal: number(3_000, 'Runs of all workflows together: they take a quarter of its size.'),
+    htmlReportCurves: number(200, 'Tests whose probability it shows over time: every finding, and those next to them.'),
     issuePages: number(10, 'Pages of own issues looked through for the one to update.'),
     historyTests: number(5_000, 'Tests remembered across weeks.', 'history'),
     historyWeeks: number(13, 'Weeks remembered per test: the artifact lives for 90 days.', 'history'),
@@ -3510,13 +4121,94 @@ const DEFAULT_FOLDERS = {
     evidence: 'flakewarden/evidence',
     findings: 'flakewarden/findings',
     'history-output': 'flakewarden/history',
+    'html-output': 'flakewarden/html',
     'report-output': 'flakewarden/report',
 };
 
 
 /***/ }),
 
-/***/ 4153:
+/***/ 1901:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ alsoSeen)
+});
+
+;// CONCATENATED MODULE: ./build/core/findings/clusters/regression-clusters.js
+/**
+ * Regressions that begin on one commit are one item; its first one leads. Where no last good commit is known the failing may have
+ * begun before the window, so the commit says nothing and the test stands alone. Order is kept.
+ */
+function regressionClusters(regressions) {
+    const clusters = new Map();
+    for (const [i, regression] of regressions.entries()) {
+        const key = regression.lastGood === null ? `alone ${i}` : regression.firstBad;
+        const cluster = clusters.get(key);
+        if (cluster === undefined)
+            clusters.set(key, [regression]);
+        else
+            cluster.push(regression);
+    }
+    return [...clusters.values()].flatMap(([lead, ...members]) => (lead === undefined ? [] : [{ lead, members }]));
+}
+
+// EXTERNAL MODULE: ./build/core/render/links.js
+var links = __nccwpck_require__(3458);
+// EXTERNAL MODULE: ./build/core/render/phrase.js + 2 modules
+var phrase = __nccwpck_require__(9197);
+;// CONCATENATED MODULE: ./build/core/render/also-seen.js
+
+
+
+/** Job executions shown per cluster of infrastructure failures. */
+const EXAMPLES = 2;
+/**
+ * Infrastructure failures, suspected regressions and gone tests: one line each, at most `atMost` of a list and a line that
+ * counts the others. Lists with nothing in them are left out. The issue and the HTML report both lay out these lines.
+ */
+function alsoSeen({ infrastructure, regressions, gone }, atMost) {
+    const lists = [
+        listOf((0,phrase/* phrase */.MZ)('infrastructureTitle'), infrastructure, { atMost, line: cluster, more: 'infrastructureLeftOut' }),
+        listOf((0,phrase/* phrase */.MZ)('regressionsTitle'), regressionClusters(regressions), {
+            atMost,
+            line: brokenTogether,
+            more: 'regressionsLeftOut',
+        }),
+        listOf((0,phrase/* phrase */.MZ)('goneTitle'), gone, {
+            atMost,
+            line: ({ test, lastSeen, how }) => (0,phrase/* phrase */.MZ)(how, test.id, lastSeen),
+            more: 'goneLeftOut',
+        }),
+    ];
+    return lists.filter(({ lines }) => lines.length > 0);
+}
+function listOf(title, items, { atMost, line, more }) {
+    const lines = items.slice(0, atMost).map(line);
+    const left = items.length - lines.length;
+    return { title, lines: left > 0 ? [...lines, (0,phrase/* phrase */.MZ)(more, left)] : lines };
+}
+function cluster({ bucket, executions, examples }) {
+    return (0,phrase/* phrase */.MZ)('infrastructure', bucket, executions, examples.slice(0, EXAMPLES).map(links/* jobLink */.mC));
+}
+/** Tests that one commit broke are one line, and the first of them stands for all. */
+function brokenTogether({ lead, members }) {
+    return (0,phrase/* join */.fj)(regression(lead), members.length === 0 ? [] : (0,phrase/* phrase */.MZ)('sameCommit', members.length));
+}
+function regression({ test, state, failed, executions, firstBad, lastGood, examples }) {
+    const names = { broken: 'broken', 'born-red': 'bornRed', 'open-failure': 'openFailure' };
+    const example = examples[0];
+    if (example === undefined)
+        return [];
+    return (0,phrase/* join */.fj)((0,phrase/* phrase */.MZ)(names[state], firstBad, test.id, failed, executions, (0,links/* jobLink */.mC)(example)), lastGood === null ? [] : (0,phrase/* phrase */.MZ)('lastGood', lastGood));
+}
+
+
+/***/ }),
+
+/***/ 8992:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -21618,8 +22310,6 @@ function gfmHtml(options) {
   ])
 }
 
-// EXTERNAL MODULE: ./build/core/errors.js
-var errors = __nccwpck_require__(2807);
 // EXTERNAL MODULE: ./build/core/limits.js
 var limits = __nccwpck_require__(332);
 // EXTERNAL MODULE: ./build/core/text/field.js
@@ -21630,16 +22320,23 @@ var utf8_bytes = __nccwpck_require__(9263);
 var closing_line = __nccwpck_require__(6883);
 // EXTERNAL MODULE: ./build/core/render/links.js
 var links = __nccwpck_require__(3458);
-// EXTERNAL MODULE: ./build/core/render/phrase.js
-var phrase = __nccwpck_require__(5390);
+// EXTERNAL MODULE: ./build/core/render/phrase.js + 2 modules
+var phrase = __nccwpck_require__(9197);
 // EXTERNAL MODULE: ./build/core/render/phrases.js
 var phrases = __nccwpck_require__(6133);
-;// CONCATENATED MODULE: ./build/core/render/audit.js
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __nccwpck_require__(2807);
+;// CONCATENATED MODULE: ./build/core/render/refuse.js
 
+/** @throws DocumentError that names the rule that the finished text breaks, never the text */
+function refuse(rule) {
+    throw new errors/* DocumentError */.Mi(`The finished text is refused: ${rule}.`, {
+        code: 'unsafe-markdown',
+        hint: 'Nothing was written. This is a bug of flakewarden; please report it with the findings file, if it may be shared.',
+    });
+}
 
-
-
-
+;// CONCATENATED MODULE: ./build/core/render/audit-line.js
 
 
 
@@ -21647,73 +22344,38 @@ var phrases = __nccwpck_require__(6133);
 
 
 const PATTERNS = Object.values(phrases/* PHRASES */.d).map(phrase/* phrasePattern */.gy);
-/**
- * Parses a finished document back with a parser that is not ours, and refuses it unless it holds nothing but what the
- * templates allow: headings, paragraphs, lists, code spans, sentences of `phrases.ts`, and links to job executions of the
- * manifest. Nothing may be written when this throws.
- *
- * @throws DocumentError that names the rule, never the text.
- */
-function auditMarkdown(markdown, manifest, options) {
-    if ((0,utf8_bytes/* utf8Bytes */.d)(markdown) > limits/* LIMITS */.b.issueBodyBytes)
-        refuse('it is too long');
-    if ((0,field/* hasInvisible */.wy)(markdown.replaceAll('\n', '')))
-        refuse('it holds an invisible character');
-    const auditor = new Auditor((0,links/* allowedLinks */.YB)(manifest), options.closingLine);
-    for (const node of withoutKeyLine(markdown, options.keyLine))
-        auditor.block(node);
-}
-function audit_parse(markdown) {
-    return fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }).children;
-}
-/** The blocks before the key line, which must be the last line and a paragraph of its own. */
-function withoutKeyLine(markdown, keyLine) {
-    const blocks = audit_parse(markdown);
-    if (keyLine === undefined)
-        return blocks;
-    const last = blocks.at(-1);
-    const alone = last?.type === 'paragraph' && last.children.length === 1 && last.children[0]?.type === 'inlineCode';
-    if (!alone || !markdown.endsWith(`\n\n${keyLine}\n`))
-        refuse('its key line is missing');
-    return blocks.slice(0, -1);
-}
-/** Walks the blocks of one document. */
-class Auditor {
+const CELL_PATTERNS = new Map(Object.entries(phrases/* CELLS */.M).map(([name, template]) => [name, (0,phrase/* phrasePattern */.gy)(template)]));
+/** Looks at one line of a document: a paragraph, an item of a list, a cell of a table. */
+class LineAuditor {
     #links;
     #closing;
+    /**
+     * @param links every link that may stand in a document, by address
+     * @param closing the one sentence that is not in the table of phrases
+     */
     constructor(links, closing) {
         this.#links = links;
         const inline = (0,closing_line/* closingLine */.o)(closing ?? '')[0];
         this.#closing = inline?.type === 'text' ? inline.value : inline && phrase/* SHAPE */.IW.field;
     }
-    block(node) {
-        if (node.type === 'list') {
-            if (node.ordered === true)
-                refuse('a list is numbered');
-            for (const item of node.children)
-                this.#item(item);
-        }
-        else if (node.type === 'heading' || node.type === 'paragraph') {
-            if (node.type === 'heading' && node.depth !== 3)
-                refuse('a heading has the wrong level');
-            this.#sentence(node.children);
-        }
-        else
-            refuse('it holds a block that no template has');
-    }
-    #item(item) {
-        if (typeof item.checked === 'boolean')
-            refuse('a list item is a task');
-        for (const child of item.children) {
-            if (child.type === 'heading')
-                refuse('a heading stands in a list');
-            this.block(child);
-        }
-    }
-    #sentence(nodes) {
-        const shape = nodes.map((node) => this.#shape(node)).join('');
+    /** @throws DocumentError unless the line is made of sentences of the table */
+    sentences(nodes) {
+        const shape = this.#shapeOf(nodes);
         if (shape !== this.#closing && !isMadeOfPhrases(shape))
             refuse('a sentence is not one of ours');
+    }
+    /** @throws DocumentError unless the line is one of the cells of that name */
+    cell(nodes, names) {
+        const shape = this.#shapeOf(nodes);
+        const fits = names.some((name) => {
+            const pattern = CELL_PATTERNS.get(name);
+            return pattern !== undefined && matchLength(pattern, shape, 0) === shape.length;
+        });
+        if (!fits)
+            refuse('a cell of a table is not one of ours');
+    }
+    #shapeOf(nodes) {
+        return nodes.map((node) => this.#shape(node)).join('');
     }
     #shape(node) {
         if (node.type === 'inlineCode')
@@ -21733,6 +22395,7 @@ class Auditor {
             refuse('a link is named wrongly');
     }
 }
+/** The words of a node that may be nothing but words. */
 function textOf(node) {
     return node.type === 'text' ? plain(node.value) : refuse('it holds markup that no template has');
 }
@@ -21759,11 +22422,156 @@ function matchLength(pattern, shape, at) {
     pattern.lastIndex = at;
     return pattern.exec(shape)?.[0].length ?? 0;
 }
-function refuse(rule) {
-    throw new errors/* DocumentError */.Mi(`The finished text is refused: ${rule}.`, {
-        code: 'unsafe-markdown',
-        hint: 'Nothing was written. This is a bug of flakewarden; please report it with the findings file, if it may be shared.',
-    });
+
+// EXTERNAL MODULE: ./build/core/render/table.js
+var table = __nccwpck_require__(9683);
+;// CONCATENATED MODULE: ./build/core/render/audit.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Parses a finished document back with a parser that is not ours, and refuses it unless it holds nothing but what the
+ * templates allow: headings, paragraphs, lists, the one table, collapsed blocks with a log each, code spans, sentences of
+ * `phrases.ts`, and links to job executions of the manifest. Nothing may be written when this throws.
+ *
+ * @throws DocumentError that names the rule, never the text.
+ */
+function auditMarkdown(markdown, manifest, options) {
+    if ((0,utf8_bytes/* utf8Bytes */.d)(markdown) > limits/* LIMITS */.b.issueBodyBytes)
+        refuse('it is too long');
+    if ((0,field/* hasInvisible */.wy)(markdown.replaceAll('\n', '')))
+        refuse('it holds an invisible character');
+    const auditor = new Auditor(markdown, new LineAuditor((0,links/* allowedLinks */.YB)(manifest), options.closingLine));
+    for (const node of withoutKeyLine(markdown, options.keyLine))
+        auditor.block(node);
+    auditor.end();
+}
+function audit_parse(markdown) {
+    return fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }).children;
+}
+/** The blocks before the key line, which must be the last line and a paragraph of its own. */
+function withoutKeyLine(markdown, keyLine) {
+    const blocks = audit_parse(markdown);
+    if (keyLine === undefined)
+        return blocks;
+    const last = blocks.at(-1);
+    const alone = last?.type === 'paragraph' && last.children.length === 1 && last.children[0]?.type === 'inlineCode';
+    if (!alone || !markdown.endsWith(`\n\n${keyLine}\n`))
+        refuse('its key line is missing');
+    return blocks.slice(0, -1);
+}
+/**
+ * The only tags there are: the beginning of a collapsed block with its number and a name of one line in which every character
+ * that could be markup is a reference of `htmlText`…
+ */
+const DETAILS_OPEN = /^<details><summary>(\d{1,3})\. <code>(?:[^&<>"'`\n]|&(?:amp|lt|gt|quot|#39|#96);)+<\/code><\/summary>$/u;
+/** … and its end. */
+const DETAILS_CLOSE = '</details>';
+/** Every line of a log: its number, and two spaces before its text. */
+const LOG_LINE = /^ *\d{1,16}(?: {2}.*)?$/;
+/** Walks the blocks of one document, in order. */
+class Auditor {
+    #markdown;
+    #lines;
+    /** Collapsed blocks so far, and whether the last of them still is open. */
+    #blocks = 0;
+    #isOpen = false;
+    constructor(markdown, lines) {
+        this.#markdown = markdown;
+        this.#lines = lines;
+    }
+    block(node) {
+        if (node.type === 'html')
+            this.#html(node.value);
+        else if (node.type === 'code')
+            this.#log(node);
+        else if (node.type === 'table')
+            this.#table(node);
+        else if (node.type === 'heading') {
+            if (node.depth !== 3 || this.#isOpen)
+                refuse('a heading has the wrong level');
+            this.#lines.sentences(node.children);
+        }
+        else
+            this.#words(node);
+    }
+    /** Nothing may hide what comes after the document. */
+    end() {
+        if (this.#isOpen)
+            refuse('a collapsed block has no end');
+    }
+    #words(node) {
+        if (node.type === 'paragraph')
+            this.#lines.sentences(node.children);
+        else if (node.type === 'list') {
+            if (node.ordered === true)
+                refuse('a list is numbered');
+            for (const item of node.children)
+                this.#item(item);
+        }
+        else
+            refuse('it holds a block that no template has');
+    }
+    #item(item) {
+        if (typeof item.checked === 'boolean')
+            refuse('a list item is a task');
+        for (const child of item.children) {
+            if (child.type !== 'paragraph')
+                refuse('a list holds more than lines');
+            this.#words(child);
+        }
+    }
+    #html(tags) {
+        if (this.#isOpen) {
+            if (tags !== DETAILS_CLOSE)
+                refuse('it holds HTML that no template has');
+            this.#isOpen = false;
+            return;
+        }
+        const number = DETAILS_OPEN.exec(tags)?.[1];
+        if (number === undefined)
+            refuse('it holds HTML that no template has');
+        this.#blocks += 1;
+        this.#isOpen = true;
+        if (number !== String(this.#blocks))
+            refuse('a collapsed block has the wrong number');
+    }
+    /** Only inside of a collapsed block, and written in the one way that every parser reads alike. */
+    #log(node) {
+        const source = this.#sourceOf(node);
+        const fence = /^`{3,}/.exec(source)?.[0];
+        const isWhole = fence !== undefined && source === `${fence}\n${node.value}\n${fence}` && !node.value.includes(fence);
+        const areLines = node.value.split('\n').every((line) => LOG_LINE.test(line));
+        if (!this.#isOpen || !isWhole || !areLines)
+            refuse('it holds code that is no log of ours');
+    }
+    #table(node) {
+        const isOurs = !this.#isOpen && table/* COLUMNS */.cZ.every(({ align }, i) => node.align?.[i] === align);
+        // Parsers differ about what ends a cell: there may be no bar but those of the template.
+        const rows = this.#sourceOf(node).split('\n');
+        const isEven = rows.every((row) => /^\| .* \|$/.test(row) && row.split('|').length === table/* COLUMNS */.cZ.length + 2);
+        if (!isOurs || !isEven)
+            refuse('it holds a table that is not ours');
+        for (const [i, { children }] of node.children.entries()) {
+            for (const [column, { title, cells }] of table/* COLUMNS */.cZ.entries()) {
+                const words = children[column]?.children ?? [];
+                if (i > 0)
+                    this.#lines.cell(words, cells);
+                else if (words.map(textOf).join('') !== title)
+                    refuse('a column is named wrongly');
+            }
+        }
+    }
+    #sourceOf({ position }) {
+        return this.#markdown.slice(position?.start.offset, position?.end.offset);
+    }
 }
 
 
@@ -21797,7 +22605,289 @@ function isPlain(text) {
 
 /***/ }),
 
-/***/ 3056:
+/***/ 6236:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ findingText)
+});
+
+// EXTERNAL MODULE: ./build/core/text/field.js
+var field = __nccwpck_require__(1296);
+;// CONCATENATED MODULE: ./build/core/text/mixed-alphabets.js
+/** Alphabets with letters that look like Latin ones. */
+const LOOK_ALIKES = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Coptic}\p{Script=Lisu}]/u;
+/**
+ * True when a run of letters mixes Latin letters with those of an alphabet that has look-alikes: `t` and `st` around a
+ * Cyrillic letter look like `test` and name another test. Words that stand beside each other in two alphabets are
+ * ordinary.
+ */
+function mixesAlphabets(text) {
+    return text.split(/[^\p{L}\p{M}]+/u).some((word) => /[A-Za-z]/.test(word) && LOOK_ALIKES.test(word));
+}
+
+// EXTERNAL MODULE: ./build/core/render/links.js
+var links = __nccwpck_require__(3458);
+// EXTERNAL MODULE: ./build/core/render/phrase.js + 2 modules
+var phrase = __nccwpck_require__(9197);
+// EXTERNAL MODULE: ./build/core/render/vocabulary.js + 6 modules
+var vocabulary = __nccwpck_require__(7664);
+;// CONCATENATED MODULE: ./build/core/render/finding-text.js
+
+
+
+
+
+/** Matrix cells named; more than a handful means that the cell does not matter. */
+const CELLS = 3;
+const SIGNALS = 3;
+/** Members of a cluster named; findings.json has fifty. */
+const MEMBERS = 3;
+/** Places where failures pile up. */
+const CONCENTRATIONS = 2;
+/**
+ * Everything that is said of one flaky test, without its log, a paragraph per topic in the order in which people ask: how
+ * sure and why, what to do, where, since when. The issue and the HTML report both lay out these very sentences: whoever
+ * changes one changes both. Topics with nothing to say are left out.
+ */
+function findingText(finding, isCompared, detail) {
+    const { owners } = finding;
+    const paragraphs = [
+        ['verdict', ...state(finding, isCompared)],
+        ['counts', ...counts(finding, detail)],
+        ['evidence', ...evidence(finding, detail)],
+        ['cause', ...cause(finding, detail)],
+        ['fix', ...fix(finding, detail)],
+        ['reproduce', ...reproduce(finding.reproduce)],
+        ['owner', owners.length > 0 ? (0,phrase/* phrase */.MZ)('owners', owners) : []],
+        ['place', ...place(finding)],
+        ['cluster', ...cluster(finding)],
+        ['cost', ...cost(finding)],
+    ];
+    return paragraphs
+        .map(([topic, ...sentences]) => ({ topic, content: (0,phrase/* join */.fj)(...sentences) }))
+        .filter(({ content }) => content.length > 0);
+}
+const TRENDS = { new: 'isNew', worse: 'isWorse', better: 'isBetter' };
+/** @param isCompared false: there was no earlier report to compare with, so everything would be new */
+function state(finding, isCompared) {
+    const { trend, quarantine, rerunAdvice } = finding;
+    return [
+        verdict(finding),
+        trend === 'recurring' || !isCompared ? [] : (0,phrase/* phrase */.MZ)(TRENDS[trend]),
+        quarantine ? (0,phrase/* phrase */.MZ)('quarantine') : [],
+        rerunAdvice === null ? [] : (0,phrase/* phrase */.MZ)('rerunAdvice', rerunAdvice),
+    ];
+}
+function verdict({ state, counts, probability }) {
+    const certainty = (0,vocabulary/* certaintyOf */.hh)(probability);
+    if (state === 'confirmed')
+        return (0,phrase/* phrase */.MZ)('confirmed', certainty, probability, counts.flips);
+    return counts.flips > 0
+        ? (0,phrase/* phrase */.MZ)('suspectedFlip', certainty, probability, counts.flips)
+        : (0,phrase/* phrase */.MZ)('suspected', certainty, probability);
+}
+function counts({ counts: counted, rate, firstSeen, lastSeen, introduced }, { prose }) {
+    const { failed, executions, failedRuns, failedCommits } = counted;
+    return [
+        (0,phrase/* phrase */.MZ)('counts', failed, executions, failedRuns, failedCommits, rate.value, rate.low, rate.high, firstSeen, lastSeen),
+        prose ? beginning(introduced) : [],
+    ];
+}
+function beginning(introduced) {
+    if (introduced === null)
+        return [];
+    const { firstBad, lastGood, newTest } = introduced;
+    if (newTest)
+        return (0,phrase/* phrase */.MZ)('introducedNew', firstBad);
+    return lastGood === null ? (0,phrase/* phrase */.MZ)('introduced', firstBad) : (0,phrase/* phrase */.MZ)('introducedAfter', firstBad, lastGood);
+}
+function evidence({ evidence: items }, detail) {
+    const more = items.length - detail.evidence;
+    return [
+        (0,phrase/* phrase */.MZ)('evidence'),
+        ...items.slice(0, detail.evidence).map(evidenceSentence),
+        more > 0 ? (0,phrase/* phrase */.MZ)('evidenceMore', more) : [],
+    ];
+}
+function evidenceSentence({ kind, failed, passed, headSha }) {
+    const link = (0,links/* jobLink */.mC)(failed);
+    if (kind === 'runner-retry')
+        return (0,phrase/* phrase */.MZ)('evidenceRetry', link);
+    if (kind === 'unrelated-proposals')
+        return (0,phrase/* phrase */.MZ)('evidenceProposals', link);
+    if (kind === 'open-failure')
+        return (0,phrase/* phrase */.MZ)('evidenceOpen', link, headSha);
+    if (passed === null)
+        return (0,phrase/* phrase */.MZ)('evidenceSeparated', link, headSha);
+    return kind === 'rerun-flip'
+        ? (0,phrase/* phrase */.MZ)('evidenceRerun', link, (0,links/* jobLink */.mC)(passed))
+        : (0,phrase/* phrase */.MZ)('evidenceCommit', link, (0,links/* jobLink */.mC)(passed), headSha);
+}
+function cause(finding, detail) {
+    const { cause: named, confidence, source, signals, causeSentence, otherCause, noModelCause } = finding.diagnosis;
+    const shown = detail.prose ? signals.slice(0, SIGNALS) : [];
+    return [
+        (0,phrase/* phrase */.MZ)('why', named, confidence, source),
+        otherCause === undefined ? [] : (0,phrase/* phrase */.MZ)('otherCause', otherCause),
+        noModelCause === undefined ? [] : (0,phrase/* phrase */.MZ)('modelSilent', noModelCause),
+        ...says(causeSentence, detail),
+        shown.length > 0 ? (0,phrase/* phrase */.MZ)('signals', shown) : [],
+        ...(detail.prose ? concentration(finding) : []),
+    ];
+}
+function concentration({ concentration: items, counts }) {
+    return items
+        .slice(0, CONCENTRATIONS)
+        .map(({ dimension, value, failed, executions }) => failed === counts.failed
+        ? (0,phrase/* phrase */.MZ)('concentrationAll', failed, dimension, value, executions, counts.executions)
+        : (0,phrase/* phrase */.MZ)('concentration', failed, counts.failed, dimension, value, executions, counts.executions));
+}
+/** With a sentence of the model there is one that knows this very test. */
+function fix({ test, diagnosis }, detail) {
+    const own = says(diagnosis.fixSentence, detail);
+    const advice = own.length > 0 || !detail.prose ? undefined : (0,vocabulary/* adviceFor */.cp)(diagnosis.fix, test.framework);
+    return [(0,phrase/* phrase */.MZ)('fix', diagnosis.fix), advice === undefined ? [] : (0,phrase/* phrase */.MZ)('fixAdvice', advice), ...own];
+}
+function says(sentence, detail) {
+    return sentence !== null && detail.prose ? [(0,phrase/* phrase */.MZ)('modelSays', sentence)] : [];
+}
+function reproduce(command) {
+    if (command === null)
+        return [];
+    return [(0,phrase/* phrase */.MZ)('reproduce', command), (0,field/* hasInvisible */.wy)(command) ? (0,phrase/* phrase */.MZ)('reproduceEscaped') : []];
+}
+function place({ test, formerly }) {
+    const more = test.cells.length - CELLS;
+    return [
+        (0,phrase/* phrase */.MZ)('where', test.workflow, test.job),
+        test.cells.length > 0 ? (0,phrase/* phrase */.MZ)('whereCells', test.cells.slice(0, CELLS)) : [],
+        more > 0 ? (0,phrase/* phrase */.MZ)('whereMoreCells', more) : [],
+        test.suite === null ? [] : (0,phrase/* phrase */.MZ)('whereSuite', test.suite),
+        formerly === null ? [] : (0,phrase/* phrase */.MZ)('formerly', formerly),
+        mixesAlphabets(test.id) ? (0,phrase/* phrase */.MZ)('mixedAlphabets') : [],
+    ];
+}
+function cluster({ cluster: group }) {
+    if (group === null)
+        return [];
+    const names = group.members.slice(0, MEMBERS).map(({ id }) => id);
+    const more = group.members.length - names.length + group.omitted;
+    return [
+        (0,phrase/* phrase */.MZ)(group.by === 'signature' ? 'failAlike' : 'failTogether', names),
+        more > 0 ? (0,phrase/* phrase */.MZ)('failMore', more) : [],
+    ];
+}
+/** Nothing is expected of a test whose failures the runner retried each time: then only the past is told. */
+function cost({ impact }) {
+    const { blockedRuns, rerunMinutes, minutesPerWeek, developerMinutesPerWeek } = impact;
+    return developerMinutesPerWeek > 0
+        ? [(0,phrase/* phrase */.MZ)('cost', developerMinutesPerWeek, minutesPerWeek), (0,phrase/* phrase */.MZ)('impact', blockedRuns, rerunMinutes)]
+        : [(0,phrase/* phrase */.MZ)('impactFirst', blockedRuns, rerunMinutes)];
+}
+
+
+/***/ }),
+
+/***/ 1151:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   uQ: () => (/* binding */ isCompared)
+/* harmony export */ });
+/* unused harmony export changesOf */
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9197);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6229);
+
+
+/** True when there is an earlier report to compare with; without one everything would be new. */
+function isCompared({ previousReport }) {
+    return previousReport !== null;
+}
+/** What changed since the last report. Nothing when there is none. */
+function changesOf(findings) {
+    if (!isCompared(findings))
+        return {};
+    const { findings: listed, gone } = findings;
+    const trend = (name) => listed.filter((finding) => finding.trend === name).length;
+    const how = (name) => gone.filter((test) => test.how === name).length;
+    return {
+        new: trend('new'),
+        worse: trend('worse'),
+        better: trend('better'),
+        fixed: how('fixed'),
+        gone: how('gone'),
+    };
+}
+/** What the issue says first: what changed, what there is now, and what it costs. Whoever reads no further knows enough. */
+function headline(findings) {
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(...changed(findings), present(findings), weeklyCost(findings));
+}
+function changed(findings) {
+    const { previousReport } = findings;
+    if (previousReport === null)
+        return isUnreadable(findings) ? [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phrase */ .MZ)('notCompared')] : [];
+    const changes = changesOf(findings);
+    if ((0,_tally_js__WEBPACK_IMPORTED_MODULE_1__/* .isTold */ .Wc)(changes))
+        return [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phrase */ .MZ)('since', previousReport, changes)];
+    // A gap can hide a failure: what is not seen any more need not be gone.
+    return [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phrase */ .MZ)(findings.completeness.complete ? 'sinceUnchanged' : 'sinceNothingNew', previousReport)];
+}
+/** There was a history, and it could not be used: then this need not be the first report. */
+function isUnreadable({ completeness }) {
+    return completeness.gaps.some(({ subject }) => subject === 'history');
+}
+function present(findings) {
+    const { findings: listed, window, completeness } = findings;
+    const { since, until } = window;
+    if (listed.length === 0)
+        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phrase */ .MZ)(completeness.complete ? 'foundNothing' : 'foundNothingIncomplete', since, until);
+    const isFirst = !isCompared(findings) && !isUnreadable(findings);
+    const confirmed = listed.filter((finding) => finding.state === 'confirmed').length;
+    const suspected = listed.length - confirmed;
+    if (confirmed > 0 && suspected > 0) {
+        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phrase */ .MZ)(isFirst ? 'firstReport' : 'now', listed.length, { confirmed, suspected });
+    }
+    const alike = `${listed.length === 1 ? 'one' : 'all'} ${confirmed > 0 ? 'confirmed' : 'suspected'}`;
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phrase */ .MZ)(isFirst ? 'firstReportAlike' : 'nowAlike', listed.length, alike);
+}
+/** What all findings cost together, also those that are not shown. */
+function weeklyCost({ findings }) {
+    const minutes = findings.reduce((sum, { impact }) => sum + impact.developerMinutesPerWeek, 0);
+    const billed = findings.reduce((sum, { impact }) => sum + impact.minutesPerWeek, 0);
+    return minutes > 0 ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phrase */ .MZ)('foundCost', minutes, billed) : [];
+}
+
+
+/***/ }),
+
+/***/ 8324:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ htmlText)
+/* harmony export */ });
+/** What could be markup in HTML, or begin Markdown where a parser takes the line for that. */
+const REFERENCES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+    '`': '&#96;',
+};
+/** Text of one line between tags: `&`, `<`, `>`, quotes and the backtick become references. */
+function htmlText(text) {
+    return text.replaceAll(/[&<>"'`]/g, (character) => REFERENCES[character] ?? '');
+}
+
+
+/***/ }),
+
+/***/ 8254:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -21811,6 +22901,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var limits = __nccwpck_require__(332);
 // EXTERNAL MODULE: ./build/core/text/field.js
 var text_field = __nccwpck_require__(1296);
+// EXTERNAL MODULE: ./build/core/render/also-seen.js + 1 modules
+var also_seen = __nccwpck_require__(1901);
 // EXTERNAL MODULE: ./build/core/render/closing-line.js
 var closing_line = __nccwpck_require__(6883);
 ;// CONCATENATED MODULE: ./build/core/render/detail.js
@@ -21841,183 +22933,47 @@ function* detailLadder(findings) {
     yield { ...short, findings: 0, listItems: 0 };
 }
 
-;// CONCATENATED MODULE: ./build/core/text/mixed-alphabets.js
-/** Alphabets with letters that look like Latin ones. */
-const LOOK_ALIKES = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Coptic}\p{Script=Lisu}]/u;
-/**
- * True when a run of letters mixes Latin letters with those of an alphabet that has look-alikes: `t` and `st` around a
- * Cyrillic letter look like `test` and name another test. Words that stand beside each other in two alphabets are
- * ordinary.
- */
-function mixesAlphabets(text) {
-    return text.split(/[^\p{L}\p{M}]+/u).some((word) => /[A-Za-z]/.test(word) && LOOK_ALIKES.test(word));
-}
-
+// EXTERNAL MODULE: ./build/core/render/finding-text.js + 1 modules
+var finding_text = __nccwpck_require__(6236);
 // EXTERNAL MODULE: ./build/core/render/links.js
 var links = __nccwpck_require__(3458);
-// EXTERNAL MODULE: ./build/core/render/phrase.js
-var phrase = __nccwpck_require__(5390);
-// EXTERNAL MODULE: ./build/core/render/vocabulary.js + 6 modules
-var vocabulary = __nccwpck_require__(7664);
-;// CONCATENATED MODULE: ./build/core/render/finding-section.js
+// EXTERNAL MODULE: ./build/core/render/phrase.js + 2 modules
+var phrase = __nccwpck_require__(9197);
+;// CONCATENATED MODULE: ./build/core/render/finding-block.js
 
 
 
-
-
-/** Matrix cells named; more than a handful means that the cell does not matter. */
-const CELLS = 3;
-const SIGNALS = 3;
-/** Members of a cluster named; findings.json has fifty. */
-const MEMBERS = 3;
-/** Places where failures pile up. */
-const CONCENTRATIONS = 2;
-/** Everything about one flaky test, as a heading and a short list: what is sure and what it costs first. */
-function findingSection(finding, number, detail) {
-    return [
-        { type: 'heading', depth: 3, content: (0,phrase/* phrase */.MZ)('finding', number, finding.test.id) },
-        { type: 'list', items: itemsOf(finding, detail) },
-    ];
+/** What stands above the log: the proof. The rest is what to do about it. */
+const BEFORE_LOG = new Set(['verdict', 'counts', 'evidence']);
+/** Everything about one flaky test, behind its number and whole name. */
+function findingBlock(finding, number, isCompared, detail) {
+    const paragraphs = (0,finding_text/* findingText */.N)(finding, isCompared, detail);
+    const quoted = log(finding, detail);
+    // One list, unless the log stands between its halves: two lists side by side would be read as one with gaps.
+    const isBefore = ({ topic }) => quoted.length === 0 || BEFORE_LOG.has(topic);
+    return {
+        type: 'details',
+        number,
+        name: finding.test.id,
+        content: [
+            listOf(paragraphs.filter(isBefore)),
+            ...quoted,
+            listOf(paragraphs.filter((paragraph) => !isBefore(paragraph))),
+        ],
+    };
 }
-function itemsOf(finding, detail) {
-    const { owners } = finding;
-    return [
-        { content: (0,phrase/* join */.fj)(...state(finding)) },
-        { content: (0,phrase/* join */.fj)(...cost(finding)) },
-        { content: (0,phrase/* join */.fj)(...where(finding)) },
-        ...cluster(finding),
-        { content: (0,phrase/* join */.fj)(...evidence(finding, detail)) },
-        { content: (0,phrase/* join */.fj)(...why(finding, detail)) },
-        { content: (0,phrase/* join */.fj)(...fix(finding, detail)) },
-        ...reproduce(finding.reproduce),
-        ...(owners.length > 0 ? [{ content: (0,phrase/* phrase */.MZ)('owners', owners) }] : []),
-        ...(detail.prose ? [{ content: (0,phrase/* join */.fj)(...finding_section_history(finding)) }] : []),
-        ...excerpt(finding, detail),
-    ];
+function listOf(paragraphs) {
+    return { type: 'list', items: paragraphs.map(({ content }) => content) };
 }
-const TRENDS = { new: 'isNew', worse: 'isWorse', better: 'isBetter' };
-function state(finding) {
-    const { counts, trend, quarantine, rate } = finding;
-    return [
-        verdict(finding),
-        trend === 'recurring' ? [] : (0,phrase/* phrase */.MZ)(TRENDS[trend]),
-        (0,phrase/* phrase */.MZ)('counts', counts.failed, counts.executions, counts.failedRuns, counts.failedCommits, rate.value, rate.low, rate.high),
-        quarantine ? (0,phrase/* phrase */.MZ)('quarantine') : [],
-    ];
-}
-function verdict({ state, counts, probability }) {
-    const certainty = (0,vocabulary/* certaintyOf */.hh)(probability);
-    if (state === 'confirmed')
-        return (0,phrase/* phrase */.MZ)('confirmed', certainty, probability, counts.flips);
-    return counts.flips > 0
-        ? (0,phrase/* phrase */.MZ)('suspectedFlip', certainty, probability, counts.flips)
-        : (0,phrase/* phrase */.MZ)('suspected', certainty, probability);
-}
-/** Nothing is expected of a test whose failures the runner retried each time: then only the past is told. */
-function cost({ impact }) {
-    const { blockedRuns, rerunMinutes, minutesPerWeek, developerMinutesPerWeek } = impact;
-    return developerMinutesPerWeek > 0
-        ? [(0,phrase/* phrase */.MZ)('cost', developerMinutesPerWeek, minutesPerWeek), (0,phrase/* phrase */.MZ)('impact', blockedRuns, rerunMinutes)]
-        : [(0,phrase/* phrase */.MZ)('impactFirst', blockedRuns, rerunMinutes)];
-}
-function where({ test, formerly }) {
-    const more = test.cells.length - CELLS;
-    return [
-        (0,phrase/* phrase */.MZ)('where', test.workflow, test.job),
-        test.cells.length > 0 ? (0,phrase/* phrase */.MZ)('whereCells', test.cells.slice(0, CELLS)) : [],
-        more > 0 ? (0,phrase/* phrase */.MZ)('whereMoreCells', more) : [],
-        test.suite === null ? [] : (0,phrase/* phrase */.MZ)('whereSuite', test.suite),
-        formerly === null ? [] : (0,phrase/* phrase */.MZ)('formerly', formerly),
-        mixesAlphabets(test.id) ? (0,phrase/* phrase */.MZ)('mixedAlphabets') : [],
-    ];
-}
-function concentration({ concentration: items, counts }) {
-    return items
-        .slice(0, CONCENTRATIONS)
-        .map(({ dimension, value, failed, executions }) => failed === counts.failed
-        ? (0,phrase/* phrase */.MZ)('concentrationAll', failed, dimension, value, executions, counts.executions)
-        : (0,phrase/* phrase */.MZ)('concentration', failed, counts.failed, dimension, value, executions, counts.executions));
-}
-function cluster({ cluster: group }) {
-    if (group === null)
+function log({ excerpt, excerptOf }, { excerptLines }) {
+    const lines = excerpt.slice(0, excerptLines);
+    if (excerptOf === null || lines.length === 0)
         return [];
-    const names = group.members.slice(0, MEMBERS).map(({ id }) => id);
-    const more = group.members.length - names.length + group.omitted;
-    const sentence = (0,phrase/* phrase */.MZ)(group.by === 'signature' ? 'failAlike' : 'failTogether', names);
-    return [{ content: (0,phrase/* join */.fj)(sentence, more > 0 ? (0,phrase/* phrase */.MZ)('failMore', more) : []) }];
-}
-function evidence({ evidence: items, rerunAdvice }, detail) {
-    const more = items.length - detail.evidence;
+    const more = excerpt.length - lines.length;
     return [
-        (0,phrase/* phrase */.MZ)('evidence'),
-        ...items.slice(0, detail.evidence).map(evidenceSentence),
-        more > 0 ? (0,phrase/* phrase */.MZ)('evidenceMore', more) : [],
-        rerunAdvice === null ? [] : (0,phrase/* phrase */.MZ)('rerunAdvice', rerunAdvice),
-    ];
-}
-function evidenceSentence({ kind, failed, passed, headSha }) {
-    const link = (0,links/* jobLink */.mC)(failed);
-    if (kind === 'runner-retry')
-        return (0,phrase/* phrase */.MZ)('evidenceRetry', link);
-    if (kind === 'unrelated-proposals')
-        return (0,phrase/* phrase */.MZ)('evidenceProposals', link);
-    if (kind === 'open-failure')
-        return (0,phrase/* phrase */.MZ)('evidenceOpen', link, headSha);
-    if (passed === null)
-        return (0,phrase/* phrase */.MZ)('evidenceSeparated', link, headSha);
-    return kind === 'rerun-flip'
-        ? (0,phrase/* phrase */.MZ)('evidenceRerun', link, (0,links/* jobLink */.mC)(passed))
-        : (0,phrase/* phrase */.MZ)('evidenceCommit', link, (0,links/* jobLink */.mC)(passed), headSha);
-}
-function why(finding, detail) {
-    const { cause, confidence, source, signals, causeSentence, otherCause, noModelCause } = finding.diagnosis;
-    const shown = detail.prose ? signals.slice(0, SIGNALS) : [];
-    return [
-        (0,phrase/* phrase */.MZ)('why', cause, confidence, source),
-        otherCause === undefined ? [] : (0,phrase/* phrase */.MZ)('otherCause', otherCause),
-        noModelCause === undefined ? [] : (0,phrase/* phrase */.MZ)('modelSilent', noModelCause),
-        shown.length > 0 ? (0,phrase/* phrase */.MZ)('signals', shown) : [],
-        ...(detail.prose ? concentration(finding) : []),
-        ...says(causeSentence, detail),
-    ];
-}
-/** With a sentence of the model there is one that knows this very test. */
-function fix({ test, diagnosis }, detail) {
-    const own = says(diagnosis.fixSentence, detail);
-    const advice = own.length > 0 || !detail.prose ? undefined : (0,vocabulary/* adviceFor */.cp)(diagnosis.fix, test.framework);
-    return [(0,phrase/* phrase */.MZ)('fix', diagnosis.fix), advice === undefined ? [] : (0,phrase/* phrase */.MZ)('fixAdvice', advice), ...own];
-}
-function says(sentence, detail) {
-    return sentence !== null && detail.prose ? [(0,phrase/* phrase */.MZ)('modelSays', sentence)] : [];
-}
-function reproduce(command) {
-    if (command === null)
-        return [];
-    const note = (0,text_field/* hasInvisible */.wy)(command) ? (0,phrase/* phrase */.MZ)('reproduceEscaped') : [];
-    return [{ content: (0,phrase/* join */.fj)((0,phrase/* phrase */.MZ)('reproduce', command), note) }];
-}
-function finding_section_history({ firstSeen, lastSeen, introduced }) {
-    return [(0,phrase/* phrase */.MZ)('seen', firstSeen, lastSeen), beginning(introduced)];
-}
-function beginning(introduced) {
-    if (introduced === null)
-        return [];
-    const { firstBad, lastGood, newTest } = introduced;
-    if (newTest)
-        return (0,phrase/* phrase */.MZ)('introducedNew', firstBad);
-    return lastGood === null ? (0,phrase/* phrase */.MZ)('introduced', firstBad) : (0,phrase/* phrase */.MZ)('introducedAfter', firstBad, lastGood);
-}
-function excerpt({ excerpt, excerptOf }, detail) {
-    const shown = excerpt.slice(0, detail.excerptLines);
-    if (excerptOf === null || shown.length === 0)
-        return [];
-    const more = excerpt.length - shown.length;
-    const lines = shown.map(({ line, text }) => (0,phrase/* phrase */.MZ)('excerptLine', line, text));
-    return [
-        {
-            content: (0,phrase/* phrase */.MZ)('excerpt', (0,links/* jobLink */.mC)(excerptOf)),
-            children: more > 0 ? [...lines, (0,phrase/* phrase */.MZ)('excerptMore', more)] : lines,
-        },
+        { type: 'paragraph', content: (0,phrase/* phrase */.MZ)('excerpt', (0,links/* jobLink */.mC)(excerptOf)) },
+        { type: 'log', lines },
+        ...(more > 0 ? [{ type: 'paragraph', content: (0,phrase/* phrase */.MZ)('excerptMore', more) }] : []),
     ];
 }
 
@@ -22046,6 +23002,8 @@ function fit(ladder, maxBytes, render) {
     });
 }
 
+// EXTERNAL MODULE: ./build/core/render/headline.js
+var headline = __nccwpck_require__(1151);
 ;// CONCATENATED MODULE: ./build/core/render/key-line.js
 
 /**
@@ -22068,132 +23026,40 @@ function hasLine(body, line) {
     return body.split(/\r\n|\r|\n/).includes(line);
 }
 
-;// CONCATENATED MODULE: ./build/core/findings/clusters/regression-clusters.js
-/**
- * Regressions that begin on one commit are one item; its first one leads. Where no last good commit is known the failing may have
- * begun before the window, so the commit says nothing and the test stands alone. Order is kept.
- */
-function regressionClusters(regressions) {
-    const clusters = new Map();
-    for (const [i, regression] of regressions.entries()) {
-        const key = regression.lastGood === null ? `alone ${i}` : regression.firstBad;
-        const cluster = clusters.get(key);
-        if (cluster === undefined)
-            clusters.set(key, [regression]);
-        else
-            cluster.push(regression);
-    }
-    return [...clusters.values()].flatMap(([lead, ...members]) => (lead === undefined ? [] : [{ lead, members }]));
-}
-
-;// CONCATENATED MODULE: ./build/core/render/list-sections.js
-
-
-
-/** Job executions shown per cluster of infrastructure failures. */
-const EXAMPLES = 2;
-/** Infrastructure failures, suspected regressions and gone tests: one line each, empty lists not at all. */
-function listSections(findings, detail) {
-    return [
-        ...section((0,phrase/* phrase */.MZ)('regressionsTitle'), regressionClusters(findings.regressions).map(brokenTogether), detail),
-        ...section((0,phrase/* phrase */.MZ)('infrastructureTitle'), findings.infrastructure.map(list_sections_cluster), detail),
-        ...section((0,phrase/* phrase */.MZ)('goneTitle'), findings.gone.map(({ test, lastSeen, how }) => (0,phrase/* phrase */.MZ)(how, test.id, lastSeen)), detail),
-    ];
-}
-function section(title, lines, detail) {
-    if (lines.length === 0)
-        return [];
-    const more = lines.length - detail.listItems;
-    const shown = more > 0 ? [...lines.slice(0, detail.listItems), (0,phrase/* phrase */.MZ)('leftOut', more)] : lines;
-    return [
-        { type: 'heading', depth: 3, content: title },
-        { type: 'list', items: shown.map((content) => ({ content })) },
-    ];
-}
-function list_sections_cluster({ bucket, executions, examples }) {
-    return (0,phrase/* phrase */.MZ)('infrastructure', bucket, executions, examples.slice(0, EXAMPLES).map(links/* jobLink */.mC));
-}
-/** Tests that one commit broke are one line, and the first of them stands for all. */
-function brokenTogether({ lead, members }) {
-    return (0,phrase/* join */.fj)(regression(lead), members.length === 0 ? [] : (0,phrase/* phrase */.MZ)('sameCommit', members.length));
-}
-function regression({ test, state, failed, executions, firstBad, lastGood, examples }) {
-    const names = { broken: 'broken', 'born-red': 'bornRed', 'open-failure': 'openFailure' };
-    const example = examples[0];
-    if (example === undefined)
-        return [];
-    return (0,phrase/* join */.fj)((0,phrase/* phrase */.MZ)(names[state], firstBad, test.id, failed, executions, (0,links/* jobLink */.mC)(example)), lastGood === null ? [] : (0,phrase/* phrase */.MZ)('lastGood', lastGood));
-}
-
-;// CONCATENATED MODULE: ./build/core/render/looked-section.js
-
-
-/** What the report rests on: window, amounts, gaps with their reasons, and who explained the causes. */
-function lookedSection(findings) {
-    const { looked, window, completeness } = findings;
-    const lines = [
-        (0,phrase/* phrase */.MZ)('window', window.since, window.until),
-        (0,phrase/* phrase */.MZ)('looked', looked.runs, looked.rerunRuns, looked.jobExecutions, looked.failedJobExecutions),
-        (0,phrase/* phrase */.MZ)('read', looked.logs, looked.reports, looked.tests, looked.failures),
-        ...completeness.gaps.map(({ subject, count, reason }) => (0,phrase/* phrase */.MZ)('gap', subject, count, reason)),
-        (0,phrase/* phrase */.MZ)(completeness.complete ? 'complete' : 'incomplete'),
-        ...addressed(findings),
-        ...explained(findings),
-        madeBy(findings),
-    ];
-    return [
-        { type: 'heading', depth: 3, content: (0,phrase/* phrase */.MZ)('lookedTitle') },
-        { type: 'list', items: lines.map((content) => ({ content })) },
-    ];
-}
-function explained({ model, findings }) {
-    if (findings.length === 0 && model.name === null)
-        return [];
-    if (model.name === null) {
-        return [model.fallback === 'none' ? (0,phrase/* phrase */.MZ)('noModel') : (0,phrase/* phrase */.MZ)('heuristicsOnly', model.fallback)];
-    }
-    const answered = (0,phrase/* phrase */.MZ)('model', model.name, model.answered, model.asked, model.costUsd);
-    return model.fallback === 'none' ? [answered] : [answered, (0,phrase/* phrase */.MZ)('heuristicsPartly', model.fallback)];
-}
-/** Job executions shown of those that address a model. */
-const looked_section_EXAMPLES = 3;
-/** That a log talks to a model is told as a fact; what it says is not repeated. */
-function addressed({ addressed: found }) {
-    if (found === undefined)
-        return [];
-    return [(0,phrase/* phrase */.MZ)('addressed', found.executions, found.examples.slice(0, looked_section_EXAMPLES).map(links/* jobLink */.mC))];
-}
-function madeBy(findings) {
-    const link = ownRun(findings);
-    return link === undefined ? (0,phrase/* phrase */.MZ)('madeBy', findings.tool) : (0,phrase/* phrase */.MZ)('madeByRun', findings.tool, link);
-}
-/** The run that made the report; undefined when the parts were started by hand. */
-function ownRun({ binding }) {
-    return binding.runId === '0' ? undefined : { kind: 'run', runId: binding.runId };
-}
-
+// EXTERNAL MODULE: ./build/core/render/looked-section.js
+var looked_section = __nccwpck_require__(6387);
+// EXTERNAL MODULE: ./build/core/render/table.js
+var table = __nccwpck_require__(9683);
+// EXTERNAL MODULE: ./build/core/render/html-text.js
+var html_text = __nccwpck_require__(8324);
 ;// CONCATENATED MODULE: ./build/core/render/tree.js
+
+
 
 
 /** Writes the blocks as Markdown, one blank line between them, a line break at the end. Empty lists vanish. */
 function serialise(blocks, repository) {
-    const written = blocks
+    return `${writeBlocks(blocks, repository)}\n`;
+}
+function writeBlocks(blocks, repository) {
+    return blocks
         .filter((block) => block.type !== 'list' || block.items.length > 0)
-        .map((block) => writeBlock(block, repository));
-    return `${written.join('\n\n')}\n`;
+        .map((block) => writeBlock(block, repository))
+        .join('\n\n');
 }
 function writeBlock(block, repository) {
+    if (block.type === 'heading')
+        return `### ${writeLine(block.content, repository)}`;
+    if (block.type === 'paragraph')
+        return writeLine(block.content, repository);
     if (block.type === 'list')
-        return block.items.map((item) => writeItem(item, repository)).join('\n');
-    const line = writeInlines(block.content, repository);
-    return block.type === 'heading' ? `${'#'.repeat(block.depth)} ${line}` : line;
+        return block.items.map((item) => `- ${writeLine(item, repository)}`).join('\n');
+    if (block.type === 'table')
+        return writeTable(block, repository);
+    return block.type === 'log' ? writeLog(block.lines) : writeDetails(block, repository);
 }
-function writeItem(item, repository) {
-    const children = (item.children ?? []).map((child) => `  - ${writeInlines(child, repository)}`);
-    return [`- ${writeInlines(item.content, repository)}`, ...children].join('\n');
-}
-function writeInlines(inlines, repository) {
-    return inlines.map((inline) => writeInline(inline, repository)).join('');
+function writeLine(line, repository) {
+    return line.map((inline) => writeInline(inline, repository)).join('');
 }
 function writeInline(inline, repository) {
     if (inline.type === 'text')
@@ -22204,8 +23070,48 @@ function writeInline(inline, repository) {
         return (0,text_field/* field */.ZZ)(inline.value, inline.max);
     return `[${(0,links/* linkLabel */.vv)(inline.link)}](${(0,links/* linkUrl */.YY)(repository, inline.link)})`;
 }
+function writeTable({ columns, rows }, repository) {
+    const titles = columns.map(({ title }) => title);
+    const rule = columns.map(({ align }) => (align === 'right' ? '--:' : ':--'));
+    const cells = rows.map((row) => row.map((cell) => writeCell(cell, repository)));
+    return [titles, rule, ...cells].map((row) => `| ${row.join(' | ')} |`).join('\n');
+}
+/**
+ * Parsers split a row before they look for code spans, and differ about a bar behind a backslash. So no cell holds a bar: one
+ * from outside is shown by its number, as invisible characters are.
+ */
+function writeCell(cell, repository) {
+    return writeLine(cell, repository).replaceAll('|', '\\u{7c}');
+}
+/** The shortest fence there is. */
+const FENCE = 3;
+/**
+ * Lines of a log as one block of code. Each begins with its number, so none can be the fence that ends the block; and the
+ * fence is longer than any run of backticks inside, in case a parser does not care where a fence begins.
+ */
+function writeLog(lines) {
+    const width = String(lines.reduce((most, { line }) => Math.max(most, line), 0)).length;
+    const shown = lines.map(({ line, text }) => {
+        const end = text.trim() === '' ? '' : `  ${(0,text_field/* displayText */.WV)(text)}`;
+        return `${String(line).padStart(width)}${end}`.trimEnd();
+    });
+    const runs = shown.flatMap((line) => Array.from(line.matchAll(/`+/g), ([run]) => run.length));
+    const fence = '`'.repeat(runs.reduce((longest, run) => Math.max(longest, run + 1), FENCE));
+    return [fence, ...shown, fence].join('\n');
+}
+/** Behind a name that is not whole. */
+const CUT = '…';
+/** The blank lines make what stands between the tags Markdown again. */
+function writeDetails({ number, name, content }, repository) {
+    // An id of so many characters was cut when it was read, and nothing marks it.
+    const end = name.length < limits/* LIMITS */.b.testIdChars ? '' : CUT;
+    const summary = `${number}. <code>${(0,html_text/* htmlText */.j)((0,text_field/* displayText */.WV)(name, name.length))}${end}</code>`;
+    return `<details><summary>${summary}</summary>\n\n${writeBlocks(content, repository)}\n\n</details>`;
+}
 
 ;// CONCATENATED MODULE: ./build/core/render/issue.js
+
+
 
 
 
@@ -22224,46 +23130,45 @@ const DEFAULT_TITLE = 'Flaky tests';
  */
 function renderIssue(findings, manifest, options) {
     const key = issueKeyLine(options.issueKey, manifest.repository.id);
-    const body = fit(detailLadder(shownAtMost(findings, options)), limits/* LIMITS */.b.issueBodyBytes, (detail) => {
-        return `${serialise(documentOf(findings, options, detail), manifest.repository)}\n${key}\n`;
-    });
-    return { title: (0,text_field/* displayText */.WV)(options.title ?? DEFAULT_TITLE, limits/* LIMITS */.b.issueTitleChars), body };
+    return {
+        title: (0,text_field/* displayText */.WV)(options.title ?? DEFAULT_TITLE, limits/* LIMITS */.b.issueTitleChars),
+        body: fitted(findings, manifest, options, (text) => `${text}\n${key}\n`),
+    };
 }
 /** The same words for the summary page of a job, without the key line. */
 function renderSummary(findings, manifest, options) {
-    return fit(detailLadder(shownAtMost(findings, options)), limits/* LIMITS */.b.issueBodyBytes, (detail) => serialise(documentOf(findings, options, detail), manifest.repository));
+    return fitted(findings, manifest, options, (text) => text);
 }
-function shownAtMost({ findings }, { maxFindings }) {
-    return Math.min(findings.length, maxFindings);
+function fitted(findings, manifest, options, finish) {
+    const atMost = Math.min(findings.findings.length, options.maxFindings, limits/* LIMITS */.b.findings);
+    return fit(detailLadder(atMost), limits/* LIMITS */.b.issueBodyBytes, (detail) => finish(serialise(documentOf(findings, manifest, options, detail), manifest.repository)));
 }
-function documentOf(findings, options, detail) {
+function documentOf(findings, manifest, options, detail) {
     const shown = findings.findings.slice(0, detail.findings);
+    const compared = (0,headline/* isCompared */.uQ)(findings);
     return [
-        paragraph((0,phrase/* join */.fj)(first(findings), weeklyCost(findings))),
+        paragraph((0,headline/* headline */.Pl)(findings)),
+        ...(findings.completeness.complete || findings.findings.length === 0 ? [] : [paragraph((0,phrase/* phrase */.MZ)('incompleteFirst'))]),
+        ...(0,table/* findingsTable */.f9)(shown, compared),
         ...leftOut(findings, shown.length).map(paragraph),
-        ...shown.flatMap((finding, i) => findingSection(finding, i + 1, detail)),
-        ...listSections(findings, detail),
-        ...lookedSection(findings),
+        ...shown.map((finding, i) => findingBlock(finding, i + 1, compared, detail)),
+        ...also(findings, detail),
+        ...(0,looked_section/* lookedLines */.SF)(findings, manifest).map(paragraph),
         ...(options.closingLine === '' ? [] : [paragraph((0,closing_line/* closingLine */.o)(options.closingLine))]),
     ];
 }
 function paragraph(content) {
     return { type: 'paragraph', content };
 }
-function first({ findings, window, completeness }) {
-    const { since, until } = window;
-    if (findings.length === 0) {
-        return (0,phrase/* phrase */.MZ)(completeness.complete ? 'foundNothing' : 'foundNothingIncomplete', since, until);
-    }
-    const confirmed = findings.filter((finding) => finding.state === 'confirmed').length;
-    const news = findings.filter((finding) => finding.trend === 'new').length;
-    return (0,phrase/* phrase */.MZ)('found', findings.length, since, until, confirmed, findings.length - confirmed, news);
-}
-/** What all findings cost together, also those that are not shown. */
-function weeklyCost({ findings }) {
-    const minutes = findings.reduce((sum, { impact }) => sum + impact.developerMinutesPerWeek, 0);
-    const billed = findings.reduce((sum, { impact }) => sum + impact.minutesPerWeek, 0);
-    return minutes > 0 ? (0,phrase/* phrase */.MZ)('foundCost', minutes, billed) : [];
+/** Each line says by its first word what it is, so the three lists are one. */
+function also(findings, detail) {
+    const items = (0,also_seen/* alsoSeen */.X)(findings, detail.listItems).flatMap(({ lines }) => lines);
+    return items.length === 0
+        ? []
+        : [
+            { type: 'heading', content: (0,phrase/* phrase */.MZ)('alsoTitle') },
+            { type: 'list', items },
+        ];
 }
 function leftOut({ findings, omittedFindings }, shown) {
     const hidden = findings.length - shown;
@@ -22308,29 +23213,251 @@ function allowedLinks(manifest) {
 
 /***/ }),
 
-/***/ 5390:
+/***/ 6387:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   IW: () => (/* binding */ SHAPE),
-/* harmony export */   MZ: () => (/* binding */ phrase),
-/* harmony export */   fj: () => (/* binding */ join),
-/* harmony export */   gy: () => (/* binding */ phrasePattern)
+/* harmony export */   SF: () => (/* binding */ lookedLines)
 /* harmony export */ });
-/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6133);
-/* harmony import */ var _vocabulary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7664);
+/* unused harmony exports HTML_ARTIFACT, ownRun */
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3458);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9197);
+
+
+/** Artifact in which the workflows keep the HTML report. */
+const HTML_ARTIFACT = 'flakewarden-html';
+/**
+ * What the report rests on, a paragraph each: window, amounts and gaps with their reasons; then who explained the causes, what
+ * the report itself cost, who made it, and where there is more. The issue and the HTML report both lay out these lines.
+ */
+function lookedLines(findings, manifest) {
+    return [
+        looked(findings),
+        ...addressed(findings),
+        (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(...explained(findings), spent(findings, manifest), ...madeBy(findings)),
+    ];
+}
+function looked({ looked: seen, window, completeness }) {
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)((0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phrase */ .MZ)('looked', window.since, window.until, seen.runs, seen.rerunRuns, seen.jobExecutions, seen.failedJobExecutions, seen.logs, seen.reports, seen.tests, seen.failures), (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phrase */ .MZ)(completeness.complete ? 'complete' : 'incomplete'), ...completeness.gaps.map(({ subject, count, reason }) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phrase */ .MZ)('gap', subject, count, reason)));
+}
+function explained({ model, findings }) {
+    if (findings.length === 0 && model.name === null)
+        return [];
+    if (model.name === null) {
+        return [model.fallback === 'none' ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phrase */ .MZ)('noModel') : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phrase */ .MZ)('heuristicsOnly', model.fallback)];
+    }
+    const answered = (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phrase */ .MZ)('model', model.name, model.answered, model.asked);
+    return model.fallback === 'none' ? [answered] : [answered, (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phrase */ .MZ)('heuristicsPartly', model.fallback)];
+}
+/** Requests that fetch sent, and the price of the answers. report itself sends a handful more. */
+function spent({ model }, { requests }) {
+    return model.name === null
+        ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phrase */ .MZ)('spentNoModel', requests.spent, requests.budget)
+        : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phrase */ .MZ)('spent', requests.spent, requests.budget, model.costUsd);
+}
+/** Job executions shown of those that address a model. */
+const EXAMPLES = 3;
+/** That a log talks to a model is told as a fact; what it says is not repeated. */
+function addressed({ addressed: found }) {
+    if (found === undefined)
+        return [];
+    return [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phrase */ .MZ)('addressed', found.executions, found.examples.slice(0, EXAMPLES).map(_links_js__WEBPACK_IMPORTED_MODULE_1__/* .jobLink */ .mC))];
+}
+function madeBy(findings) {
+    const link = ownRun(findings);
+    if (link === undefined)
+        return [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phrase */ .MZ)('madeBy', findings.tool)];
+    return [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phrase */ .MZ)('madeByRun', findings.tool, link), (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phrase */ .MZ)('wholePicture', HTML_ARTIFACT)];
+}
+/** The run that made the report; undefined when the parts were started by hand. */
+function ownRun({ binding }) {
+    return binding.runId === '0' ? undefined : { kind: 'run', runId: binding.runId };
+}
+
+
+/***/ }),
+
+/***/ 6705:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dz: () => (/* binding */ chance),
+/* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   TV: () => (/* binding */ shortDuration),
+/* harmony export */   WQ: () => (/* binding */ whole),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   nj: () => (/* binding */ NUMBER_PATTERN),
+/* harmony export */   p0: () => (/* binding */ duration)
+/* harmony export */ });
+/** Numbers as people read them. Everything here is made of digits and constants. */
+/** Digits of a whole number: what a safe integer has at most. */
+const NUMBER_PATTERN = String.raw `\d{1,16}`;
+function whole(value) {
+    return String(Math.round(value));
+}
+/** `1 run`, `3 runs`. */
+function counted(count, noun) {
+    return whole(count) === '1' ? `1 ${noun}` : `${whole(count)} ${noun}s`;
+}
+function percent(share) {
+    return `${Number((100 * share).toFixed(1))} %`;
+}
+/** Beyond this a probability of a model is a manner of speaking. */
+const CERTAIN = 0.999;
+/** A probability: never said to be 0 or 100 %. */
+function chance(probability) {
+    if (probability > CERTAIN)
+        return `more than ${percent(CERTAIN)}`;
+    return 1 - probability > CERTAIN ? `less than ${percent(1 - CERTAIN)}` : percent(probability);
+}
+/** Minutes from which hours are easier to grasp. */
+const LONG = 90;
+function duration(minutes) {
+    if (minutes >= LONG)
+        return `${Number((minutes / 60).toFixed(1))} hours`;
+    return minutes < 1 ? 'less than a minute' : counted(minutes, 'minute');
+}
+/** The same for a cell of a table, of which no line may break: `6.7 h`, `12 min`, `seconds`. */
+function shortDuration(minutes) {
+    if (minutes >= LONG)
+        return `${Number((minutes / 60).toFixed(1))} h`;
+    return minutes < 1 ? 'seconds' : `${whole(minutes)} min`;
+}
+
+
+/***/ }),
+
+/***/ 9197:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  IW: () => (/* binding */ SHAPE),
+  Hn: () => (/* binding */ cell),
+  fj: () => (/* binding */ join),
+  MZ: () => (/* binding */ phrase),
+  gy: () => (/* binding */ phrasePattern)
+});
+
+// EXTERNAL MODULE: ./build/core/render/numbers.js
+var numbers = __nccwpck_require__(6705);
+// EXTERNAL MODULE: ./build/core/text/field.js
+var field = __nccwpck_require__(1296);
+;// CONCATENATED MODULE: ./build/core/render/short-name.js
+
+/** Stands where the beginning was left out. */
+const CUT = '…';
+/** One escaped invisible character, or one code point: never cut inside. */
+const UNITS = /\\u\{[0-9a-f]{1,6}\}|./gu;
+/** Where the parts of a name meet. The dot of a file's ending is no such place. */
+const JOINT = /[/\\:>#_ ]|\.(?![a-z]{1,4}\b)/;
+/** How much more may be left out so that the name begins with a whole part. */
+const UP_TO_JOINT = 14;
+/**
+ * A test id of at most `max` characters that keeps its end, because the end is what tells tests apart. It begins with a
+ * whole part (a folder, a class) where one is near. Fit to be looked at as `displayText` is, and still no Markdown.
+ */
+function shortName(id, max) {
+    const shown = (0,field/* displayText */.WV)(id, id.length);
+    if (shown.length <= max)
+        return shown;
+    const units = shown.match(UNITS) ?? [];
+    const kept = [];
+    let room = max - CUT.length;
+    for (const unit of units.toReversed()) {
+        room -= unit.length;
+        if (room < 0)
+            break;
+        kept.unshift(unit);
+    }
+    const end = kept.join('');
+    const joint = end.slice(0, UP_TO_JOINT).search(JOINT);
+    // A space behind the mark would break the line there.
+    return `${CUT}${(joint > 0 ? end.slice(joint) : end).replace(/^[ >]+/, '')}`;
+}
+
+// EXTERNAL MODULE: ./build/core/render/sparkline.js
+var sparkline = __nccwpck_require__(8196);
+// EXTERNAL MODULE: ./build/core/render/tally.js
+var tally = __nccwpck_require__(6229);
+;// CONCATENATED MODULE: ./build/core/render/holes.js
+
+
 
 
 /** Longest reproduction command shown, in code points; findings.json holds no longer one, and a cut command is worse than none. */
 const COMMAND_CHARS = 1_000;
 /** Digits of a commit id that people compare; the link leads to the rest. */
 const SHA_DIGITS = 12;
-/** Placeholders for nodes in the shape of a block (`audit.ts`). Control characters, so no text of a document can hold one. */
+/** Of a test id in the table: with more, a telephone shows nothing else of a row, and a screen has to scroll. */
+const SHORT_CHARS = 28;
+const FILLERS = {
+    n: (value) => [holes_text((0,numbers/* whole */.WQ)(value))],
+    percent: (value) => [holes_text((0,numbers/* percent */.KN)(value))],
+    chance: (value) => [holes_text((0,numbers/* chance */.Dz)(value))],
+    duration: (value) => [holes_text((0,numbers/* duration */.p0)(value))],
+    'short duration': (value) => [holes_text((0,numbers/* shortDuration */.TV)(value))],
+    tally: (value) => [holes_text((0,tally/* tallyText */.Wl)(value))],
+    usd: (value) => [holes_text(value.toFixed(4))],
+    date: (value) => [holes_text(new Date(value).toISOString().slice(0, 10))],
+    code: (value) => [{ type: 'field', value }],
+    codes: (values) => separated(values.map((value) => ({ type: 'field', value }))),
+    command: (value) => [{ type: 'field', value, max: COMMAND_CHARS }],
+    short: (value) => [{ type: 'field', value: shortName(value, SHORT_CHARS) }],
+    spark: (value) => [holes_text(value)],
+    sha: (value) => [{ type: 'field', value: value.slice(0, SHA_DIGITS) }],
+    link: (link) => [{ type: 'link', link }],
+    links: (links) => separated(links.map((link) => ({ type: 'link', link }))),
+};
+/** What each can have written. `FIELD` and `LINK` stand for a code span and a link. */
+const HOLE_PATTERNS = {
+    n: numbers/* NUMBER_PATTERN */.nj,
+    percent: String.raw `\d{1,3}(?:\.\d)? %`,
+    chance: String.raw `(?:more than |less than )?\d{1,3}(?:\.\d)? %`,
+    duration: String.raw `(?:less than a minute|1 minute|\d{1,16} minutes|\d{1,16}(?:\.\d)? hours)`,
+    'short duration': String.raw `(?:seconds|\d{1,16} min|\d{1,16}(?:\.\d)? h)`,
+    tally: tally/* TALLY_PATTERN */.Un,
+    usd: String.raw `\d{1,9}\.\d{4}`,
+    date: String.raw `\d{4}-\d{2}-\d{2}`,
+    code: 'FIELD',
+    codes: 'FIELD(?:, FIELD)*',
+    command: 'FIELD',
+    short: 'FIELD',
+    spark: sparkline/* SPARK_PATTERN */.V,
+    sha: 'FIELD',
+    link: 'LINK',
+    links: 'LINK(?:, LINK)*',
+};
+function holes_text(value) {
+    return { type: 'text', value };
+}
+function separated(items) {
+    return items.flatMap((item, i) => (i === 0 ? [item] : [holes_text(', '), item]));
+}
+
+// EXTERNAL MODULE: ./build/core/render/phrases.js
+var phrases = __nccwpck_require__(6133);
+// EXTERNAL MODULE: ./build/core/render/vocabulary.js + 6 modules
+var render_vocabulary = __nccwpck_require__(7664);
+;// CONCATENATED MODULE: ./build/core/render/phrase.js
+
+
+
+
+/** Placeholders for nodes in the shape of a line (`audit-line.ts`). Control characters, so no text of a document can hold one. */
 const SHAPE = { field: '\u0001', link: '\u0002', strongOpen: '\u0003', strongClose: '\u0004' };
 /** A sentence of `phrases.ts` with its holes filled. */
 function phrase(name, ...values) {
+    return filled(phrases/* PHRASES */.d[name], values);
+}
+/** A cell of the table with its holes filled. */
+function cell(name, ...values) {
+    return filled(phrases/* CELLS */.M[name], values);
+}
+function filled(template, values) {
     const rest = [...values];
-    return partsOf(_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .PHRASES */ .d[name]).flatMap((part) => {
+    return partsOf(template).flatMap((part) => {
         if (part.kind !== 'hole')
             return [{ type: part.kind, value: part.text }];
         return fill(part.text, rest.shift());
@@ -22352,83 +23479,29 @@ function partsOf(template) {
 }
 function fill(hole, value) {
     if (hole.startsWith('#'))
-        return [text(counted(value, hole.slice(1)))];
-    if (Object.hasOwn(_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .VOCABULARY */ .Hx, hole))
-        return [text(wordsOf(hole, value))];
+        return [{ type: 'text', value: (0,numbers/* counted */.hS)(value, hole.slice(1)) }];
+    if (isVocabulary(hole))
+        return [{ type: 'text', value: wordsOf(hole, value) }];
     return FILLERS[hole](value);
 }
-const FILLERS = {
-    n: (value) => [text(whole(value))],
-    percent: (value) => [text(percent(value))],
-    chance: (value) => [text(chance(value))],
-    duration: (value) => [text(duration(value))],
-    usd: (value) => [text(value.toFixed(4))],
-    date: (value) => [text(new Date(value).toISOString().slice(0, 10))],
-    code: (value) => [{ type: 'field', value }],
-    codes: (values) => separated(values.map((value) => ({ type: 'field', value }))),
-    command: (value) => [{ type: 'field', value, max: COMMAND_CHARS }],
-    sha: (value) => [{ type: 'field', value: value.slice(0, SHA_DIGITS) }],
-    link: (link) => [{ type: 'link', link }],
-    links: (links) => separated(links.map((link) => ({ type: 'link', link }))),
-};
-function text(value) {
-    return { type: 'text', value };
-}
-function separated(items) {
-    return items.flatMap((item, i) => (i === 0 ? [item] : [text(', '), item]));
-}
-function counted(count, noun) {
-    return whole(count) === '1' ? `1 ${noun}` : `${whole(count)} ${noun}s`;
-}
-function whole(value) {
-    return String(Math.round(value));
-}
-function percent(share) {
-    return `${Number((100 * share).toFixed(1))} %`;
-}
-/** Beyond this a probability of a model is a manner of speaking. */
-const CERTAIN = 0.999;
-function chance(probability) {
-    if (probability > CERTAIN)
-        return `more than ${percent(CERTAIN)}`;
-    return 1 - probability > CERTAIN ? `less than ${percent(1 - CERTAIN)}` : percent(probability);
-}
-/** Minutes from which hours are easier to grasp. */
-const LONG = 90;
-function duration(minutes) {
-    if (minutes >= LONG)
-        return `${Number((minutes / 60).toFixed(1))} hours`;
-    return minutes < 1 ? 'less than a minute' : counted(minutes, 'minute');
+function isVocabulary(hole) {
+    return Object.hasOwn(render_vocabulary/* VOCABULARY */.Hx, hole);
 }
 function wordsOf(vocabulary, key) {
-    const words = _vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .VOCABULARY */ .Hx[vocabulary];
+    const words = render_vocabulary/* VOCABULARY */.Hx[vocabulary];
     return words[key] ?? '';
 }
-const NUMBER = String.raw `\d{1,16}`;
-const HOLE_PATTERNS = {
-    n: NUMBER,
-    percent: String.raw `\d{1,3}(?:\.\d)? %`,
-    chance: String.raw `(?:more than |less than )?\d{1,3}(?:\.\d)? %`,
-    duration: String.raw `(?:less than a minute|1 minute|\d{1,16} minutes|\d{1,16}(?:\.\d)? hours)`,
-    usd: String.raw `\d{1,9}\.\d{4}`,
-    date: String.raw `\d{4}-\d{2}-\d{2}`,
-    code: SHAPE.field,
-    codes: `${SHAPE.field}(?:, ${SHAPE.field})*`,
-    command: SHAPE.field,
-    sha: SHAPE.field,
-    link: SHAPE.link,
-    links: `${SHAPE.link}(?:, ${SHAPE.link})*`,
-};
 function holePattern(hole) {
-    if (hole.startsWith('#'))
-        return `(?:1 ${literal(hole.slice(1))}|${NUMBER} ${literal(hole.slice(1))}s)`;
-    if (Object.hasOwn(_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .VOCABULARY */ .Hx, hole)) {
-        const words = new Set(Object.values(_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .VOCABULARY */ .Hx[hole]));
+    if (hole.startsWith('#')) {
+        return `(?:1 ${literal(hole.slice(1))}|${numbers/* NUMBER_PATTERN */.nj} ${literal(hole.slice(1))}s)`;
+    }
+    if (isVocabulary(hole)) {
+        const words = new Set(Object.values(render_vocabulary/* VOCABULARY */.Hx[hole]));
         // The first alternative that fits is taken: a text before every beginning of it.
         const longestFirst = [...words].toSorted((a, b) => b.length - a.length);
         return `(?:${longestFirst.map(literal).join('|')})`;
     }
-    return HOLE_PATTERNS[hole];
+    return HOLE_PATTERNS[hole].replaceAll('FIELD', SHAPE.field).replaceAll('LINK', SHAPE.link);
 }
 function literal(text) {
     return text.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw `\$&`);
@@ -22450,6 +23523,7 @@ function phrasePattern(template) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ CELLS),
 /* harmony export */   d: () => (/* binding */ PHRASES)
 /* harmony export */ });
 /**
@@ -22457,41 +23531,37 @@ function phrasePattern(template) {
  * new sentence starts here.
  *
  * Holes: `{n}` whole number · `{#run}` counted noun, `1 run` or `3 runs` · `{percent}` share · `{chance}` probability ·
- * `{duration}` minutes or hours · `{usd}` amount · `{date}` day in UTC · `{code}` and `{codes}` text from outside in code spans · `{command}` a longer one · `{sha}` a commit ·
- * `{link}` and `{links}` run links · names of `vocabulary.ts`. `**` makes strong. Plain words only: no character that
- * Markdown or GitHub reads as markup (a test checks).
+ * `{duration}` minutes or hours · `{tally}` counts by word, `2 fixed, 1 gone` · `{usd}` amount · `{date}` day in UTC · `{code}`
+ * and `{codes}` text from outside in code spans · `{command}` a longer one · `{sha}` a commit · `{link}` and `{links}` run
+ * links · names of `vocabulary.ts`. `**` makes strong. Plain words only: no character that Markdown or GitHub reads as markup
+ * (a test checks).
  */
 const PHRASES = {
     // First sentence
-    found: '{#flaky test} between {date} and {date}: {n} confirmed, {n} suspected; {n} new since the last report.',
+    since: 'Since {date}: {tally}.',
+    sinceUnchanged: 'Since {date}: nothing changed.',
+    sinceNothingNew: 'Since {date}: nothing new was seen.',
+    firstReport: 'First report: {#flaky test} ({tally}).',
+    firstReportAlike: 'First report: {#flaky test}, {alike}.',
+    notCompared: 'Earlier reports could not be read, so nothing is called new or gone.',
+    now: '{#flaky test} now ({tally}).',
+    nowAlike: '{#flaky test} now, {alike}.',
     foundNothing: 'All clear: no flaky test was found between {date} and {date}.',
     foundNothingIncomplete: 'No flaky test was found between {date} and {date}, but some data could not be read, so this is no all-clear.',
     foundCost: 'Cost a week, roughly: {duration} of work and waiting, {duration} on runners.',
-    foundMore: 'Not shown here: {#flaky test}, less certain or less costly than those below.',
+    incompleteFirst: '**Incomplete data:** some failures may be missing, so nothing is called gone or fixed. The gaps stand below.',
+    foundMore: 'Not shown here: {#flaky test}, less certain or less costly than those above.',
     foundBeyondCap: 'Beyond the limit of one report and not judged here: {#candidate}.',
     // One finding
-    finding: '{n}. {code}',
-    where: '**Where:** workflow {code}, job {code}.',
-    whereCells: 'In {codes}.',
-    whereMoreCells: 'And in {#other matrix cell}.',
-    whereSuite: 'Suite {code}.',
-    failAlike: '**Also:** {codes} fail in the same way.',
-    failTogether: '**Also:** {codes} fail together with it.',
-    failMore: 'And {#other test}.',
     confirmed: '**Confirmed:** {certainty} flaky ({chance}); it failed and passed on the same code, {#time}.',
     suspected: '**Suspected:** {certainty} flaky ({chance}); no change explains its failures, but none was yet seen to pass on the same code.',
     suspectedFlip: '**Suspected:** {certainty} flaky ({chance}); it failed and passed on the same code, {#time}, but the evidence is thin.',
     isNew: 'New in this report.',
-    isWorse: 'Worse than in the last report.',
-    isBetter: 'Better than in the last report.',
+    isWorse: 'Worse than before.',
+    isBetter: 'Better than before.',
     quarantine: 'Worth a quarantine until it is repaired.',
-    formerly: 'Formerly {code}.',
-    mixedAlphabets: 'Its name mixes alphabets: letters in it may look like others.',
-    counts: 'Failed {n} of {#execution} in {#run} on {#commit}: {percent}, 95 % interval {percent} to {percent}.',
-    seen: 'First failure {date}, last {date}.',
-    cost: '**Cost** a week, roughly: {duration} of work and waiting, {duration} on runners.',
-    impact: 'So far it held up {#run} and cost {#minute} of re-runs.',
-    impactFirst: '**Cost:** it held up {#run} and cost {#minute} of re-runs.',
+    rerunAdvice: 'To settle it, re-run its next failure {#time}.',
+    counts: '**Failed** {n} of {#execution}, in {#run} on {#commit}: {percent}, 95 % interval {percent} to {percent}; first {date}, last {date}.',
     introduced: 'First seen to fail with commit {sha}; it may have begun earlier.',
     introducedAfter: 'It began with commit {sha}; {sha} was still good.',
     introducedNew: 'The test itself came with commit {sha}.',
@@ -22503,8 +23573,9 @@ const PHRASES = {
     evidenceSeparated: 'Failed in {link} on commit {sha}, with passes before and after.',
     evidenceOpen: 'Failed in {link} on commit {sha}, and has not passed since.',
     evidenceMore: 'There is more: {#observation}.',
-    rerunAdvice: 'To settle it, re-run its next failure {#time}.',
-    why: '**Why:** {cause} ({confidence} confidence, {source}).',
+    excerpt: '**Log** of {link}:',
+    excerptMore: 'Left out: {#further line}.',
+    why: '**Cause:** {cause} ({confidence} confidence, {source}).',
     otherCause: 'Heuristics point elsewhere: {cause}.',
     modelSilent: 'The model {silence}.',
     signals: 'Signals: {codes}.',
@@ -22516,46 +23587,196 @@ const PHRASES = {
     reproduce: '**Reproduce:** {command}',
     reproduceEscaped: 'Invisible characters of it are shown as escapes.',
     owners: '**Owner:** {codes}',
-    excerpt: '**Log** of {link}:',
-    excerptLine: 'Line {n}: {code}',
-    excerptMore: 'Left out: {#further line}.',
-    // Lists after the findings
+    where: '**Where:** workflow {code}, job {code}.',
+    whereCells: 'In {codes}.',
+    whereMoreCells: 'And in {#other matrix cell}.',
+    whereSuite: 'Suite {code}.',
+    formerly: 'Formerly {code}.',
+    mixedAlphabets: 'Its name mixes alphabets: letters in it may look like others.',
+    failAlike: '**Together:** {codes} failed in the same way.',
+    failTogether: '**Together:** {codes} failed in the same runs.',
+    failMore: 'And {#other test}.',
+    cost: '**Cost** a week, roughly: {duration} of work and waiting, {duration} on runners.',
+    impact: 'So far it held up {#run} and cost {#minute} of re-runs.',
+    impactFirst: '**Cost:** it held up {#run} and cost {#minute} of re-runs.',
+    // After the findings, a line each
+    alsoTitle: 'Also in this window',
     infrastructureTitle: 'Infrastructure failures, not counted against any test',
-    infrastructure: '{bucket}: {#job execution}, for example {links}.',
+    infrastructure: '**Infrastructure,** not the tests: {bucket}, {#job execution}, for example {links}.',
     regressionsTitle: 'Not flaky but probably broken',
-    broken: 'Not flaky, broken since commit {sha}: {code} failed {n} of {#execution}, for example in {link}.',
-    bornRed: 'Not flaky, never passed since commit {sha}: {code} failed {n} of {#execution}, for example in {link}.',
-    openFailure: 'Failing since commit {sha}, too early to call: {code} failed {n} of {#execution}, for example in {link}.',
+    broken: '**Broken since** commit {sha}, not flaky: {code} failed {n} of {#execution}, for example in {link}.',
+    bornRed: '**Never passed since** commit {sha}, not flaky: {code} failed {n} of {#execution}, for example in {link}.',
+    openFailure: '**Failing since** commit {sha}, too early to call: {code} failed {n} of {#execution}, for example in {link}.',
     lastGood: 'Last good commit: {sha}.',
     sameCommit: 'And {#other test} since that commit.',
     goneTitle: 'Gone or fixed since the last report',
-    gone: 'No longer seen: {code}, failures last seen by {date}.',
-    fixed: 'Fixed: {code} ran without failing, failures last seen by {date}.',
-    leftOut: 'Left out: {#further item}.',
+    gone: '**Gone:** {code} no longer fails, or no longer runs; its last failure was seen by {date}.',
+    fixed: '**Fixed:** {code} ran often enough without failing; its last failure was seen by {date}.',
+    infrastructureLeftOut: 'Left out: {#further cluster} of infrastructure failures.',
+    regressionsLeftOut: 'Left out: {#further broken test}.',
+    goneLeftOut: 'Left out: {#further test} gone or fixed.',
     // What was looked at
-    lookedTitle: 'What was looked at',
-    window: 'Window: {date} to {date}, UTC.',
-    looked: '{#run}, {n} of them re-run; {#job execution}, {n} of them failed.',
-    read: '{#log} and {#test report file} read: {#test} with {#failure}.',
+    looked: '**Looked at:** {date} to {date}, UTC: {#run}, {n} of them re-run; {#job execution}, {n} of them failed; {#log} and {#test report file}; {#test} with {#failure}.',
+    complete: 'Everything that could show a failure was read.',
+    incomplete: 'Some failures may be missing.',
     gap: 'Not read: {subject}, {n} ({reason}).',
     addressed: 'Failure text of {#job execution} addresses a language model, for example {links}. Tests, counts and links were settled before any model was asked.',
-    incomplete: 'Some failures may be missing, so nothing is called gone or fixed.',
-    complete: 'Everything that could show a failure was read.',
-    model: 'Causes explained by {code}: {n} of {#request} answered, cost USD {usd}.',
-    heuristicsOnly: 'Causes come from heuristics: {fallback}.',
-    heuristicsPartly: 'Some causes come from heuristics: {fallback}.',
-    noModel: 'Causes come from heuristics.',
+    model: '**Causes:** {code} answered {n} of {#request}.',
+    heuristicsOnly: '**Causes:** from heuristics, because {fallback}.',
+    heuristicsPartly: 'The rest is from heuristics, because {fallback}.',
+    noModel: '**Causes:** from heuristics.',
+    spent: '**Cost of this report:** {#request} to GitHub of {n} allowed, USD {usd} for the model.',
+    spentNoModel: '**Cost of this report:** {#request} to GitHub of {n} allowed, no model.',
     madeBy: 'Made by {code}.',
     madeByRun: 'Made by {code} in {link}.',
+    wholePicture: 'Every run of every test: {code}, an artifact of that run.',
     // Comments
-    news: 'Since the last report: {#new flaky test}, {n} gone or fixed. The issue above is up to date.',
+    upToDate: 'The issue above is up to date.',
     newTest: 'New: {code}',
+    worseTest: 'Worse: {code}',
     goneTest: 'Gone: {code}',
     fixedTest: 'Fixed: {code}',
-    clear: 'All clear: no flaky test was found between {date} and {date}, and all data could be read. Thank you.',
-    clearHint: 'This issue is closed now and will be reopened when a test turns flaky again.',
+    moreTests: 'And {#other test}.',
+    clear: 'All clear: no flaky test was found between {date} and {date}, and everything that could show one was read.',
+    thanks: 'Thank you to everybody who repaired one.',
+    clearHint: 'This issue is closed now. It is reopened when a test turns flaky again.',
     fromRun: 'From {link}.',
 };
+/** What stands in the cells of the table, column by column. `{short}` is a test id, `{spark}` a sparkline. */
+const CELLS = {
+    test: '{n}. {short}',
+    failed: '{n}/{n}',
+    verdict: '{verdict}',
+    cause: '{shortCause}',
+    trend: '{spark}',
+    minutes: '{short duration}',
+    none: 'none',
+};
+
+
+/***/ }),
+
+/***/ 8196:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ sparkline),
+/* harmony export */   V: () => (/* binding */ SPARK_PATTERN)
+/* harmony export */ });
+/** Eighths of a block, lowest first. */
+const BARS = Array.from('▁▂▃▄▅▆▇█');
+/** A week in which the test did not run, or of which nothing is known. */
+const NO_EXECUTIONS = '·';
+/** Two months: longer lines of bars are no longer read at a glance. */
+const SPARK_WEEKS = 8;
+/** What a sparkline may hold: for the audit. */
+const SPARK_PATTERN = `[${NO_EXECUTIONS}${BARS.join('')}]{1,${SPARK_WEEKS}}`;
+/**
+ * Failures per execution week by week, oldest first, as one character each: the newest `SPARK_WEEKS` weeks, scaled to the
+ * highest of them. The lowest bar stands for a week without a failure, and for nothing else.
+ */
+function sparkline(weeks) {
+    const shown = weeks.slice(-SPARK_WEEKS);
+    const rates = shown.map(({ executions, failed }) => (executions === 0 ? undefined : failed / executions));
+    const highest = rates.reduce((most, rate) => Math.max(most, rate ?? 0), 0);
+    const bars = rates.map((rate) => (rate === undefined ? NO_EXECUTIONS : BARS[levelOf(rate, highest)]));
+    return bars.length === 0 ? NO_EXECUTIONS : bars.join('');
+}
+/** Position in `BARS`. */
+function levelOf(rate, highest) {
+    if (rate === 0)
+        return 0;
+    const steps = BARS.length - 1;
+    return Math.max(1, Math.round((rate / highest) * steps));
+}
+
+
+/***/ }),
+
+/***/ 9683:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   cZ: () => (/* binding */ COLUMNS),
+/* harmony export */   f9: () => (/* binding */ findingsTable)
+/* harmony export */ });
+/* unused harmony export verdictOf */
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9197);
+/* harmony import */ var _sparkline_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8196);
+
+
+/** The columns of the one table, each with the cells that may stand in it. */
+const COLUMNS = [
+    { title: 'Test', align: 'left', cells: ['test'] },
+    { title: 'Failed', align: 'right', cells: ['failed'] },
+    { title: 'Verdict', align: 'left', cells: ['verdict'] },
+    { title: 'Cause', align: 'left', cells: ['cause'] },
+    { title: 'Trend', align: 'left', cells: ['trend'] },
+    { title: 'Work', align: 'right', cells: ['minutes', 'none'] },
+    { title: 'Runners', align: 'right', cells: ['minutes', 'none'] },
+];
+/** One row per finding: what tells people which one to open. */
+function findingsTable(findings, isCompared) {
+    if (findings.length === 0)
+        return [];
+    return [{ type: 'table', columns: COLUMNS, rows: findings.map((finding, i) => row(finding, i + 1, isCompared)) }];
+}
+function row(finding, number, isCompared) {
+    const { test, counts, diagnosis, weeks } = finding;
+    return [
+        (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .cell */ .Hn)('test', number, test.id),
+        (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .cell */ .Hn)('failed', counts.failed, counts.executions),
+        (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .cell */ .Hn)('verdict', verdictOf(finding, isCompared)),
+        (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .cell */ .Hn)('cause', diagnosis.cause),
+        (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .cell */ .Hn)('trend', (0,_sparkline_js__WEBPACK_IMPORTED_MODULE_1__/* .sparkline */ .K)(weeks)),
+        ...costCells(finding),
+    ];
+}
+/** In words, as the table and the terminal say it: a key of `VOCABULARY.verdict`. */
+function verdictOf({ state, trend }, isCompared) {
+    return trend === 'recurring' || !isCompared ? state : `${state} ${trend}`;
+}
+/** Nothing is expected of a test whose failures the runner retried each time. */
+function costCells({ impact }) {
+    const { developerMinutesPerWeek, minutesPerWeek } = impact;
+    if (developerMinutesPerWeek === 0)
+        return [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .cell */ .Hn)('none'), (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .cell */ .Hn)('none')];
+    return [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .cell */ .Hn)('minutes', developerMinutesPerWeek), (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .cell */ .Hn)('minutes', minutesPerWeek)];
+}
+
+
+/***/ }),
+
+/***/ 6229:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Un: () => (/* binding */ TALLY_PATTERN),
+/* harmony export */   Wc: () => (/* binding */ isTold),
+/* harmony export */   Wl: () => (/* binding */ tallyText)
+/* harmony export */ });
+/* unused harmony export TALLY_WORDS */
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6705);
+
+/** Words behind a number, in the order in which they are said. */
+const TALLY_WORDS = ['new', 'worse', 'better', 'fixed', 'gone', 'confirmed', 'suspected'];
+/** New ones have no other name yet. */
+const NEW = 'new flaky test';
+/** `2 new flaky tests, 1 gone`. */
+function tallyText(tally) {
+    return TALLY_WORDS.flatMap((word) => {
+        const count = tally[word] ?? 0;
+        if (count === 0)
+            return [];
+        return [word === 'new' ? (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, NEW) : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .whole */ .WQ)(count)} ${word}`];
+    }).join(', ');
+}
+/** True when there is something to say. */
+function isTold(tally) {
+    return TALLY_WORDS.some((word) => (tally[word] ?? 0) > 0);
+}
+const ONE = `${_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .NUMBER_PATTERN */ .nj} (?:${NEW}s?|${TALLY_WORDS.slice(1).join('|')})`;
+const TALLY_PATTERN = `${ONE}(?:, ${ONE})*`;
 
 
 /***/ }),
@@ -23010,6 +24231,41 @@ const CAUSE_WORDS = {
     'platform-dependency': 'the outcome depends on the platform',
     unknown: 'no cause stands out',
 };
+/** The same for a cell of a table, for charts and for a terminal. */
+const SHORT_CAUSE_WORDS = {
+    'async-wait': 'async wait',
+    concurrency: 'race',
+    'test-order-dependency': 'test order',
+    'unordered-collection': 'order of items',
+    'resource-leak': 'resource leak',
+    network: 'network',
+    time: 'time',
+    randomness: 'randomness',
+    'input-output': 'shared files',
+    'floating-point': 'rounding',
+    'too-restrictive-range': 'narrow range',
+    'test-timeout': 'time limit',
+    'platform-dependency': 'platform',
+    unknown: 'not clear',
+};
+/** How sure, and what became of it since the last report. */
+const VERDICT_WORDS = {
+    confirmed: 'confirmed',
+    'confirmed new': 'confirmed, new',
+    'confirmed worse': 'confirmed, worse',
+    'confirmed better': 'confirmed, better',
+    suspected: 'suspected',
+    'suspected new': 'suspected, new',
+    'suspected worse': 'suspected, worse',
+    'suspected better': 'suspected, better',
+};
+/** The same of all tests at once. */
+const ALIKE_WORDS = {
+    'one confirmed': 'confirmed',
+    'one suspected': 'suspected',
+    'all confirmed': 'all confirmed',
+    'all suspected': 'all suspected',
+};
 /** How to repair it, as advice. A time-out is never answered with "try again": peers.md, section 3, row 25. */
 const FIX_WORDS = {
     'await-condition': 'wait for the condition itself, with a limit, instead of for a fixed time',
@@ -23132,6 +24388,9 @@ const FALLBACK_WORDS = {
 /** Closed sets of words that a phrase may have a hole for: the value in the document is a key, never the words. */
 const VOCABULARY = {
     cause: CAUSE_WORDS,
+    shortCause: SHORT_CAUSE_WORDS,
+    verdict: VERDICT_WORDS,
+    alike: ALIKE_WORDS,
     fix: FIX_WORDS,
     advice: ADVICE_WORDS,
     confidence: CONFIDENCE_WORDS,
@@ -23269,13 +24528,24 @@ function terminalField(text, max = LIMITS.fieldChars) {
         .replaceAll('##[', '\\u{23}#[')
         .replace(/^( *)::/, '$1\\u{3a}:');
 }
+/** Neither plain ASCII nor the end of a line. */
+const UNUSUAL = /[^\n -~]/;
 /**
  * A finished document of ours for a terminal, JSON or the Markdown of the renderer. The one mark of a command that can stand
- * anywhere in a line is broken; in JSON it is written in the other way that means the same. No line of either begins with
- * text from outside.
+ * anywhere in a line is broken, and what nobody sees, or a terminal obeys, is an escape: in JSON the other way of writing
+ * that means the same, while Markdown of ours holds none of it. No line of either begins with text from outside.
  */
 function terminalDocument(text) {
-    return text.replaceAll('##[', '\\u0023#[');
+    const unmarked = text.replaceAll('##[', '\\u0023#[');
+    if (!UNUSUAL.test(unmarked))
+        return unmarked;
+    return unmarked.replaceAll(INVISIBLE, (character) => (character === '\n' ? character : inJson(character)));
+}
+function inJson(character) {
+    return character
+        .split('')
+        .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+        .join('');
 }
 /** Wraps one line of text; one space of padding on each side is what CommonMark strips again. */
 function codeSpan(text) {
@@ -31381,16 +32651,16 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _core_documents_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1140);
 /* harmony import */ var _core_documents_history_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4095);
 /* harmony import */ var _core_findings_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(348);
-/* harmony import */ var _core_llm_prices_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2594);
-/* harmony import */ var _core_render_audit_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4153);
-/* harmony import */ var _core_render_issue_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3056);
-/* harmony import */ var _io_actions_plain_runner_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2690);
-/* harmony import */ var _io_anthropic_credentials_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4756);
-/* harmony import */ var _io_files_audit_trail_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1568);
+/* harmony import */ var _core_html_report_html_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(150);
+/* harmony import */ var _core_llm_prices_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2594);
+/* harmony import */ var _core_render_audit_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8992);
+/* harmony import */ var _core_render_issue_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8254);
+/* harmony import */ var _io_actions_plain_runner_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2690);
+/* harmony import */ var _io_anthropic_credentials_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4756);
 /* harmony import */ var _io_files_evidence_reader_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6952);
 /* harmony import */ var _io_files_folder_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8785);
-/* harmony import */ var _steps_classify_classify_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7820);
-/* harmony import */ var _run_part_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(1108);
+/* harmony import */ var _steps_classify_classify_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1659);
+/* harmony import */ var _run_part_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3412);
 
 
 
@@ -31408,21 +32678,23 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 /** Bytes of a nonce: 128 bits, which no log can guess. */
 const NONCE_BYTES = 16;
-await (0,_run_part_js__WEBPACK_IMPORTED_MODULE_14__/* .runPart */ .L)('classify', _io_actions_plain_runner_js__WEBPACK_IMPORTED_MODULE_8__/* .createPlainRunner */ .P, async ({ inputs, runner, progress, clock }) => {
-    const credential = (0,_io_anthropic_credentials_js__WEBPACK_IMPORTED_MODULE_9__/* .chooseCredential */ .P$)(inputs, process.env);
+await (0,_run_part_js__WEBPACK_IMPORTED_MODULE_14__/* .runPart */ .L)('classify', _io_actions_plain_runner_js__WEBPACK_IMPORTED_MODULE_9__/* .createPlainRunner */ .P, async ({ inputs, runner, progress, openAudit }) => {
+    const credential = (0,_io_anthropic_credentials_js__WEBPACK_IMPORTED_MODULE_10__/* .chooseCredential */ .P$)(inputs, process.env);
     // An unknown price is said before an hour of logs is read.
     if (credential !== null)
-        (0,_core_llm_prices_js__WEBPACK_IMPORTED_MODULE_5__/* .pricesOf */ ._)(inputs.model);
+        (0,_core_llm_prices_js__WEBPACK_IMPORTED_MODULE_6__/* .pricesOf */ ._)(inputs.model);
     for (const name of Object.keys(process.env)) {
         if (/^(?:ANTHROPIC_|ACTIONS_ID_TOKEN_)/.test(name))
             delete process.env[name];
     }
     const findings = await (0,_io_files_folder_js__WEBPACK_IMPORTED_MODULE_12__/* .openFolder */ .N)(inputs.findings, Object.values(_core_documents_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .FINDINGS_FILES */ .hP));
     const history = await (0,_io_files_folder_js__WEBPACK_IMPORTED_MODULE_12__/* .openFolder */ .N)(inputs['history-output'], [_core_documents_history_js__WEBPACK_IMPORTED_MODULE_3__/* .HISTORY_FILE */ .CX]);
-    const audit = (0,_io_files_audit_trail_js__WEBPACK_IMPORTED_MODULE_10__/* .createAuditTrail */ .C)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(inputs.findings, _core_documents_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .FINDINGS_FILES */ .hP.audit), 'classify', clock);
+    const html = await (0,_io_files_folder_js__WEBPACK_IMPORTED_MODULE_12__/* .openFolder */ .N)(inputs['html-output'], [_core_html_report_html_js__WEBPACK_IMPORTED_MODULE_5__/* .REPORT_FILE */ .Uq]);
+    const audit = openAudit((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(inputs.findings, _core_documents_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .FINDINGS_FILES */ .hP.audit));
     const options = {
         expected: { manifestSha256: inputs['manifest-sha256'], context: runner.context },
         maxFindings: inputs['max-findings'],
+        title: inputs.title,
         closingLine: inputs['closing-line'],
         issueKey: inputs['issue-key'],
         model: inputs.model,
@@ -31434,6 +32706,7 @@ await (0,_run_part_js__WEBPACK_IMPORTED_MODULE_14__/* .runPart */ .L)('classify'
         evidence: (0,_io_files_evidence_reader_js__WEBPACK_IMPORTED_MODULE_11__/* .createEvidenceReader */ .J)(inputs.evidence),
         findings,
         history,
+        html,
         model: credential === null ? null : await openModel(credential),
         nonce: () => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(NONCE_BYTES).toString('hex'),
         progress,
@@ -31441,8 +32714,8 @@ await (0,_run_part_js__WEBPACK_IMPORTED_MODULE_14__/* .runPart */ .L)('classify'
     runner.output('findings-sha256', result.findingsSha256);
     runner.output('findings', result.findings.findings.length);
     runner.output('cost-usd', result.findings.model.costUsd);
-    const summary = (0,_core_render_issue_js__WEBPACK_IMPORTED_MODULE_7__/* .renderSummary */ .B)(result.findings, result.manifest, options);
-    (0,_core_render_audit_js__WEBPACK_IMPORTED_MODULE_6__/* .auditMarkdown */ .l)(summary, result.manifest, { closingLine: options.closingLine });
+    const summary = (0,_core_render_issue_js__WEBPACK_IMPORTED_MODULE_8__/* .renderSummary */ .B)(result.findings, result.manifest, options);
+    (0,_core_render_audit_js__WEBPACK_IMPORTED_MODULE_7__/* .auditMarkdown */ .l)(summary, result.manifest, { closingLine: options.closingLine });
     await runner.summary(summary);
     /** The SDK is loaded only when there is somebody to ask. */
     async function openModel(chosen) {
@@ -31456,7 +32729,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1108:
+/***/ 3412:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31467,450 +32740,70 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __nccwpck_require__(2807);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __nccwpck_require__(2857);
-// EXTERNAL MODULE: ./build/core/findings/cost/cost.js
-var cost = __nccwpck_require__(2402);
-// EXTERNAL MODULE: ./build/core/findings/numbers.js + 2 modules
-var numbers = __nccwpck_require__(8437);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core = __nccwpck_require__(8532);
-;// CONCATENATED MODULE: ./build/core/text/similar-name.js
-/** Changes (a letter added, removed or replaced) up to which a name was probably a slip. */
-const SLIPS = 3;
-/** The known name that somebody probably meant; undefined when none is close. Names are short, lists are ours. */
-function similarName(name, known) {
-    const byDistance = known
-        .map((candidate) => ({ candidate, changes: changesBetween(name, candidate) }))
-        .filter(({ changes }) => changes <= SLIPS)
-        .toSorted((a, b) => a.changes - b.changes || (a.candidate < b.candidate ? -1 : 1));
-    return byDistance[0]?.candidate;
-}
-/** Levenshtein's distance, one row at a time. */
-function changesBetween(a, b) {
-    let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-    for (const [i, letter] of Array.from(a).entries()) {
-        const next = [i + 1];
-        for (const [j, other] of Array.from(b).entries()) {
-            const replaced = (row[j] ?? 0) + (letter === other ? 0 : 1);
-            next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return row[b.length] ?? 0;
-}
-
-;// CONCATENATED MODULE: ./build/core/input-schemas.js
-
-
-/* How the text of an input becomes a value. Messages are ours and may be printed. */
-const oneLine = (max) => schemas/* string */.YjP()
-    .max(max, `must not be longer than ${max} characters`)
-    .regex(/^[^\p{C}\p{Zl}\p{Zp}]*$/u, 'must be one line without control characters');
-const folder = oneLine(1_000).min(1, 'must name a folder');
-/** Empty means not given; otherwise `schema` decides, with its own message. */
-const optional = (schema) => schemas/* string */.YjP().transform((value, context) => {
-    if (value === '')
-        return undefined;
-    const result = schema.safeParse(value);
-    if (result.success)
-        return result.data;
-    context.addIssue({ code: 'custom', message: result.error.issues[0]?.message ?? 'is not valid' });
-    return core/* NEVER */.tm;
-});
-const integer = (min, max) => schemas/* string */.YjP()
-    .regex(/^\d{1,9}$/, 'must be a whole number')
-    .transform(Number)
-    .pipe(schemas/* number */.aig().min(min, `must be at least ${min}`).max(max, `must be at most ${max}`));
-const dollars = schemas/* string */.YjP()
-    .regex(/^\d{1,4}(?:\.\d{1,4})?$/, 'must be an amount in dollars such as 0.50')
-    .transform(Number);
-const flag = schemas/* enum */.k5n(['true', 'false'], 'must be true or false').transform((value) => value === 'true');
-const list = schemas/* string */.YjP().transform((value) => value
-    .split(/[\n,]/)
-    .map((item) => item.trim())
-    .filter((item) => item !== ''));
-const digest = schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/, 'must be 64 hex digits');
-const time = schemas/* string */.YjP()
-    .refine((value) => !Number.isNaN(Date.parse(value)), 'must be a moment such as 2026-11-20T07:00:00Z')
-    .transform((value) => new Date(Date.parse(value)).toISOString());
-const DECIMAL = /^\d{1,9}(?:\.\d{1,15})?(?:e-?\d{1,2})?$/;
-const decimal = (min, max) => schemas/* string */.YjP()
-    .regex(DECIMAL, 'must be a number such as 0.5')
-    .transform(Number)
-    .pipe(schemas/* number */.aig().min(min, `must be at least ${min}`).max(max, `must be at most ${max}`));
-/** Items of one list; more are a mistake. */
-const MAX_ITEMS = 100;
-/** `name=value, name=value`, separated by commas or line breaks; each name once. */
-const assignments = list.transform((items, context) => {
-    const problem = (message) => context.addIssue({ code: 'custom', message });
-    if (items.length > MAX_ITEMS)
-        problem(`must not have more than ${MAX_ITEMS} items`);
-    const pairs = items.map((item) => {
-        const at = item.indexOf('=');
-        return [item.slice(0, Math.max(0, at)).trim(), item.slice(at + 1).trim()];
-    });
-    if (pairs.some(([name]) => name === ''))
-        problem('must be a list such as name=1, other=2');
-    if (new Set(pairs.map(([name]) => name)).size < pairs.length)
-        problem('names something twice');
-    return pairs;
-});
-/** Numbers from 0 to `max` by names that only the user knows: labels of runners. */
-const pricesByLabel = (max) => assignments.transform((pairs, context) => {
-    const known = decimal(0, max);
-    return new Map(pairs.map(([name, text]) => {
-        const value = known.safeParse(text);
-        if (!value.success)
-            context.addIssue({ code: 'custom', message: `must hold numbers from 0 to ${max}` });
-        return [name, value.data ?? 0];
-    }));
-});
+// EXTERNAL MODULE: ./build/core/inputs.js + 4 modules
+var inputs = __nccwpck_require__(6817);
+;// CONCATENATED MODULE: ./build/core/live/live-progress.js
+/** Between two events of one kind that only bring newer numbers: ten a second look alive. */
+const NUMBERS_MS = 100;
 /**
- * Numbers by the names of a table, each in its range. Only names that could be ours are repeated in a message.
+ * Progress told to the process that started the part. Numbers are thinned out; the newest ones are told before anything
+ * else is, so none is ever missing for long.
  *
- * @param others names that are inputs of their own
+ * @param now milliseconds, rising
  */
-const namedNumbers = (table, others) => assignments.transform((pairs, context) => {
-    const problem = (message) => context.addIssue({ code: 'custom', message });
-    return new Map(pairs.map(([name, text]) => {
-        const spec = Object.hasOwn(table, name) ? table[name] : undefined;
-        const value = DECIMAL.test(text) ? Number(text) : Number.NaN;
-        if (others.includes(name))
-            problem(`${name} is an input of its own`);
-        else if (spec === undefined)
-            problem(unknownName(name, Object.keys(table)));
-        else if (!(value >= spec.min && value <= spec.max) || (spec.whole === true && !Number.isInteger(value))) {
-            problem(`${name} must be a ${spec.whole === true ? 'whole number' : 'number'} from ${spec.min} to ${spec.max}`);
-        }
-        return [name, value];
-    }));
-});
-function unknownName(name, known) {
-    const shown = /^[a-z0-9-]{1,40}$/.test(name) ? `does not know ${name}` : 'holds a name that is not known';
-    const meant = similarName(name.slice(0, 40), known);
-    return `${shown}; ${meant === undefined ? 'the names are in .github/DETECTION.md' : `did you mean ${meant}?`}`;
+function createLiveProgress(tell, now) {
+    const waiting = new Map();
+    const toldAt = new Map();
+    const flush = () => {
+        for (const event of waiting.values())
+            tell(event);
+        waiting.clear();
+    };
+    const numbers = (event, isLast) => {
+        const time = now();
+        waiting.set(event.kind, event);
+        if (!isLast && time - (toldAt.get(event.kind) ?? -Infinity) < NUMBERS_MS)
+            return;
+        waiting.delete(event.kind);
+        toldAt.set(event.kind, time);
+        tell(event);
+    };
+    return {
+        stage: ({ text }) => {
+            flush();
+            tell({ kind: 'stage', text });
+        },
+        step: (done, total) => numbers({ kind: 'step', done, total }, done >= total),
+        warn: ({ text }) => tell({ kind: 'warning', text }),
+        requests: (spent, budget, left) => numbers({ kind: 'requests', spent, budget, left: left ?? null }, false),
+        done: flush,
+    };
 }
-
-;// CONCATENATED MODULE: ./build/core/input-spec.js
-function input(spec) {
-    return spec;
+/** Progress that two show: the terminal and the page. */
+function progressOfBoth(first, second) {
+    return {
+        stage: (sentence) => {
+            first.stage(sentence);
+            second.stage(sentence);
+        },
+        step: (done, total) => {
+            first.step(done, total);
+            second.step(done, total);
+        },
+        warn: (sentence) => {
+            first.warn(sentence);
+            second.warn(sentence);
+        },
+        requests: (spent, budget, left) => {
+            first.requests?.(spent, budget, left);
+            second.requests?.(spent, budget, left);
+        },
+        done: () => {
+            first.done();
+            second.done();
+        },
+    };
 }
-
-;// CONCATENATED MODULE: ./build/core/detection-inputs.js
-
-
-
-
-/** A price that nobody pays: larger is a slip. */
-const MAX_PRICE = 100_000;
-/** The inputs that hold numbers which decide. `core/findings/settings.ts` makes settings of them. */
-const DETECTION_INPUTS = {
-    'minimum-executions': input({
-        parts: ['classify'],
-        description: 'Known outcomes that a test without a flip on the same code needs before anything is said of it.',
-        default: String(numbers/* EVERYDAY_NUMBERS */.$M['minimum-executions'].default),
-        schema: integer(numbers/* EVERYDAY_NUMBERS */.$M['minimum-executions'].min, numbers/* EVERYDAY_NUMBERS */.$M['minimum-executions'].max),
-    }),
-    suspected: input({
-        parts: ['classify'],
-        description: 'Probability from which a test is listed as suspected. Where only the main branch was seen, `suspected-on-main` of `detection` counts, or this if it is higher.',
-        default: String(numbers/* EVERYDAY_NUMBERS */.$M.suspected.default),
-        schema: decimal(numbers/* EVERYDAY_NUMBERS */.$M.suspected.min, numbers/* EVERYDAY_NUMBERS */.$M.suspected.max),
-    }),
-    detection: input({
-        parts: ['classify'],
-        description: 'Other numbers that decide, as `name=value` separated by commas or line breaks, e.g. `episodes=3, quarantine-rate=0.02`. Names, ranges and defaults stand in .github/DETECTION.md.',
-        default: '',
-        schema: namedNumbers(numbers/* RARE_NUMBERS */.Qj, Object.keys(numbers/* EVERYDAY_NUMBERS */.$M)),
-    }),
-    'minute-price': input({
-        parts: ['classify'],
-        description: 'What a billed minute of a runner is worth, in minutes of a developer; for the ranking.',
-        default: String(cost/* DEFAULT_COST_RATES */.eZ.minutePrice),
-        schema: decimal(0, MAX_PRICE),
-    }),
-    'runner-prices': input({
-        parts: ['classify'],
-        description: 'The same for runners with a certain label, as `label=price` separated by commas or line breaks, e.g. `macos-15=0.1`.',
-        default: '',
-        schema: pricesByLabel(MAX_PRICE),
-    }),
-    'waiting-people': input({
-        parts: ['classify'],
-        description: 'How many people wait while a failed run is repeated; for the ranking.',
-        default: String(cost/* DEFAULT_COST_RATES */.eZ.waitingPeople),
-        schema: decimal(0, MAX_PRICE),
-    }),
-    'investigation-minutes': input({
-        parts: ['classify'],
-        description: 'Minutes that somebody spends on a failure which nobody re-ran; for the ranking.',
-        default: String(cost/* DEFAULT_COST_RATES */.eZ.investigationMinutes),
-        schema: decimal(0, MAX_PRICE),
-    }),
-};
-
-// EXTERNAL MODULE: ./build/core/model/identifiers.js
-var identifiers = __nccwpck_require__(8804);
-// EXTERNAL MODULE: ./build/core/model/part.js
-var part = __nccwpck_require__(3115);
-;// CONCATENATED MODULE: ./build/core/inputs.js
-
-
-
-
-
-
-const GITHUB_TOKEN_DESCRIPTION = 'Token of the job. fetch needs `actions: read`, `checks: read` and `contents: read`; report needs `issues: write`. Never given to classify. There is no default on purpose.';
-/**
- * Every input of the action and every option of the command line, once. `action.yml`, the tables of the README, the
- * `--help` texts and the parsed configuration all come from this table; a test holds them together.
- */
-const INPUTS = {
-    'github-token': input({
-        parts: ['fetch', 'report'],
-        description: GITHUB_TOKEN_DESCRIPTION,
-        default: '',
-        secret: true,
-        schema: optional(oneLine(4_000)),
-    }),
-    repository: input({
-        parts: ['fetch'],
-        description: 'Repository to read, as `owner/name`. Default: the one that the workflow runs in.',
-        default: '',
-        schema: optional(identifiers/* repositoryFullName */.lV),
-    }),
-    branch: input({
-        parts: ['fetch'],
-        description: 'Branch on which a failure means that main is broken. Default: the default branch.',
-        default: '',
-        schema: optional(oneLine(255)),
-    }),
-    workflows: input({
-        parts: ['fetch'],
-        description: 'Workflow file names, separated by commas or line breaks, e.g. `test.yml, e2e.yml`. Default: every workflow that ran on push or pull_request.',
-        default: '',
-        schema: list,
-    }),
-    'window-days': input({
-        parts: ['fetch'],
-        description: 'How many days of history to read.',
-        default: '14',
-        schema: integer(1, 90),
-    }),
-    'min-runs': input({
-        parts: ['fetch'],
-        description: 'When the window holds fewer runs, it is extended (to 90 days at most) until it holds this many.',
-        default: '30',
-        schema: integer(0, 1_000),
-    }),
-    'max-runs': input({
-        parts: ['fetch'],
-        description: 'Newest runs that are looked at; more are counted as a gap.',
-        default: '500',
-        schema: integer(1, 5_000),
-    }),
-    'request-budget': input({
-        parts: ['fetch'],
-        description: 'Requests that one report may spend. The job token has 1,000 an hour for all workflows of a repository together.',
-        default: '800',
-        schema: integer(10, 14_000),
-    }),
-    annotations: input({
-        parts: ['fetch'],
-        description: 'Also read the annotations of failed jobs (one request each).',
-        default: 'false',
-        schema: flag,
-    }),
-    reports: input({
-        parts: ['fetch'],
-        description: 'Name of artifacts that hold test reports (JUnit XML, TRX, CTRF and other formats); `*` stands for any text, e.g. `test-results-*`. Empty: none are read.',
-        default: '',
-        schema: optional(schemas/* string */.YjP().regex(/^[A-Za-z0-9._* -]{1,100}$/, 'may hold letters, digits, space and . _ - *')),
-    }),
-    history: input({
-        parts: ['fetch'],
-        description: "Read what earlier weeks saw from the artifact of this workflow's last successful run.",
-        default: 'true',
-        schema: flag,
-    }),
-    until: input({
-        parts: ['fetch'],
-        description: 'End of the window, as an ISO 8601 moment. Default: now.',
-        default: '',
-        schema: optional(time),
-    }),
-    record: input({
-        parts: ['fetch'],
-        description: 'Empty folder in which every answer of GitHub is stored, redacted, so that the report can be replayed.',
-        default: '',
-        schema: optional(folder),
-    }),
-    evidence: input({
-        parts: ['fetch', 'classify'],
-        description: 'Folder for the evidence: written by fetch, read by classify.',
-        default: part/* DEFAULT_FOLDERS */.o.evidence,
-        schema: folder,
-    }),
-    'manifest-sha256': input({
-        parts: ['classify', 'report'],
-        description: "Digest of `manifest.json`, from fetch's output. Required on GitHub Actions; without it altered evidence could not be told.",
-        default: '',
-        schema: optional(digest),
-    }),
-    'anthropic-api-key': input({
-        parts: ['classify'],
-        description: 'Key for the model. Without key and without federation the report is written from heuristics.',
-        default: '',
-        secret: true,
-        schema: optional(oneLine(4_000)),
-    }),
-    'federation-rule': input({
-        parts: ['classify'],
-        description: 'Workload identity instead of a key: id of the federation rule (`fdrl_…`). Needs `id-token: write`.',
-        default: '',
-        schema: optional(schemas/* string */.YjP().regex(/^fdrl_[A-Za-z0-9]{1,100}$/, 'must look like fdrl_…')),
-    }),
-    'federation-organization': input({
-        parts: ['classify'],
-        description: 'Workload identity: id of the Anthropic organisation.',
-        default: '',
-        schema: optional(schemas/* string */.YjP().regex(/^[A-Za-z0-9_-]{1,100}$/, 'may hold letters, digits, _ and -')),
-    }),
-    'federation-service-account': input({
-        parts: ['classify'],
-        description: 'Workload identity: id of the service account, when the rule asks for one.',
-        default: '',
-        schema: optional(schemas/* string */.YjP().regex(/^[A-Za-z0-9_-]{1,100}$/, 'may hold letters, digits, _ and -')),
-    }),
-    'federation-workspace': input({
-        parts: ['classify'],
-        description: 'Workload identity: id of the workspace, when the rule asks for one.',
-        default: '',
-        schema: optional(schemas/* string */.YjP().regex(/^[A-Za-z0-9_-]{1,100}$/, 'may hold letters, digits, _ and -')),
-    }),
-    model: input({
-        parts: ['classify'],
-        description: 'Model that explains the candidates. It sees at most `max-findings` of them and decides nothing.',
-        default: 'claude-haiku-5-5',
-        schema: schemas/* string */.YjP().regex(/^[a-z0-9.:@-]{1,100}$/, 'must be a model name'),
-    }),
-    'max-cost': input({
-        parts: ['classify'],
-        description: 'Hard cap in dollars for one report; the next request is not sent when it could pass it.',
-        default: '0.50',
-        schema: dollars,
-    }),
-    'model-text': input({
-        parts: ['classify'],
-        description: '`on`: at most two short sentences of the model per finding. `off`: no free text of the model at all.',
-        default: 'on',
-        schema: schemas/* enum */.k5n(['on', 'off'], 'must be on or off'),
-    }),
-    ...DETECTION_INPUTS,
-    findings: input({
-        parts: ['classify', 'report'],
-        description: 'Folder for the findings: written by classify, read by report.',
-        default: part/* DEFAULT_FOLDERS */.o.findings,
-        schema: folder,
-    }),
-    'history-output': input({
-        parts: ['classify'],
-        description: 'Folder for the history that the next report will read.',
-        default: part/* DEFAULT_FOLDERS */.o['history-output'],
-        schema: folder,
-    }),
-    manifest: input({
-        parts: ['report'],
-        description: 'Path of `manifest.json`: all that report sees of the evidence.',
-        default: `${part/* DEFAULT_FOLDERS */.o.evidence}/manifest.json`,
-        schema: folder,
-    }),
-    'findings-sha256': input({
-        parts: ['report'],
-        description: "Digest of `findings.json`, from classify's output. Required on GitHub Actions.",
-        default: '',
-        schema: optional(digest),
-    }),
-    'max-findings': input({
-        parts: ['classify', 'report'],
-        description: 'Findings that the issue shows. Give classify and report the same value.',
-        default: '5',
-        schema: integer(1, 50),
-    }),
-    title: input({
-        parts: ['report'],
-        description: 'Title of the issue.',
-        default: 'Flaky tests',
-        schema: oneLine(120).min(1, 'must not be empty'),
-    }),
-    'closing-line': input({
-        parts: ['classify', 'report'],
-        description: 'Last sentence of the issue. Give classify and report the same value.',
-        default: 'Made automatically by flakewarden for people to triage. It edits nothing.',
-        schema: oneLine(300),
-    }),
-    label: input({
-        parts: ['report'],
-        description: 'Label of the issue; created when missing, left out when that is not allowed.',
-        default: 'flaky-test',
-        schema: oneLine(50).min(1, 'must not be empty'),
-    }),
-    'issue-key': input({
-        parts: ['classify', 'report'],
-        description: 'Tells several reports of one repository apart. Give classify and report the same value.',
-        default: 'default',
-        schema: schemas/* string */.YjP().regex(/^[a-z0-9-]{1,40}$/, 'may hold a-z, 0-9 and -'),
-    }),
-    'author-login': input({
-        parts: ['report'],
-        description: 'Login of the account whose token report gets; its issues are the only ones that are looked at.',
-        default: 'github-actions[bot]',
-        schema: schemas/* string */.YjP().regex(new RegExp(`^${identifiers/* LOGIN */.S3}(?:\\[bot\\])?$`), 'must be a login such as github-actions[bot]'),
-    }),
-    'author-id': input({
-        parts: ['report'],
-        description: 'Numeric id of that account. An issue by anybody else is never touched, whatever it says.',
-        default: '41898282',
-        schema: identifiers/* decimalId */.hA,
-    }),
-    'report-output': input({
-        parts: ['report'],
-        description: 'Folder for the record of what report asked and wrote.',
-        default: part/* DEFAULT_FOLDERS */.o['report-output'],
-        schema: folder,
-    }),
-    'dry-run': input({
-        parts: ['report'],
-        description: '`true`: say what would be written and write nothing.',
-        default: 'false',
-        schema: flag,
-    }),
-    'self-hosted': input({
-        parts: ['fetch', 'classify', 'report'],
-        description: '`true`: run on a machine that is not hosted by GitHub. What ran on it before, or runs on it after, could read the secret and the logs of the job, so give each job a fresh one.',
-        default: 'false',
-        schema: flag,
-    }),
-    'allow-proxy': input({
-        parts: ['fetch', 'classify', 'report'],
-        description: '`true`: use the proxy and the certificates that the environment names (`HTTPS_PROXY`, `NO_PROXY`, `NODE_EXTRA_CA_CERTS`). Whoever signs with such a certificate can read the secret of the part.',
-        default: 'false',
-        schema: flag,
-    }),
-    'github-host': input({
-        parts: ['fetch', 'report'],
-        description: 'Host name of a GitHub Enterprise Server, e.g. `ghe.example.com`: the only other place to which the token may go. Default: github.com, or the subdomain of ghe.com that the runner names.',
-        default: '',
-        schema: optional(schemas/* string */.YjP().regex(/^[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,10}(?::\d{1,5})?$/, 'must be a host name')),
-    }),
-};
-const INPUT_NAMES = Object.keys(INPUTS);
-/** Input of the dispatcher only: which part to run. */
-const STEP_INPUT = {
-    name: 'step',
-    description: 'The part to run: `fetch`, `classify` or `report`. One job each, with the rights of that part only.',
-};
 
 ;// CONCATENATED MODULE: ./build/core/parse-inputs.js
 
@@ -31923,8 +32816,8 @@ const STEP_INPUT = {
 function parseInputs(part, source) {
     const problems = [];
     const values = {};
-    for (const name of INPUT_NAMES) {
-        const spec = INPUTS[name];
+    for (const name of inputs/* INPUT_NAMES */.Qh) {
+        const spec = inputs/* INPUTS */.mc[name];
         const raw = source(name) ?? '';
         if (!spec.parts.includes(part)) {
             if (raw !== '' && raw !== spec.default)
@@ -31940,7 +32833,7 @@ function parseInputs(part, source) {
     if (problems.length > 0) {
         throw new errors/* ConfigError */.xL(`The inputs of ${part} are not right: ${problems.join('; ')}.`, {
             code: 'bad-input',
-            hint: 'Correct the named inputs. The table of inputs is in the README.',
+            hint: 'Correct the named inputs. They are all listed in .github/REFERENCE.md.',
         });
     }
     return values;
@@ -32073,44 +32966,292 @@ function createJobLogProgress(write) {
     };
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __nccwpck_require__(2857);
+// EXTERNAL MODULE: ./build/core/model/identifiers.js
+var identifiers = __nccwpck_require__(8804);
+// EXTERNAL MODULE: ./build/core/model/part.js
+var part = __nccwpck_require__(3115);
+;// CONCATENATED MODULE: ./build/core/documents/audit.js
+
+
+
+/** One line of `audit.jsonl`: an external call of a part. Never a secret, never a query value, never a body. */
+const auditEntrySchema = schemas/* strictObject */.rej({
+    time: identifiers/* isoTime */.Ly,
+    part: schemas/* enum */.k5n(part/* PARTS */.d),
+    method: schemas/* enum */.k5n(['GET', 'HEAD', 'POST', 'PATCH', 'PUT', 'DELETE']),
+    /** Route template such as `/repos/{owner}/{repo}/actions/runs`; `blob` for a signed download. */
+    route: schemas/* string */.YjP().max(200),
+    /** HTTP status; 0 when no answer came. */
+    status: schemas/* int */.Whr().min(0).max(999),
+    bytes: schemas/* int */.Whr().min(0),
+});
+
 // EXTERNAL MODULE: ./build/io/files/write-failure.js
 var write_failure = __nccwpck_require__(4889);
-;// CONCATENATED MODULE: ./build/io/terminal/progress.js
-/** Redraws per second on a terminal: enough to look alive. */
-const REDRAW_MS = 100;
+;// CONCATENATED MODULE: ./build/io/files/audit-trail.js
+
+
+
 /**
- * Progress on stderr, so that stdout stays free for the result. On a terminal one line per stage is redrawn; elsewhere one
- * line per stage is printed.
+ * Writes each external call as one line at once: a killed part has told everything that it did.
+ *
+ * @param onEntry told each line once it is written
+ * @throws ConfigError (from `record`) when the line cannot be written: a part that cannot say what it does does no more
  */
-function createTerminalProgress(write, options) {
-    let label = '';
-    let drawnAt = 0;
-    const finish = () => {
-        if (label !== '' && options.isTerminal)
-            write('\n');
-        label = '';
-    };
+function createAuditTrail(path, part, clock, onEntry = () => { }) {
     return {
-        stage: ({ text }) => {
-            finish();
-            label = text;
-            write(options.isTerminal ? text : `${text}\n`);
+        record: (entry) => {
+            const line = auditEntrySchema.parse({ time: clock.now().toISOString(), part, ...entry });
+            try {
+                (0,external_node_fs_.appendFileSync)(path, `${JSON.stringify(line)}\n`, { flag: 'a' });
+            }
+            catch (error) {
+                throw (0,write_failure/* writeFailure */.E)(error, 'audit.jsonl') ?? error;
+            }
+            onEntry(line);
         },
-        step: (done, total) => {
-            if (!options.isTerminal || (done < total && options.now() - drawnAt < REDRAW_MS))
-                return;
-            drawnAt = options.now();
-            write(`\r\u001B[2K${label} ${done}/${total}`);
-        },
-        warn: ({ text }) => {
-            finish();
-            write(`warning: ${text}\n`);
-        },
-        done: finish,
     };
 }
 
+;// CONCATENATED MODULE: ./build/io/files/event-file.js
+
+/** Set to `1` by the process that started the part when it opened `EVENT_DESCRIPTOR` for it. */
+const EVENT_VARIABLE = 'FLAKEWARDEN_LIVE';
+/** The first one after stdin, stdout and stderr. */
+const EVENT_DESCRIPTOR = 3;
+/**
+ * Where a part tells what it does, one JSON object a line: a plain file that the process which started it reads behind it.
+ * Not a pipe, because a reader that is slow or gone can then neither block nor break the writer, a killed writer has said
+ * everything, and nothing but `fs` is needed, also under `node --permission`.
+ *
+ * @returns undefined when nobody asked for it
+ */
+function openEventFile(environment) {
+    if (environment[EVENT_VARIABLE] !== '1' || !isPlainFile())
+        return undefined;
+    let isOpen = true;
+    return (event) => {
+        if (!isOpen)
+            return;
+        try {
+            (0,external_node_fs_.writeSync)(EVENT_DESCRIPTOR, `${JSON.stringify(event)}\n`);
+        }
+        catch {
+            // The disk is full: the work goes on without anybody watching.
+            isOpen = false;
+        }
+    };
+}
+/** Descriptors of Node itself have the same numbers. Bytes in those would do harm. */
+function isPlainFile() {
+    try {
+        return (0,external_node_fs_.fstatSync)(EVENT_DESCRIPTOR).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/io/terminal/look.js
+/** Columns of what is no terminal, such as a file or a pipe: those of most terminals. */
+const DEFAULT_WIDTH = 80;
+/** Narrower, nothing is legible; the terminal breaks the lines then. */
+const LEAST_WIDTH = 40;
+/** Wider lines are hard to follow from one end to the other. */
+const GREATEST_WIDTH = 120;
+/**
+ * What can be shown on a stream. `COLUMNS` overrules the terminal, as it does for other tools. Without it, a pipe counts as 80
+ * columns wide. Locales as in POSIX: the first of `LC_ALL`, `LC_CTYPE` and `LANG` that is set decides, none of them is plain ASCII.
+ */
+function lookOf(stream, environment, platform) {
+    const asked = Number(environment['COLUMNS']);
+    // A terminal that nobody has told its size says 0.
+    const width = Number.isInteger(asked) && asked > 0 ? asked : stream.columns || DEFAULT_WIDTH;
+    const locale = ['LC_ALL', 'LC_CTYPE', 'LANG'].map((name) => environment[name]).find((value) => value);
+    return {
+        width: Math.min(GREATEST_WIDTH, Math.max(LEAST_WIDTH, width)),
+        // Node writes to Windows' console in UTF-16.
+        unicode: platform === 'win32' || /utf-?8/i.test(locale ?? ''),
+        colour: wantsColour(stream, environment),
+    };
+}
+/** True when a line can be drawn anew: on a terminal that knows how to. */
+function canRedraw({ isTTY }, environment) {
+    return isTTY === true && environment['TERM'] !== 'dumb';
+}
+/** As Node does itself (`tty.WriteStream.getColorDepth`): FORCE_COLOR before NO_COLOR (no-color.org) before the terminal. */
+function wantsColour(stream, environment) {
+    const forced = environment['FORCE_COLOR'];
+    if (forced !== undefined)
+        return forced !== '0' && forced !== 'false';
+    if (environment['NO_COLOR'])
+        return false;
+    return canRedraw(stream, environment);
+}
+
+;// CONCATENATED MODULE: ./build/core/text/terminal-look.js
+/** Select Graphic Rendition (ECMA-48, 8.3.117): begin and end. The sixteen colours, so that a terminal's theme decides. */
+const STYLES = {
+    strong: [1, 22],
+    faint: [2, 22],
+    red: [31, 39],
+    green: [32, 39],
+    yellow: [33, 39],
+    cyan: [36, 39],
+};
+/** The text in a style, or as it is where there are no colours. */
+function paint({ colour }, style, text) {
+    const [begin, end] = STYLES[style];
+    return colour && text !== '' ? `\u001B[${begin}m${text}\u001B[${end}m` : text;
+}
+
+;// CONCATENATED MODULE: ./build/io/terminal/pace.js
+/** Steps arrive in bursts: the speed is measured over pieces of at least this long. */
+const SAMPLE_MS = 250;
+/** How far back the measured speed remembers: long enough not to jump, short enough to follow a rate limit. */
+const MEMORY_MS = 5_000;
+/** Nothing is foretold from less than this. */
+const LEAST_STEPS = 5;
+const LEAST_MS = 1_000;
+/**
+ * Watches the steps of one stage.
+ *
+ * @param began milliseconds, of the same clock as every `now`
+ */
+function watchPace(began) {
+    let [sampledAt, sampledDone, perSecond] = [began, 0, 0];
+    return (done, total, now) => {
+        const elapsed = now - sampledAt;
+        if (elapsed >= SAMPLE_MS) {
+            const measured = ((done - sampledDone) * 1_000) / elapsed;
+            // An exponential mean over time: what was measured for long weighs more. The first measurement has nothing to be mixed with.
+            const weight = sampledAt === began ? 1 : 1 - Math.exp(-elapsed / MEMORY_MS);
+            perSecond += weight * (measured - perSecond);
+            [sampledAt, sampledDone] = [now, done];
+        }
+        if (perSecond <= 0 || done < LEAST_STEPS || now - began < LEAST_MS)
+            return undefined;
+        return { perSecond, secondsLeft: (total - done) / perSecond };
+    };
+}
+
+;// CONCATENATED MODULE: ./build/io/terminal/progress.js
+
+
+/** Milliseconds between two drawings: enough to look alive. */
+const REDRAW_MS = 100;
+/** Where lines are only printed, a stage longer than this says once a tenth how far it is. */
+const QUIET_MS = 30_000;
+const BAR_COLUMNS = 20;
+/** To the first column, and Erase in Line (ECMA-48, 8.3.41): enough, since no line is wide enough to wrap. */
+const ERASE_LINE = '\r\u001B[2K';
+/**
+ * Progress on stderr, so that stdout stays free for the result. On a terminal one line per stage is redrawn, with a bar, the speed
+ * and the time left, and what is over leaves a line with its duration. Elsewhere each stage is one line when it begins.
+ */
+function createTerminalProgress(write, options) {
+    const { look, redraws, now } = options;
+    let stage;
+    const end = (well) => {
+        if (stage !== undefined && redraws)
+            write(`${ERASE_LINE}${endedLine(stage, well, now(), look)}\n`);
+        stage = undefined;
+    };
+    return {
+        stage: ({ text }) => {
+            end(true);
+            const began = now();
+            stage = { label: text, began, pace: watchPace(began), drawnAt: began, tenths: 0, done: 0, total: 0 };
+            write(redraws ? fitted(text, look) : `${text}\n`);
+        },
+        step: (done, total) => {
+            if (stage === undefined)
+                return;
+            [stage.done, stage.total] = [done, total];
+            const pace = stage.pace(done, total, now());
+            if (!redraws)
+                return tellTenth(write, stage, now());
+            if (done < total && now() - stage.drawnAt < REDRAW_MS)
+                return;
+            stage.drawnAt = now();
+            write(`${ERASE_LINE}${runningLine(stage, pace, look)}`);
+        },
+        warn: ({ text }) => {
+            if (redraws && stage !== undefined)
+                write(ERASE_LINE);
+            write(`${paint(look, 'yellow', 'warning:')} ${text}\n`);
+            if (redraws && stage !== undefined)
+                write(fitted(stage.label, look));
+        },
+        done: () => end(true),
+        stop: () => end(false),
+    };
+}
+function tellTenth(write, stage, now) {
+    const tenths = stage.total === 0 ? 0 : Math.floor((10 * stage.done) / stage.total);
+    if (now - stage.began < QUIET_MS || tenths <= stage.tenths || stage.done === stage.total)
+        return;
+    stage.tenths = tenths;
+    write(`  ${stage.done}/${stage.total}\n`);
+}
+/** Whatever does not fit is left out, the least important first; the label is cut last. */
+function runningLine({ label, done, total }, pace, look) {
+    const count = `${done}/${total}`;
+    const speed = pace === undefined ? '' : `${rate(pace.perSecond)}/s`;
+    const left = pace === undefined || done === total ? '' : `${seconds(pace.secondsLeft)} left`;
+    const share = total === 0 ? 1 : Math.min(1, done / total);
+    const room = look.width - 1;
+    const tails = [[speed, left], [left], []].map((parts) => [count, ...parts].filter((part) => part !== '').join('  '));
+    for (const [i, tail] of tails.entries()) {
+        const plain = `${label}  ${tail}`;
+        if (i === 0 && plain.length + BAR_COLUMNS + 2 <= room)
+            return `${label}  ${bar(share, look)}  ${tail}`;
+        if (plain.length <= room)
+            return plain;
+    }
+    return fitted(`${label}  ${count}`, look, count.length);
+}
+function endedLine({ label, done, total, began }, well, now, look) {
+    const [mark, word] = well ? [look.unicode ? '✓' : '*', ''] : [look.unicode ? '✗' : '!', ', stopped'];
+    const end = `${total > 1 ? `  ${done}/${total}` : ''}  ${seconds((now - began) / 1_000)}${word}`;
+    const shown = fitted(`${mark} ${label}${end}`, look, end.length);
+    return `${paint(look, well ? 'green' : 'red', mark)}${shown.slice(1)}`;
+}
+/** The line cut to the width less the last column, in which some terminals wrap already; the last `kept` characters stay. */
+function fitted(text, { width, unicode }, kept = 0) {
+    const room = width - 1;
+    if (text.length <= room)
+        return text;
+    const cut = unicode ? '…' : '...';
+    return `${text.slice(0, Math.max(0, room - kept - cut.length))}${cut}${kept === 0 ? '' : text.slice(-kept)}`;
+}
+function bar(share, look) {
+    const full = Math.round(share * BAR_COLUMNS);
+    const [done, rest] = look.unicode ? ['━', '─'] : ['#', '-'];
+    return `${paint(look, 'cyan', done.repeat(full))}${paint(look, 'faint', rest.repeat(BAR_COLUMNS - full))}`;
+}
+function rate(perSecond) {
+    return perSecond < 10 ? perSecond.toFixed(1) : String(Math.round(perSecond));
+}
+/** `0.3 s`, `12 s`, `3 min`, `1 h 5 min`. */
+function seconds(value) {
+    if (value < 10)
+        return `${value.toFixed(1)} s`;
+    if (value < 90)
+        return `${Math.round(value)} s`;
+    const minutes = Math.round(value / 60);
+    return minutes < 60 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+
 ;// CONCATENATED MODULE: ./build/entry/run-part.js
+
+
+
+
 
 
 
@@ -32128,7 +33269,11 @@ const clock = { now: () => new Date() };
 async function runPart(part, createRunner, main) {
     // Node's own listener prints what a warning says; a promise that nobody awaits ends up in the other one.
     process.removeAllListeners('warning');
-    process.on('uncaughtException', failAndLeave);
+    let stop;
+    process.on('uncaughtException', (error) => {
+        stop?.();
+        failAndLeave(error);
+    });
     try {
         for (const name of Object.keys(process.env).filter(isRuntimeVariable))
             delete process.env[name];
@@ -32136,11 +33281,16 @@ async function runPart(part, createRunner, main) {
         const runner = createRunner(process.env, isSecret);
         const inputs = parseInputs(part, (name) => runner.input(name));
         assertSurroundings(part, process.env, surroundingsOf(runner, inputs));
-        const progress = createProgress(runner.context.onActions);
-        await main({ inputs, runner, progress, clock });
+        // On Actions nobody watches, whatever a workflow sets.
+        const tell = runner.context.onActions ? undefined : openEventFile(process.env);
+        const { progress, ...shown } = createProgress(runner.context.onActions, tell);
+        stop = shown.stop;
+        const openAudit = (path) => createAuditTrail(path, part, clock, (entry) => tell?.({ kind: 'call', entry }));
+        await main({ inputs, runner, progress, clock, openAudit });
         progress.done();
     }
     catch (error) {
+        stop?.();
         fail(error);
     }
 }
@@ -32168,15 +33318,21 @@ function fail(error) {
     process.exitCode = failure.exitCode;
 }
 function isSecret(name) {
-    return name in INPUTS && 'secret' in INPUTS[name];
+    return name in inputs/* INPUTS */.mc && 'secret' in inputs/* INPUTS */.mc[name];
 }
-function createProgress(onActions) {
+/** Milliseconds, rising. */
+const now = () => performance.now();
+/** `stop` leaves a terminal fit for the sentence of an error. */
+function createProgress(onActions, tell) {
     if (onActions)
-        return createJobLogProgress((text) => process.stdout.write(text));
-    return createTerminalProgress((text) => process.stderr.write(text), {
-        isTerminal: process.stderr.isTTY,
-        now: () => performance.now(),
+        return { progress: createJobLogProgress((text) => process.stdout.write(text)) };
+    const terminal = createTerminalProgress((text) => process.stderr.write(text), {
+        look: lookOf(process.stderr, process.env, process.platform),
+        redraws: canRedraw(process.stderr, process.env),
+        now,
     });
+    const progress = tell === undefined ? terminal : progressOfBoth(terminal, createLiveProgress(tell, now));
+    return { progress, stop: terminal.stop };
 }
 function describe(error) {
     // The runner's files for outputs and summary lie on the same disk as everything else.
@@ -32527,67 +33683,6 @@ async function readBody(response, maxBytes) {
         throw new RangeError('The answer of the service is too long.');
     }
     return new Blob(chunks);
-}
-
-
-/***/ }),
-
-/***/ 1568:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ createAuditTrail)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __nccwpck_require__(2857);
-// EXTERNAL MODULE: ./build/core/model/identifiers.js
-var identifiers = __nccwpck_require__(8804);
-// EXTERNAL MODULE: ./build/core/model/part.js
-var part = __nccwpck_require__(3115);
-;// CONCATENATED MODULE: ./build/core/documents/audit.js
-
-
-
-/** One line of `audit.jsonl`: an external call of a part. Never a secret, never a query value, never a body. */
-const auditEntrySchema = schemas/* strictObject */.rej({
-    time: identifiers/* isoTime */.Ly,
-    part: schemas/* enum */.k5n(part/* PARTS */.d),
-    method: schemas/* enum */.k5n(['GET', 'HEAD', 'POST', 'PATCH', 'PUT', 'DELETE']),
-    /** Route template such as `/repos/{owner}/{repo}/actions/runs`; `blob` for a signed download. */
-    route: schemas/* string */.YjP().max(200),
-    /** HTTP status; 0 when no answer came. */
-    status: schemas/* int */.Whr().min(0).max(999),
-    bytes: schemas/* int */.Whr().min(0),
-});
-
-// EXTERNAL MODULE: ./build/io/files/write-failure.js
-var write_failure = __nccwpck_require__(4889);
-;// CONCATENATED MODULE: ./build/io/files/audit-trail.js
-
-
-
-/**
- * Writes each external call as one line at once: a killed part has told everything that it did.
- *
- * @throws ConfigError (from `record`) when the line cannot be written: a part that cannot say what it does does no more
- */
-function createAuditTrail(path, part, clock) {
-    return {
-        record: (entry) => {
-            const line = auditEntrySchema.parse({ time: clock.now().toISOString(), part, ...entry });
-            try {
-                (0,external_node_fs_.appendFileSync)(path, `${JSON.stringify(line)}\n`, { flag: 'a' });
-            }
-            catch (error) {
-                throw (0,write_failure/* writeFailure */.E)(error, 'audit.jsonl') ?? error;
-            }
-        },
-    };
 }
 
 
@@ -33549,7 +34644,7 @@ const VERSION = '1.11.0'; // x-release-please-version
 
 /***/ }),
 
-/***/ 7820:
+/***/ 1659:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37469,6 +38564,7 @@ function decide(executions, manifest, settings = findings_settings/* DEFAULT_SET
             gated: gatedFailures(gated, verdicts, keyOf),
         }),
         isRegression: (failed) => callOf(sharesOf(failed), rules) === 'regression',
+        callOf: (failed) => callOf(sharesOf(failed), rules),
         regressions: regressionsOf(verdicts),
         infrastructure: infrastructureClusters(gated),
         verdicts,
@@ -37582,13 +38678,74 @@ function closure(segments, places) {
     return all;
 }
 
+// EXTERNAL MODULE: ./build/core/model/calendar.js
+var calendar = __nccwpck_require__(1188);
+;// CONCATENATED MODULE: ./build/core/findings/weeks/calendar-weeks.js
+
+/** Days sorted into calendar weeks, oldest first, nothing judged. */
+function weeksOfDays(days) {
+    const weeks = new Map();
+    for (const [day, counts] of [...days].toSorted(([a], [b]) => a - b)) {
+        const monday = (0,calendar/* mondayOf */.C0)(day);
+        const week = weeks.get(monday) ?? { week: (0,calendar/* dateOf */.Q$)(monday), days: emptyWeek(), judged: null };
+        week.days[day - monday] = counts;
+        weeks.set(monday, week);
+    }
+    return [...weeks.values()];
+}
+/** Seven days of which nothing is known. */
+function emptyWeek() {
+    return Array(calendar/* DAYS_OF_A_WEEK */.RZ).fill(null);
+}
+/** Sums over the days from `from` (included) to `to` (not included), by number of day. */
+function sumOfDays(weeks, from, to) {
+    let executions = 0;
+    let failed = 0;
+    for (const { week, days } of weeks) {
+        const monday = (0,calendar/* dayOf */.kb)(Date.parse(week));
+        for (const [i, day] of days.entries()) {
+            if (day === null || monday + i < from || monday + i >= to)
+                continue;
+            executions += day[0];
+            failed += day[1];
+        }
+    }
+    return { executions, failed };
+}
+
+;// CONCATENATED MODULE: ./build/core/findings/weeks/finding-weeks.js
+
+
+
+/**
+ * Calendar weeks of a test without a hole, oldest first: from the first that any report has seen to the one in which the
+ * window ends, the newest `LIMITS.findingWeeks` at most. A week of which nothing is known has no executions.
+ *
+ * @param until end of the present window, ISO 8601
+ */
+function findingWeeks(weeks, until) {
+    // The end itself no longer belongs to the window: one that ends with a Sunday has nothing of the next week.
+    const last = (0,calendar/* mondayOf */.C0)((0,calendar/* dayOf */.kb)(Date.parse(until) - 1));
+    const counted = new Map(weeks.map((week) => [
+        (0,calendar/* dayOf */.kb)(Date.parse(week.week)),
+        sumOfDays([week], Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+    ]));
+    const known = [...counted].flatMap(([monday, { executions }]) => (executions > 0 && monday <= last ? [monday] : []));
+    const oldest = last - (limits/* LIMITS */.b.findingWeeks - 1) * calendar/* DAYS_OF_A_WEEK */.RZ;
+    const first = known.reduce((least, monday) => Math.min(least, monday), last);
+    const shown = [];
+    for (let monday = Math.max(first, oldest); monday <= last; monday += calendar/* DAYS_OF_A_WEEK */.RZ) {
+        const { executions, failed } = counted.get(monday) ?? { executions: 0, failed: 0 };
+        shown.push({ week: (0,calendar/* dateOf */.Q$)(monday), executions, failed });
+    }
+    return shown;
+}
+
 ;// CONCATENATED MODULE: ./build/core/evidence/test-key.js
 function testKey(test) {
     return JSON.stringify([test.framework, test.suite ?? '', test.id]);
 }
 
-// EXTERNAL MODULE: ./build/core/model/calendar.js
-var calendar = __nccwpck_require__(1188);
 ;// CONCATENATED MODULE: ./build/core/findings/weeks/outcome-days.js
 
 
@@ -37955,39 +39112,6 @@ function textHash(text) {
     }).join('');
 }
 
-;// CONCATENATED MODULE: ./build/core/findings/weeks/calendar-weeks.js
-
-/** Days sorted into calendar weeks, oldest first, nothing judged. */
-function weeksOfDays(days) {
-    const weeks = new Map();
-    for (const [day, counts] of [...days].toSorted(([a], [b]) => a - b)) {
-        const monday = (0,calendar/* mondayOf */.C0)(day);
-        const week = weeks.get(monday) ?? { week: (0,calendar/* dateOf */.Q$)(monday), days: emptyWeek(), judged: null };
-        week.days[day - monday] = counts;
-        weeks.set(monday, week);
-    }
-    return [...weeks.values()];
-}
-/** Seven days of which nothing is known. */
-function emptyWeek() {
-    return Array(calendar/* DAYS_OF_A_WEEK */.RZ).fill(null);
-}
-/** Sums over the days from `from` (included) to `to` (not included), by number of day. */
-function sumOfDays(weeks, from, to) {
-    let executions = 0;
-    let failed = 0;
-    for (const { week, days } of weeks) {
-        const monday = (0,calendar/* dayOf */.kb)(Date.parse(week));
-        for (const [i, day] of days.entries()) {
-            if (day === null || monday + i < from || monday + i >= to)
-                continue;
-            executions += day[0];
-            failed += day[1];
-        }
-    }
-    return { executions, failed };
-}
-
 ;// CONCATENATED MODULE: ./build/core/findings/weeks/fixed.js
 
 
@@ -38045,24 +39169,33 @@ function observedWeek(history, week) {
     const passes = passesOf(week.executions, (id) => paths.get(id) ?? id);
     const earlier = weeksByTest(history);
     const failing = new Map();
+    const counted = new Map();
     for (const verdict of week.verdicts) {
         const key = weekKey(verdict.test);
-        const seen = seenOf(verdict, { week, passes, earlier: earlier.get(key), reported: week.reported.has(key) });
+        const weeks = countedWeeks(verdict, { week, passes, earlier: earlier.get(key) });
+        const seen = seenOf(verdict, { week, weeks, reported: week.reported.has(key) });
         const other = failing.get(key);
         failing.set(key, other === undefined ? seen : mergeTests(other, seen));
+        counted.set(key, mergeWeeks([...(counted.get(key) ?? []), ...weeks]));
     }
     const silent = complete ? [...earlier].filter(([key]) => !failing.has(key)) : [];
     const quiet = new Map(silent.map(([key, test]) => [key, quietTest(test, passes, window.until)]));
-    return { window, complete, failing, quiet };
+    return { window, complete, failing, quiet, counted };
+}
+/** What the days of this window saw of a test. */
+function countedWeeks(verdict, { week, passes, earlier }) {
+    const cells = new Set(verdict.lanes.map((lane) => cellName(lane.timeline.lane.cell)));
+    // Cells in which it failed earlier and passes now belong to the denominator, else a rate would seem to grow.
+    const elsewhere = earlier === undefined || earlier.cells.length === 0
+        ? new Map()
+        : passes.of({ ...earlier, id: verdict.test.id }, cells);
+    return weeksOfDays(sumDays([...verdict.lanes.map((lane) => daysOfLane(lane, week.isRegression)), elsewhere]));
 }
 /** One test that failed in this window. */
-function seenOf(verdict, { week, passes, earlier, reported }) {
+function seenOf(verdict, { week, weeks, reported }) {
     const { framework, id, suite, workflow, job, file } = verdict.test;
     const { until } = week.window;
     const cells = new Set(verdict.lanes.map((lane) => cellName(lane.timeline.lane.cell)));
-    // Cells in which it failed earlier and passes now belong to the denominator, else a rate would seem to grow.
-    const elsewhere = earlier === undefined || earlier.cells.length === 0 ? new Map() : passes.of({ ...earlier, id }, cells);
-    const weeks = weeksOfDays(sumDays([...verdict.lanes.map((lane) => daysOfLane(lane, week.isRegression)), elsewhere]));
     const { executions, failed } = sumOfDays(weeks, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY);
     const rate = executions === 0 || failed === 0 ? verdict.failed / verdict.executions : failed / executions;
     const judged = { at: until, state: verdict.state, probability: sixDigits(verdict.probability), reported };
@@ -38343,6 +39476,20 @@ function wasReported({ firstReported }, until) {
     return firstReported !== null && firstReported < until;
 }
 /**
+ * When the newest earlier report was made, as far as what it said of tests is remembered; null when there is none. Whatever
+ * is called something else than new was listed by a report that this one knows of.
+ *
+ * @param until end of the present window
+ */
+function previousReport(history, until) {
+    const judged = history.flatMap(({ weeks, firstReported }) => [
+        ...weeks.flatMap((week) => week.judged?.at ?? []),
+        ...(firstReported === null ? [] : [firstReported]),
+    ]);
+    const earlier = judged.filter((at) => at < until);
+    return earlier.reduce((newest, at) => (newest === null || at > newest ? at : newest), null);
+}
+/**
  * Tests that the last report listed and that did not fail in this window (`gone`: merely not seen), and tests that any
  * report listed and that are fixed by now (`isFixed`). Each is said once. Empty when the data is incomplete: a gap could
  * hide the failure. A test that was renamed is not gone.
@@ -38383,6 +39530,8 @@ function trends_identityOf({ framework, id, suite, workflow, job, lastFile, cell
 
 
 
+
+
 /**
  * Puts the present window beside the history. Pure; equal input in any order gives equal output.
  *
@@ -38401,8 +39550,1351 @@ function remember(history, week) {
             return earlier === undefined || first < earlier ? first : earlier;
         },
         introducedOf: (verdict) => introducedBy(verdict, { earlier: earlierOf(verdict.test), isRegression: week.isRegression }),
+        weeksOf: (test) => {
+            const key = weekKey(test);
+            const present = observed.counted.get(key) ?? [];
+            return findingWeeks(mergeWeeks([...(weeks.get(key)?.weeks ?? []), ...present]), week.window.until);
+        },
+        previousReport: previousReport(followed, week.window.until),
         gone: goneTests(followed, observed),
         next: extendHistory(followed, observed),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/core/html-report/generated.js
+// Written by `npm run page` from src/page. The gate bundles it again and compares.
+/** Script and style of the HTML report with the SHA-256 (base64) of their UTF-8 bytes. The script contains preact (MIT). */
+const PAGE_CODE = {
+    script: [
+        '/*!',
+        ' * This script contains preact.',
+        ' *',
+        ' * The MIT License (MIT)',
+        ' *',
+        ' * Copyright (c) 2015-present Jason Miller',
+        ' *',
+        ' * Permission is hereby granted, free of charge, to any person obtaining a copy',
+        ' * of this software and associated documentation files (the "Software"), to deal',
+        ' * in the Software without restriction, including without limitation the rights',
+        ' * to use, copy, modify, merge, publish, distribute, sublicense, and/or sell',
+        ' * copies of the Software, and to permit persons to whom the Software is',
+        ' * furnished to do so, subject to the following conditions:',
+        ' *',
+        ' * The above copyright notice and this permission notice shall be included in all',
+        ' * copies or substantial portions of the Software.',
+        ' *',
+        ' * THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR',
+        ' * IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,',
+        ' * FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE',
+        ' * AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER',
+        ' * LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,',
+        ' * OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE',
+        ' * SOFTWARE.',
+        ' */',
+        '(()=>{var b,kt,or,z,qe,ke,xt,ge,Rt,Ve,Ge,sr,ce=Symbol.for("pv"),xe={},Re=[],ar=/^m(i|n|o|s|text|space)$/,ze=Array.',
+        'isArray,St=Re.slice,ee=Object.assign;function Q(e){e&&e.parentNode&&e.remove()}function be(e,t,n,o,s){var a={type:e,props:t,key:n,ref:o,__k:null,__:null,__b:0,__e:null,__c:null,constructor:ce,',
+        '__v:s||++kt,__i:-1,__u:0};return!s&&b.vnode&&b.vnode(a),a}function y(e){return e.children}function ve(e,t){this.props=e,this.context=t,this.__g=0}function X(e,t){',
+        'if(t==null)return e.__&&X(e.__,e.__i+1);for(var n;t<e.__k.length;t++)if((n=e.__k[t])&&n.__e)return n.',
+        '__e;return typeof e.type!="function"||e.props.__P?null:X(e)}function ir(e){var t,n=e.__v,o=n.__e,s=[],',
+        'a=[],i=e.__P;i&&((t=ee({constructor:ce},n)).__v=n.__v+1,b.vnode&&b.vnode(t),Xe(i,t,n,e.__n,i.namespaceURI,',
+        '32&n.__u?[o]:null,s,o||X(n),32&n.__u,a),t.__v=n.__v,t.__.__k[t.__i]=t,Pt(s,t,a),n.__=n.__e=null,t.__e!=',
+        'o&&Tt(t))}function Tt(e){if((e=e.__)&&e.__c&&!e.props.__P)return e.__e=null,e.__k.some(function(t){return t&&',
+        '(e.__e=t.__e)}),Tt(e)}function vt(e){(8&e.__g||(e.__g|=8,z.push(e),ke++))&&qe==b.debounceRendering||',
+        '((qe=b.debounceRendering)||queueMicrotask)(Et)}function Et(){try{for(var e,t=1;z.length;)z.length>t&&',
+        'z.sort(xt),e=z.shift(),t=z.length,8&e.__g&&ir(e)}finally{(ke=z.length)&&(qe||queueMicrotask)(Et)}}function Ct(e,t,n,o,s,a,i,l,d,p,c){',
+        'var _,f,u,m,x,w,R=o.__k||Re,g=t.length;for(d=lr(n,t,R,d,g),_=0;_<g;_++)(u=n.__k[_])!=null&&(f=~u.__i&&',
+        'R[u.__i]||xe,u.__i=_,w=Xe(e,u,f,s,a,i,l,d,p,c),m=u.__e,(f.ref!=u.ref||8&f.__u)&&(f.ref&&Je(f.ref,null,',
+        'u,f),u.ref&&c.push(u.ref,u.__c||m,u)),x=x||m,4&u.__u?(d=$t(u,d,e,!f.__v),f.__e&&(f.__e=null)):typeof u.',
+        'type=="function"&&w!==void 0?d=w:m&&(d=m.nextSibling),u.__u&=-21);return n.__e=x,d}function lr(e,t,n,o,s){',
+        'var a,i,l,d,p,c,_,f,u,m=n.length,x=m,w=0,R=0,g=e.__k=Array(s);for(a=0;a<s;a++)(i=t[a])!=null&&typeof i!=',
+        '"boolean"&&typeof i!="function"?(typeof i!="object"||i.constructor===String?i=g[a]=be(null,i):ze(i)?',
+        'i=g[a]=be(y,{children:i}):i.constructor===ce&&i.__b?i=g[a]=be(i.type,i.props,i.key,i.ref,i.__v):g[a]=',
+        'i,d=a+w,i.__=e,i.__b=e.__b+1,l=null,~(p=i.__i=ur(i,n,d,x))&&(x--,(l=n[p])&&(l.__u|=2)),l&&l.__v?(i.__u|=',
+        '16,p==d-1?w--:p==d+1?w++:p!=d&&(p>d?w--:w++,R=1)):(~p||(s>m?w--:s<m&&w++),typeof i.type!="function"&&',
+        '(i.__u|=4))):g[a]=null;if(R){for(c=[],_=[],a=0;a<s;a++)if((i=g[a])&&16&i.__u){for(w=0,f=c.length;w<f;)',
+        'c[u=w+f>>1]<i.__i?w=u+1:f=u;c[w]=i.__i,_[a]=w+1}for(w=c.length;a--;)_[a]&&(_[a]==w?w--:g[a].__u|=4)}',
+        'if(x)for(a=0;a<m;a++)!(l=n[a])||2&l.__u||(l.__e==o&&(o=X(l)),Ye(l,l));return o}function $t(e,t,n,o){',
+        'var s,a,i,l;if(typeof e.type=="function"){if(e.props.__P)return t;if(s=e.__k)for(a=0;a<s.length;a++)',
+        's[a]&&(s[a].__=e,t=$t(s[a],t,n,!1));return t}for(t&&!t.parentNode&&(t=X(e))&&!t.parentNode&&(t=null),',
+        'i=e.__e,l=t;l&&l.nodeType==8;)l=l.nextSibling;for(i!=l&&(!o&&n.moveBefore&&i.parentNode?n.moveBefore(',
+        'i,t):n.insertBefore(i,t||null)),t=i;(t=t&&t.nextSibling)&&t.nodeType==8&&!t.data.startsWith("$s"););',
+        'return t}function ur(e,t,n,o){var s,a=e.key,i=e.type,l=t[n],d=l&&!(2&l.__u);if(l===null&&a==null||d&&a==l.key&&',
+        'i==l.type)return n;if(o>(d?1:0)){for(s=n-1;s>=0;s--)if((l=t[s])&&!(2&l.__u)&&a==l.key&&i==l.type)return s;',
+        'for(s=n+1;s<t.length;s++)if((l=t[s])&&!(2&l.__u)&&a==l.key&&i==l.type)return s}return-1}function wt(e,t,n){',
+        'n==null&&(n=""),t[0]=="-"?e.setProperty(t,n):e[t]=n}function he(e,t,n,o,s){var a,i;if(t=="style")if(typeof n==',
+        '"string")e.style.cssText=n;else{if(typeof o=="string"&&(e.style.cssText=o=""),o)for(t in o)n&&t in n||',
+        'wt(e.style,t);if(n)for(t in n)o&&n[t]==o[t]||wt(e.style,t,n[t])}else if(t[0]=="o"&&t[1]=="n")typeof n!=',
+        '"function"&&(n=null),typeof o!="function"&&(o=null),(e.__e||(e.__e={}))[t]=n,n&&o||(i=Ge[t]||(Ge[t]=',
+        'cr(t)),(e.__a||(e.__a={}))[t]=Ve,a=t!=(t=t.replace(Rt,"$1")),(t=t.slice(2))[0]<"a"&&(t=t.toLowerCase()),',
+        'n?e.addEventListener(t,i,a):e.removeEventListener(t,i,a));else{if(s=="http://www.w3.org/2000/svg")t=',
+        't.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(t!="width"&&t!="height"&&t!="href"&&t!="l\\',
+        'ist"&&t!="form"&&t!="tabIndex"&&t!="download"&&t!="rowSpan"&&t!="colSpan"&&t!="role"&&t!="popover"&&',
+        't in e)try{return void(e[t]=n??"")}catch{}if(typeof n=="function")return;n==null||n===!1&&t[4]!="-"?',
+        'e.removeAttribute(t):e.setAttribute(t,t=="popover"&&n==1?"":n)}}function cr(e){return function(t){var n=this.',
+        '__e;if(n){if(n=n[e],t[ge]==null)t[ge]=Ve++;else if(t[ge]<this.__a[e])return;return n(b.event?b.event(',
+        't):t)}}}function Xe(e,t,n,o,s,a,i,l,d,p){var c,_,f,u,m,x,w,R,g,L,T,Ue,gt,ye,Z,bt,V,j,K=t.type;if(t.constructor!==',
+        'ce)return null;128&n.__u&&(d=32&n.__u,c=n.__c.__z)&&(t.__u|=d,_=a=[],c.nodeType==8?l=we(c,a):a.push(',
+        'c),l=a[0]||l),(c=b.__b)&&c(t);e:if(typeof K=="function"){f=i.length;try{if(R=t.props,g=(c=K.prototype)&&',
+        'c.render,L=(c=K.contextType)&&o[c.__c],T=c?L?L.props.value:c.__:o,(u=n.__c)?(t.__c=u,2&u.__g&&(u.__g|=',
+        '1)):(g?t.__c=u=new K(R,T):(t.__c=u=new ve(R,T),u.constructor=K,u.render=pr),L&&L.sub(u),u.state||(u.',
+        'state={}),u.__n=o,u.__g|=8,u.__h=[],u.__k=[]),g&&(u.__s||(u.__s=u.state),K.getDerivedStateFromProps&&',
+        '(u.__s==u.state&&(u.__s=ee({},u.__s)),ee(u.__s,K.getDerivedStateFromProps(R,u.__s)))),m=u.props,x=u.',
+        'state,u.__v=t,n.__c){if(R!==m&&g&&!K.getDerivedStateFromProps&&u.componentWillReceiveProps&&u.componentWillReceiveProps(',
+        'R,T),t.__v==n.__v&&!(8&u.__g)||!(4&u.__g)&&u.shouldComponentUpdate&&u.shouldComponentUpdate(R,u.__s,',
+        'T)===!1){t.__v!=n.__v&&(u.props=R,u.state=u.__s,u.__g&=-9),t.__e=n.__e,t.__k=n.__k,t.__k.some(function(F){',
+        'F&&(F.__=t)}),Re.push.apply(u.__h,u.__k),u.__k=[],u.__h.length&&i.push(u),l=X(n);break e}u.componentWillUpdate&&',
+        'u.componentWillUpdate(R,u.__s,T),g&&u.componentDidUpdate&&u.__h.push(function(){u.componentDidUpdate(',
+        'm,x,w)})}else g&&!K.getDerivedStateFromProps&&u.componentWillMount&&u.componentWillMount(),g&&u.componentDidMount&&',
+        'u.__h.push(u.componentDidMount);u.context=T,u.props=R,u.__P=e,u.__g&=-5,Ue=b.__r,gt=g?25:0;do u.__g&=',
+        '-9,Ue&&Ue(t),c=u.render(u.props,u.state=u.__s,u.context);while(8&u.__g&&++gt<25);g&&(Re.push.apply(u.',
+        '__h,u.__k),u.__k=[]),u.state=u.__s,u.getChildContext&&(o=ee({},o,u.getChildContext())),g&&n.__c&&u.getSnapshotBeforeUpdate&&',
+        '(w=u.getSnapshotBeforeUpdate(m,x)),ye=c&&c.type===y&&c.key==null?c.props.children:c,R.__P&&(c=l,s=(e=',
+        'R.__P).namespaceURI,d=a=null,n.props&&n.props.__P!=e&&(n.__k.some(function(F){F&&Ye(F,F)}),n.__k=null),',
+        'l=n.__k?X(n,0):null),l=Ct(e,ze(ye)?ye:[ye],t,n,o,s,a,i,l,d,p),R.__P&&(t.__e=null,l=c),t.__u&=-161,_&&',
+        '_.some(Q),u.__h.length&&i.push(u),1&u.__g&&(u.__g&=-4)}catch(F){if(i.length=f,t.__v=null,d||a)if(F&&',
+        'F.then){if(t.__u|=128|d,a){for(~(V=a.indexOf(l||void 0))||(V=a.length);(j=a[V-1])&&j.nodeType==8;)V--;',
+        'for(;V<a.length;V++)if(j=a[V])if(a[V]=null,Z){if(j==bt)break}else{if(j.nodeType!=8)break;j.data.startsWith(',
+        '"$s")&&(bt=we(Z=j))}}if(!Z){for(;l&&l.nodeType==8&&l.nextSibling;)l=l.nextSibling;Z=l}(c=we(Z=t.__c.',
+        '__z||(t.__c.__z=Z)))?(t.__e=Z,l=c):t.__e=l,l=l&&l.nextSibling}else a&&a.some(Q);else t.__e=n.__e;t.__k||',
+        '(t.__k=n.__k||[]),F&&F.then||Ot(t),b.__e(F,t,n)}}else l=t.__e=dr(n.__e,t,n,o,s,a,i,d,p,e);return(c=b.',
+        'diffed)&&c(t),l}function we(e,t){if(e&&e.nodeType==8&&e.data.startsWith("$s"))for(var n=1;e=e.nextSibling;){',
+        'if(e.nodeType==8){if(e.data.startsWith("$s"))n++;else if(e.data.startsWith("/$s")&&!--n)return e}t&&',
+        't.push(e)}}function Ot(e){e&&(e.__c&&(e.__c.__g|=4),e.__k&&e.__k.some(Ot))}function Pt(e,t,n){for(var o=0;o<',
+        'n.length;)Je(n[o++],n[o++],n[o++]);b.__c&&b.__c(t,e),e.some(function(s){try{e=s.__h,s.__h=[],e.some(',
+        'function(a){a.call(s)})}catch(a){b.__e(a,s.__v)}})}function dr(e,t,n,o,s,a,i,l,d,p){var c,_,f,u,m,x,',
+        'w,R,g=n.props||xe,L=t.props,T=t.type;if(T=="svg"?s="http://www.w3.org/2000/svg":T=="math"?s="http://\\',
+        'www.w3.org/1998/Math/MathML":s||(s="http://www.w3.org/1999/xhtml"),a){for(c=0;c<a.length;c++)if((m=a[c])&&',
+        '(T?m.localName==T:m.nodeType==3)){e=m,a[c]=null;break}}if(!e){if(R=p.ownerDocument||document,!T)return R.',
+        'createTextNode(L);e=R.createElementNS(s,T,L.is?L:p),l&&(b.__m&&b.__m(t,a),l=!1),a=null}if(T){if(p=T==',
+        '"template"&&e.content||e,a=T=="textarea"&&L.defaultValue!=null?null:a&&St.call(p.childNodes),!l&&a)for(g=',
+        '{},c=0;c<e.attributes.length;c++)g[(m=e.attributes[c]).name]=m.value;for(c in g)m=g[c],c=="dangerous\\',
+        'lySetInnerHTML"?f=m:c=="children"||c in L||c=="value"&&"defaultValue"in L||c=="checked"&&"defaultChe\\',
+        'cked"in L||he(e,c,null,m,s);for(c in L)m=L[c],c=="children"?u=m:c=="dangerouslySetInnerHTML"?_=m:c==',
+        '"value"?x=m:c=="checked"?w=m:l&&typeof m!="function"||g[c]===m||he(e,c,m,g[c],s);_?(l||f&&(_.__html==',
+        'f.__html||_.__html==e.innerHTML)||(e.innerHTML=_.__html),t.__k=[]):(f&&(e.textContent=""),(T=="forei\\',
+        'gnObject"||s=="http://www.w3.org/1998/Math/MathML"&&ar.test(T))&&(s="http://www.w3.org/1999/xhtml"),',
+        'Ct(p,ze(u)?u:[u],t,n,o,s,a,i,a?a[0]:n.__k&&X(n,0),l,d),a&&a.some(Q)),l&&T!="textarea"||(c="value",T==',
+        '"progress"&&x==null?e.removeAttribute(c):x==null||x===e[c]&&(T!="progress"||x)||he(e,c,x,g[c],s),c="\\',
+        'checked",w!=null&&w!=e[c]&&he(e,c,w,g[c],s))}else g===L||l&&e.data==L||(e.data=L);return e}function Je(e,t,n,o){',
+        'try{typeof e=="function"?t?t.__x=e(t)||1:o&&(o=o.__c||o.__e)&&(t=o.__x)&&(o.__x=null,typeof t=="func\\',
+        'tion"?t():e(null)):e.current=t}catch(s){b.__e(s,n)}}function Ye(e,t,n){var o,s,a,i;if(b.unmount&&b.unmount(',
+        'e),!(o=e.ref)||o.current&&o.current!=e.__e||Je(o,null,t,e),o=e.__c){if(o.componentWillUnmount)try{o.',
+        'componentWillUnmount()}catch(l){b.__e(l,t)}o.__P=o.__n=null}if(o=e.__k)for(i=0;i<o.length;i++)o[i]&&',
+        'Ye(o[i],t,typeof e.type!="function"||n&&!e.props.__P);!n&&(o=e.__c)&&(o=o.__z)&&(s=we(o,a=[]))&&(o==',
+        'e.__e&&a.some(Q),Q(s),Q(o)),n||Q(e.__e),e.__e=e.__c=e.__=null}function pr(e,t,n){return this.constructor(',
+        'e,n)}function Lt(e,t){var n,o,s,a;b.__&&b.__(e,t),t.nodeType==9&&(t=t.documentElement),o=(n=e&&32&e.',
+        '__u)?null:t.__k,t.__k=be(y,{children:[e]}),s=[],a=[],Xe(t,t.__k,o||xe,xe,t.namespaceURI,o?null:t.firstChild?',
+        'St.call(t.childNodes):null,s,o?o.__e:t.firstChild,n,a),Pt(s,t.__k,a),t.__k.props.children=null}b={__e:function(e,t,n,o){for(var s,a,i;t=t.__;)if((s=t.__c)&&!(1&s.__g)){s.__g|=4;try{if((i=(a=s.constructor)&&',
+        'a.getDerivedStateFromError)&&s.setState(a.getDerivedStateFromError(e)),s.componentDidCatch&&(s.componentDidCatch(',
+        'e,o||{}),i=1),i&&8&s.__g)return void(s.__g|=2)}catch(l){e=l}}throw ke=0,e}},kt=0,or=function(e){return e!=',
+        'null&&e.constructor===ce},ve.prototype.setState=function(e,t){var n=this.__s;n&&n!=this.state||(n=this.',
+        '__s=ee({},this.state)),typeof e=="function"&&(e=e(ee({},n),this.props)),e&&(ee(n,e),this.__v&&(t&&this.',
+        '__k.push(t),vt(this)))},ve.prototype.forceUpdate=function(e){this.__v&&(this.__g|=4,e&&this.__h.push(',
+        'e),vt(this))},ve.prototype.render=y,z=[],ke=0,xt=function(e,t){return e.__v.__b-t.__v.__b},ge=Symbol(),',
+        'Rt=/(PointerCapture)$|Capture$/i,Ve=0,Ge={},sr=0;var te,$,Ze,Mt,je=Object.is,Se=0,Bt=[],Qe=[],C=b,Dt=C.__b,At=C.__r,Nt=C.diffed,Ft=C.__c,It=C.unmount,',
+        'Wt=C.__;function pe(e,t){C.__h&&C.__h($,e,Se||t),Se=0;var n=$.__H||($.__H={__:[],__h:[]});return e>=',
+        'n.__.length&&n.__.push({}),n.__[e]}function k(e){return Se=1,fr(Ut,e)}function fr(e,t,n){var o=pe(te++,',
+        '2);if(o.t=e,!o.__c&&(o.__=[n?n(t):Ut(void 0,t),function(a){var i=(o.__N||o.__)[0],l=o.t(i,a);je(i,l)||',
+        '(o.__N=[l,o.__[1]],o.__c.setState({}))}],o.__c=$,!$.__f)){$.__f=!0;var s=$.shouldComponentUpdate;$.shouldComponentUpdate=',
+        'function(a,i,l){var d=this.__H;if(!d)return!0;var p=!1,c=this.props!=a;if(d.__.some(function(f){f.__N&&',
+        '(p=!0,je(f.__[0],f.__N[0])||(c=!0))}),s){var _=s.call(this,a,i,l);return p?_||c:_}return!p||c}}return o.',
+        '__}function B(e,t){var n=pe(te++,3);!C.__s&&nt(n.__H,t)&&(n.__P=!0,n.__=e,n.u=t,$.__H.__h.push(n))}function E(e,t){',
+        'var n=pe(te++,4);!C.__s&&nt(n.__H,t)&&(n.__P=!1,n.__=e,n.u=t,$.__h.push(n))}function M(e){return Se=',
+        '5,D(function(){return{current:e}},[])}function D(e,t){var n=pe(te++,7);return nt(n.__H,t)&&(n.__=e(),n.__H=t),n.__}function tt(){var e=pe(te++,11);if(!e.__){for(var t=$.__v;!t.__m&&t.__;)t=t.__;var n=t.__m||(t.__m=[',
+        '0,0]);e.__="P"+n[0]+"-"+n[1]++}return e.__}function mr(){var e;do{for(;e=Qe.shift();)try{de(e)}catch(n){',
+        'C.__e(n,{__:(e=e.__P)&&e.__v})}for(;e=Bt.shift();){var t=e.__H;if(e.__P&&t)try{t.__h.some(de),t.__h.',
+        'some(et),t.__h=[]}catch(n){t.__h=[],C.__e(n,e.__v)}}}while(Qe.length)}C.__b=function(e){$=null,Dt&&Dt(',
+        'e)},C.__=function(e,t){e&&t.__k&&t.__k.__m&&(e.__m=t.__k.__m),Wt&&Wt(e,t)},C.__r=function(e){At&&At(',
+        'e),te=0;var t=($=e.__c).__H;t&&(Ze==$?$.__h=[]:(t.__h.some(de),t.__h.some(et),te=0),t.__h=[],t.__.some(',
+        'function(n){n.__N&&(n.__=n.__N),n.u=n.__N=void 0})),Ze=$},C.diffed=function(e){Nt&&Nt(e);var t=e.__c;',
+        't&&t.__H&&(t.__H.__h.length&&Kt(Bt.push(t)),t.__H.__.some(function(n){n.u&&(n.__H=n.u)})),Ze=$=null},',
+        'C.__c=function(e,t){t.some(function(n){try{n.__h.some(de),n.__h=n.__h.filter(function(o){return!o.__||',
+        'et(o)})}catch(o){n.__h=[function(){throw o}]}}),Ft&&Ft(e,t)},C.unmount=function(e){It&&It(e);var t,n,',
+        'o=e.__c;o&&o.__H&&(o.__H.__.some(function(s){try{if(s.__P&&s.__c){if(n===void 0){for(n=e.__;n&&(!n.__c||',
+        '!n.__c.__P);)n=n.__;n=n&&n.__c}s.__P=n,Kt(Qe.push(s))}else de(s)}catch(a){t=a}}),o.__H=void 0,t&&C.__e(',
+        't,o.__v))};var Ht=typeof requestAnimationFrame=="function";function _r(e){var t,n=function(){clearTimeout(',
+        'o),Ht&&cancelAnimationFrame(t),setTimeout(e)},o=setTimeout(n,35);Ht&&(t=requestAnimationFrame(n))}function Kt(e){',
+        'e!=1&&Mt==C.requestAnimationFrame||((Mt=C.requestAnimationFrame)||_r)(mr)}function de(e){var t=$,n=e.',
+        '__c;typeof n=="function"&&(e.__c=void 0,n()),$=t}function et(e){var t=$;e.__c=e.__(),$=t}function nt(e,t){',
+        'return!e||e.length!=t.length||t.some(function(n,o){return!je(n,e[o])})}function Ut(e,t){return typeof t==',
+        '"function"?t(e):t}var yr=Symbol.for("pv"),hr=0;function r(e,t,n,o,s,a){t||(t={});var i,l,d=t;if("ref"in d&&typeof e!="function")for(l in d={},t)l==',
+        '"ref"?i=t[l]:d[l]=t[l];var p={type:e,props:d,key:n,ref:i,__k:null,__:null,__b:0,__e:null,__c:null,constructor:yr,',
+        '__v:--hr,__i:-1,__u:0};return(s||a)&&(p.__source=s,p.__self=a),b.vnode&&b.vnode(p),p}var qt=["system","light","dark"],gr={system:"System",light:"Light",dark:"Dark"},Gt="flakewarden-them\\',
+        'e";function Te(){let[e,t]=k(br);E(()=>{let{dataset:o}=document.documentElement;e==="system"?delete o.',
+        'theme:o.theme=e},[e]);let n=o=>{t(o),vr(o)};return r("fieldset",{class:"theme no-print",children:[r(',
+        '"legend",{class:"unseen",children:"Colours"}),qt.map(o=>r("label",{children:[r("input",{type:"radio",',
+        'name:"theme",checked:e===o,onChange:()=>n(o)}),r("span",{children:gr[o]})]},o))]})}function br(){try{',
+        'let e=localStorage.getItem(Gt);return qt.find(t=>t===e)??"system"}catch{return"system"}}function vr(e){',
+        'try{localStorage.setItem(Gt,e)}catch{}}function Vt(e,t){if(t.kind in zt){let o=t,s=e.parts.map(a=>a.part===o.part?wr(a,o):a);return{...e,parts:s}}',
+        'let n=kr[t.kind];return n(e,t)}function wr(e,t){let n=zt[t.kind];return n(e,t)}var kr={warning:(e,{part:t,',
+        'text:n})=>({...e,warnings:[...e.warnings,{part:t,text:n}].slice(-50)}),requests:(e,{spent:t,budget:n,',
+        'left:o})=>({...e,requests:{spent:t,budget:n,left:o}}),call:(e,{entry:t})=>{let n=e.totals.calls+1,o={',
+        'calls:n,bytes:e.totals.bytes+t.bytes};return{...e,totals:o,calls:[...e.calls,{number:n,entry:t}].slice(',
+        '-200)}},"run-ended":(e,{exitCode:t,at:n})=>({...e,end:{exitCode:t,at:n}}),closed:e=>({...e,closed:!0})},',
+        'zt={"part-started":(e,{at:t})=>({...e,state:"working",startedAt:t}),"part-ended":(e,{at:t,exitCode:n})=>({',
+        '...e,state:n===0?"done":"failed",exitCode:n,endedAt:t}),refused:e=>({...e,refused:!0}),stage:(e,{at:t,',
+        'text:n})=>{let o={text:n,startedAt:t,stepAt:t,done:0,total:0};return{...e,stages:[...e.stages,o].slice(',
+        '-30)}},step:(e,{at:t,done:n,total:o})=>{let s=e.stages.at(-1);return s===void 0?e:{...e,stages:[...e.',
+        'stages.slice(0,-1),{...s,done:n,total:o,stepAt:t}]}}};var W={".":"nothing known",P:"passed",F:"failed",B:"failed and passed on the same code",R:"failed, w\\',
+        'hich the code explains",I:"failed for a reason outside of the tests"},Xt={confirmed:"confirmed",suspected:"\\',
+        'suspected",broken:"broken by a change","born-red":"never passed","open-failure":"failing, cause open",',
+        'insufficient:"too little known",healthy:"not flaky",fixed:"fixed"};function Ee(e){return Object.hasOwn(',
+        'Xt,e)?Xt[e]??e:e}var Ce={new:"new",recurring:"recurring",worse:"getting worse",better:"getting bette\\',
+        'r"};function $e(e){return e.replace(/^\\.github\\/workflows\\//,"")}var Jt=.999;function ne(e){return e>',
+        'Jt?"> 99.9 %":1-e>Jt?"< 0.1 %":U(e)}function U(e){return`${Number((100*e).toFixed(1))}\\xA0%`}var xr=90;',
+        'function A(e){return e>=xr?`${h(Number((e/60).toFixed(1)))}\\xA0h`:e>0&&e<1?"<\\xA01\\xA0min":`${Math.round(',
+        'e)}\\xA0min`}function O(e,t){return`${h(e)} ${t}${e===1?"":"s"}`}function h(e){return e.toLocaleString(',
+        '"en-US")}var Rr=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"];function q(e){',
+        'return`${Number(e.slice(8,10))} ${Rr[Number(e.slice(5,7))-1]??""}`}function Oe(e){return`${q(e)} ${e.',
+        'slice(0,4)}`}function oe(e){return`${Oe(e)}, ${e.slice(11,16)} UTC`}function Yt({event:e,branch:t,sha:n,',
+        'attempts:o}){let s=o>1?`, ${o} attempts`:"";return`${e.replaceAll("_"," ")} on ${t}, commit ${n}${s}`}',
+        'function Pe({outcomes:e}){let{known:t,failed:n}=rt(e);return`failed in ${n} of ${O(t,"run")}`}function rt(e){',
+        'let t=0,n=0;for(let o of e)o!=="."&&(t+=1),o==="P"&&(n+=1);return{known:t,failed:t-n}}function J(e,t){',
+        'let n=e.charAt(t);return n in W?n:"."}var Sr=500,re=1e3,ot=60*re;function se(e){if(e<10*re)return`${(Math.max(0,e)/re).toFixed(1)}\\xA0s`;if(e<',
+        'ot)return`${Math.floor(e/re)}\\xA0s`;let t=Math.floor(e%ot/re);return`${h(Math.floor(e/ot))}\\xA0min ${String(',
+        't).padStart(2,"0")}\\xA0s`}function st(e){if(e<1024)return`${e}\\xA0B`;let t=e/1024;return t<1024?`${Math.',
+        'round(t)}\\xA0KiB`:`${(t/1024).toFixed(1)}\\xA0MiB`}function Zt({startedAt:e,stepAt:t,done:n,total:o}){',
+        'let s=t-e;if(n===0||s<Sr)return"";let a=n/(s/re),i=`${h(Number(a.toPrecision(2)))} a second`;return n>=',
+        'o?i:`${i}, about ${se((o-n)/a*re)} left`}var Tr=40;function Qt({calls:e,totals:t}){let n=Pr(t.calls);return r("section",{class:"card live-cal\\',
+        'ls","aria-labelledby":"calls-title",children:[r("h2",{id:"calls-title",children:"Every call to the o\\',
+        'utside"}),r("p",{class:"note",children:Er(t)}),e.length>0&&r("section",{class:"scroll",ref:n,tabIndex:0,',
+        '"aria-label":"Calls, newest last",children:r("table",{children:[r("thead",{children:r("tr",{children:[',
+        'r("th",{scope:"col",class:"number wide",children:"No."}),r("th",{scope:"col",children:"Time, UTC"}),',
+        'r("th",{scope:"col",class:"wide",children:"Part"}),r("th",{scope:"col",children:"Call"}),r("th",{scope:"\\',
+        'col",class:"number",children:"Status"}),r("th",{scope:"col",class:"number wide",children:"Bytes"})]})}),',
+        'r("tbody",{children:e.map(({number:o,entry:s})=>r("tr",{children:[r("td",{class:"number wide",children:h(',
+        'o)}),r("td",{class:"mono",children:s.time.slice(11,19)}),r("td",{class:"wide",children:s.part}),r("t\\',
+        'd",{class:"mono route",children:[s.method," ",r(Cr,{route:s.route})]}),r("td",{class:`number ${$r(s.',
+        'status)?"":"fault"}`,children:Or(s.status)}),r("td",{class:"number wide",children:s.bytes===0?"":st(',
+        's.bytes)})]},o))})]})})]})}function Er({calls:e,bytes:t}){if(e===0)return"None so far. The same line\\',
+        's are kept in audit.jsonl.";let n=e>200?` The newest ${200} are shown;`:"",o=t===0?"":`, ${st(t)} re\\',
+        'ceived`;return`${O(e,"call")}${o}.${n===""?" The":`${n} the`} same lines are kept in audit.jsonl.`}var at="\\',
+        '/repos/{owner}/{repo}";function Cr({route:e}){let t=e.startsWith(`${at}/`),n=(t?e.slice(at.length):e).',
+        'split("/");return r(y,{children:[t&&r(y,{children:[r("span",{class:"wide",children:at}),r("span",{class:"\\',
+        'narrow",children:"\\u2026"})]}),n.map((o,s)=>r("span",{children:s===0?o:r(y,{children:[r("wbr",{}),"/",',
+        'o]})},s))]})}function $r(e){return e>=200&&e<400}function Or(e){return e===0?"no answer":String(e)}function Pr(e){',
+        'let t=M(null),n=M(!0);return E(()=>{let o=t.current;if(o===null)return;let s=()=>{n.current=o.scrollHeight-',
+        'o.scrollTop-o.clientHeight<Tr};return o.addEventListener("scroll",s,{passive:!0}),()=>o.removeEventListener(',
+        '"scroll",s)},[e>0]),E(()=>{let o=t.current;o!==null&&n.current&&(o.scrollTop=o.scrollHeight)},[e]),t}var en={connection:"connecting",state:null,began:0};function tn(e){let t=new EventSource("events"),n=o=>e(',
+        's=>({...s,connection:o}));return t.addEventListener("open",()=>n("open")),t.addEventListener("error",',
+        '()=>{t.readyState===EventSource.CLOSED?n("refused"):n("lost")}),t.addEventListener("state",({data:o})=>{',
+        'let{at:s,state:a}=JSON.parse(o);e(i=>({...i,state:a,began:performance.now()-s}))}),t.addEventListener(',
+        '"live",({data:o})=>{let s=JSON.parse(o);s.kind==="closed"&&t.close(),e(a=>({...a,connection:s.kind===',
+        '"closed"?"ended":a.connection,state:a.state===null?null:Vt(a.state,s)}))}),()=>t.close()}var it={ok:0,findings:1,usage:2,bug:3,service:4,document:5},nn={ok:"Done.",findings:"Done, and there\\',
+        ' are findings: always of check, of the other commands only with --fail-on-findings.",usage:"You can \\',
+        'mend it: a wrong option, a missing input, a secret that belongs to another part.",bug:"A bug in flak\\',
+        'ewarden.",service:"GitHub or the model\'s service refused or could not be reached.",document:"A docum\\',
+        'ent failed its check. Nothing was written."};var Lr=Object.keys(it);function Le(e){let t=Lr.find(n=>it[n]===e);return t===void 0?"It ended for a \\',
+        'reason that is not ours.":nn[t]}var Mr={fetch:"Collects runs, jobs and logs.",classify:"Decides which tests are flaky.",report:"Keep\\',
+        's the issue up to date."},Dr={waiting:{word:"waiting",mark:""},working:{word:"working",mark:""},done:{',
+        'word:"done",mark:"\\u2713"},failed:{word:"failed",mark:"!"}};function rn({part:e,now:t,isOver:n}){let{',
+        'word:o,mark:s}=Dr[e.state],a=e.endedAt??t;return r("li",{class:`card live-part ${e.state}`,children:[',
+        'r("span",{class:"mark","aria-hidden":"true",children:s}),r("h2",{children:e.part}),r("p",{class:"abo\\',
+        'ut",children:Mr[e.part]}),r("p",{class:"state",children:[n&&e.state==="waiting"?"not started":o,e.state!==',
+        '"waiting"&&r("span",{class:"time",children:[" ",se(a-e.startedAt)]})]}),e.exitCode!==null&&e.exitCode!==',
+        '0&&r("p",{class:"fault",children:["Exit code ",e.exitCode,". ",Le(e.exitCode)," The terminal says mo\\',
+        're."]}),e.refused&&r("p",{class:"fault",children:"It said something that no part says. Nothing more \\',
+        'of it is shown here."}),r(Ar,{part:e,now:a})]})}function Ar({part:e,now:t}){let{stages:n,state:o}=e;',
+        'return n.length===0?null:r("ol",{class:"live-stages",children:n.map((s,a)=>{let i=n[a+1],l=i===void 0&&',
+        'o==="working";return r("li",{class:l?"now":"past",children:[r("span",{children:Fr(s.text)}),r("span",',
+        '{class:"time",children:se((i?.startedAt??t)-s.startedAt)}),l&&r(Nr,{stage:s,part:e.part})]},`${s.startedAt}\\',
+        ' ${s.text}`)})})}function Nr({stage:e,part:t}){let{done:n,total:o}=e,s=`${t}: ${e.text}`;if(o===0)return r(',
+        '"progress",{"aria-label":s});let a=Zt(e);return r(y,{children:[r("progress",{"aria-label":s,max:o,value:Math.',
+        'min(n,o)}),r("span",{class:"left",children:[h(n)," of ",h(o),a!==""&&`, ${a}`]})]})}function Fr(e){return e.',
+        'slice(0,1).toUpperCase()+e.slice(1)}function on({requests:e,calls:t}){let{spent:n=0,budget:o=0,left:s=null}=e??{};return r("dl",{class:"\\',
+        'numbers",children:[r("div",{children:[r("dt",{children:"Requests spent"}),r("dd",{children:[r("span",',
+        '{class:"value",children:h(n)})," ",r("span",{class:"note",children:o===0?"none yet":`of ${h(o)} allo\\',
+        'wed`}),o>0&&r("progress",{"aria-label":"Requests spent",max:o,value:Math.min(n,o)})]})]}),r("div",{children:[',
+        'r("dt",{children:"Left of the budget"}),r("dd",{children:[r("span",{class:"value",children:e===null?',
+        '"\\u2013":h(Math.max(0,o-n))})," ",r("span",{class:"note",children:"in this run"})]})]}),r("div",{children:[',
+        'r("dt",{children:"Left at GitHub"}),r("dd",{children:[r("span",{class:"value",children:s===null?"\\u2013":',
+        'h(s)})," ",r("span",{class:"note",children:s===null?"not said yet":"of its rate limit"})]})]}),r("di\\',
+        'v",{children:[r("dt",{children:"Calls recorded"}),r("dd",{children:[r("span",{class:"value",children:h(',
+        't)})," ",r("span",{class:"note",children:"downloads included"})]})]})]})}var Ir=new Map([[0,"Done"],[1,"Done, there are findings,"]]);function sn({feed:e}){let{tone:t,words:n}=Hr(',
+        'e),o=e.connection==="open"&&Wr(e.state);return r("div",{class:`live-status ${t}`,children:[r("p",{role:"\\',
+        'status",children:n}),o&&r("a",{class:"live-report",href:"report.html",children:"Show the report"})]})}',
+        'function Wr(e){return e?.parts.some(({part:t,state:n})=>t==="classify"&&n==="done")===!0}function Hr({',
+        'connection:e,state:t}){let n=t===null||t.end===null?null:Kr(t.end);if(e==="ended"){let{tone:o,words:s}=n??',
+        '{tone:"bad",words:"Stopped before it was done."};return{tone:o,words:`${s} flakewarden has ended; th\\',
+        'is page gets nothing more.`}}return e!=="open"?Br[e]:n??{tone:"calm",words:Ur(t)}}function Kr({exitCode:e,',
+        'at:t}){let n=Ir.get(e);return n!==void 0?{tone:"good",words:`${n} after ${se(t)}.`}:{tone:"bad",words:`\\',
+        'Failed with exit code ${e}. ${Le(e)}`}}var Br={connecting:{tone:"calm",words:"Connecting to flakewar\\',
+        'den."},lost:{tone:"bad",words:"Disconnected from flakewarden, trying again."},refused:{tone:"bad",words:"\\',
+        'flakewarden does not answer this page. Too many pages watch, or it has ended."}};function Ur(e){let t=e?.',
+        'parts.find(({state:o})=>o==="working");if(t===void 0)return"Working.";let n=t.stages.at(-1);return n===',
+        'void 0?`${t.part} begins.`:`${t.part} is ${n.text}.`}function an(e){let t=qr(e);B(()=>{document.title=t},[t])}function qr(e){if(e===null)return"flakeward\\',
+        'en";let t=`flakewarden ${e.command}`;if(e.end!==null)return`${e.end.exitCode>1?"Failed":"Done"}: ${t}`;',
+        'let n=e.parts.find(o=>o.state==="working");return n===void 0?t:`${n.part}: ${t}`}var Gr=500;function ln(){let[e,t]=k(en);B(()=>tn(t),[]);let n=Vr(e.state?.end===null&&e.connection!==',
+        '"ended")-e.began,{state:o}=e;return an(o),r(y,{children:[r("header",{class:"page-head",children:[r("\\',
+        'div",{children:r("p",{class:"of",children:[r("strong",{children:["flakewarden ",o?.command]})," as i\\',
+        't happens"]})}),r(Te,{})]}),r("main",{id:"main",class:"live",tabIndex:-1,children:r("div",{children:[',
+        'r("h1",{class:"unseen",children:["flakewarden ",o?.command]}),r(sn,{feed:e}),o!==null&&r(y,{children:[',
+        'r("ol",{class:"live-parts",children:o.parts.map(s=>r(rn,{part:s,now:n,isOver:o.end!==null||o.closed},',
+        's.part))}),r(on,{requests:o.requests,calls:o.totals.calls}),o.warnings.length>0&&r("section",{class:"\\',
+        'warning live-warnings","aria-labelledby":"warnings-title",children:[r("h2",{id:"warnings-title",children:"\\',
+        'Warnings"}),r("ul",{children:o.warnings.map(({part:s,text:a},i)=>r("li",{children:[s,": ",a]},i))})]}),',
+        'r(Qt,{calls:o.calls,totals:o.totals})]})]})}),r("footer",{class:"page-foot",children:[o!==null&&r(y,',
+        '{children:["Made by ",o.tool,". "]}),"Served on this machine only, to whoever knows the address."]})]})}',
+        'function Vr(e){let[t,n]=k(()=>performance.now());return B(()=>{if(!e)return;let o=setInterval(()=>n(',
+        'performance.now()),Gr);return()=>clearInterval(o)},[e]),t}function un(e){let t=e.getElementById("data")?.textContent??"";return t.trim()===""?null:JSON.parse(',
+        't)}function v({text:e,mono:t=!1}){return r("bdi",{class:t?"outside mono":"outside",dir:"auto",children:e===',
+        '""?"(empty)":t?Xr(e):e})}var zr=/(?<=[_/:.])(?=[^_/:.])/;function Xr(e){return e.split(zr).flatMap((t,n)=>n===',
+        '0?[t]:[r("wbr",{},n),t])}var Jr=/(?<=[/:._> ])[^/:._> ]{1,20}$/,Yr=/^[^/:._> ]{0,20}[/:._> ]+/,Zr=new Intl.Segmenter("en",{granularity:"\\',
+        'grapheme"});function Me(e){if(e.length<=65)return e;let t=Array.from(Zr.segment(e),({segment:s})=>s);',
+        'if(t.length<=65)return e;let n=t.slice(0,24).join("").replace(Jr,""),o=t.slice(-40).join("").replace(',
+        'Yr,"");return`${n}\\u2026${o}`}var jr=6;function cn({data:e,linkTo:t}){let n=e.findings.map(({test:s,developerMinutes:a,runnerMinutes:i})=>({',
+        'test:s,developerMinutes:a,runnerMinutes:i})).toSorted((s,a)=>a.developerMinutes+a.runnerMinutes-s.developerMinutes-',
+        's.runnerMinutes).slice(0,jr),o=Math.max(1,...n.map(s=>s.developerMinutes+s.runnerMinutes));return r(',
+        '"figure",{class:"chart",children:[r("figcaption",{children:[r("h3",{children:"Cost a week by test"}),',
+        'r("ul",{class:"legend",children:[r("li",{children:[r("span",{class:"swatch cost"})," work and waitin\\',
+        'g"]}),r("li",{children:[r("span",{class:"swatch runners"})," runners"]})]})]}),r("ol",{class:"cost-b\\',
+        'ars",children:n.map(({test:s,developerMinutes:a,runnerMinutes:i})=>r("li",{children:[r("a",{href:t(s),',
+        'children:r(v,{text:Me(e.tests[s]?.id??""),mono:!0})}),r("span",{class:"bars","aria-hidden":"true",children:[',
+        'r("span",{class:"cost",style:{width:`${100*a/o}%`}}),r("span",{class:"runners",style:{width:`${100*i/',
+        'o}%`}})]}),r("span",{class:"amount",children:[A(a)," + ",A(i),r("span",{class:"unseen",children:" on\\',
+        ' runners"})]})]},s))})]})}var S={height:168,left:44,right:8,top:14,bottom:24},Qr=[2,4,6,8,10];function lt(e){if(e<=0)return 2;',
+        'let t=10**Math.floor(Math.log10(e));return t*(Qr.find(n=>n*t>=e)??10)}function ut(e,t){return e/t*(S.',
+        'height-S.top-S.bottom)}function I(e,t){return S.height-S.bottom-ut(e,t)}function De(e){return Math.max(',
+        '1,e-S.left-S.right)}var dn=52;function pn(e){let t=[],n=Number.POSITIVE_INFINITY;for(let o=e.length-',
+        '1;o>=0;o-=1){let s=e[o]??0;n-s<dn||(t.unshift(o),n=o===e.length-1?s-dn/2:s)}return t}function fn(e,t){',
+        'let n=-1;for(let[o,s]of e.entries())(n<0||Math.abs(s-t)<Math.abs((e[n]??0)-t))&&(n=o);return n}function mn({width:e,xs:t,labels:n,ticks:{most:o,format:s},active:a}){let i=S.height-S.bottom;return r(',
+        '"g",{class:"axes","aria-hidden":"true",children:[[0,o/2,o].map(l=>r("g",{children:[r("line",{x1:S.left,',
+        'x2:e-S.right,y1:I(l,o),y2:I(l,o)}),r("text",{class:"up",x:S.left-6,y:I(l,o)+4,children:s(l)})]},l)),',
+        'pn(t).map(l=>{let d=t[l]??0;return r("text",{class:to(d,e),x:Math.min(d,e-S.right),y:i+17,children:n[l]},',
+        'l)}),a>=0&&r("line",{class:"active",x1:t[a]??0,x2:t[a]??0,y1:S.top,y2:i})]})}var eo=24;function to(e,t){',
+        'return e>t-S.right-eo?"along end":"along"}var no=480;function _n(){let e=M(null),[t,n]=k(no);return E(()=>{let{current:o}=e;if(o===null)return;',
+        'let s=()=>{o.clientWidth>0&&n(o.clientWidth)};s();let a=new ResizeObserver(s);return a.observe(o),()=>a.',
+        'disconnect()},[]),[e,t]}function Ae({title:e,summary:t,pointName:n,points:o,series:s,ticks:a,xsOf:i,draw:l}){let[d,p]=_n(),[',
+        'c,_]=k(-1),f=i(p),u=m=>{let x={ArrowLeft:-1,ArrowRight:1}[m.key];x!==void 0&&(m.preventDefault(),_(Math.',
+        'min(o.length-1,Math.max(0,c<0?o.length-1:c+x))))};return r("figure",{class:"chart",children:[r("figc\\',
+        'aption",{children:[r("h3",{children:e}),s.length>1&&r(oo,{series:s})]}),r("div",{ref:d,class:"plot",',
+        'children:r("svg",{role:"img","aria-label":`${e}: ${t}`,tabIndex:0,width:p,height:S.height,viewBox:`0\\',
+        ' 0 ${p} ${S.height}`,onPointerMove:m=>_(fn(f,m.offsetX)),onPointerLeave:()=>_(-1),onKeyDown:u,onBlur:()=>_(',
+        '-1),children:[r(mn,{width:p,xs:f,labels:o.map(({label:m})=>m),ticks:a,active:c}),l(f,c)]})}),r("p",{',
+        'class:"readout","aria-live":"polite",children:c<0?t:ro(o[c],s)}),r(so,{title:e,pointName:n,points:o,',
+        'series:s})]})}function ro(e,t){return e===void 0?"":`${e.label}: ${t.map(({name:n},o)=>`${e.values[o]??',
+        '""} ${n}`).join(", ")}`}function oo({series:e}){return r("ul",{class:"legend",children:e.map(({name:t,',
+        'look:n})=>r("li",{children:[r("svg",{width:"12",height:"12","aria-hidden":"true",children:r("rect",{',
+        'class:n,width:"12",height:"12"})}),t]},t))})}function so({title:e,pointName:t,points:n,series:o}){let[',
+        's,a]=k(!1);return r("details",{class:"as-table no-print",onToggle:({currentTarget:i})=>a(i.open),children:[',
+        'r("summary",{children:["Show numbers",r("span",{class:"unseen",children:[" of ",e]})]}),s&&r("div",{',
+        'class:"scroll",tabIndex:0,role:"region","aria-label":`Numbers of ${e}`,children:r("table",{children:[',
+        'r("thead",{children:r("tr",{children:[t,...o.map(({name:i})=>i)].map(i=>r("th",{scope:"col",children:i},',
+        'i))})}),r("tbody",{children:n.map(({label:i,values:l},d)=>r("tr",{children:[r("th",{scope:"row",children:r(',
+        'v,{text:i})}),l.map((p,c)=>r("td",{children:p},c))]},d))})]})})]})}var yn=.7,hn=36,ao=40;function ae({title:e,summary:t,pointName:n,columns:o,series:s,format:a,unit:i=1}){',
+        'let l=io(o,i),d=p=>De(p)/Math.max(1,o.length);return r(Ae,{title:e,summary:t,pointName:n,points:o.map(',
+        '({label:p,values:c,note:_})=>({label:p,values:c.map(f=>_===void 0?a(f):`${a(f)} (${_})`)})),series:s,',
+        'ticks:{most:l,format:a},xsOf:p=>o.map((c,_)=>S.left+(_+.5)*d(p)),draw:(p,c)=>{let _=p.length>1?(p[1]??',
+        '0)-(p[0]??0):hn/yn;return o.map((f,u)=>r(lo,{column:f,x:p[u]??0,place:_,given:{most:l,series:s,dim:c>=',
+        '0&&c!==u}},u))}})}function io(e,t){let n=Math.max(0,...e.map(({values:o})=>uo(o)));return n>t?t*lt(n/',
+        't):lt(n)}function lo({column:{values:e,note:t},x:n,place:o,given:{most:s,series:a,dim:i}}){let l=Math.',
+        'min(hn,Math.max(1,yn*o)),d=0;return r("g",{class:i?"dim":"",children:[e.map((p,c)=>(d+=p,p>0&&r("rec\\',
+        't",{class:a[c]?.look??"",x:n-l/2,y:I(d,s),width:l,height:ut(p,s)},c))),t!==void 0&&o>=ao&&r("text",{',
+        'class:"along note",x:n,y:I(d,s)-4,children:t})]})}function uo(e){return e.reduce((t,n)=>t+n,0)}var co=[{name:"with a failure",look:"red"},{name:"without",look:"green"}],po=[{name:"flakes",look:"f\\',
+        'lake"},{name:"regressions",look:"regression"},{name:"infrastructure",look:"infrastructure"},{name:"c\\',
+        'ause open",look:"unknown"}],fo=[{name:"of re-runs",look:"cost"}];function mo({flakes:e,regressions:t,',
+        'infrastructure:n,unknown:o}){return[e,t,n,o]}function gn({days:e}){let t=o=>e.map(s=>({label:q(s.day),',
+        'values:o(s)})),n=o=>e.reduce((s,a)=>s+o(a),0);return r(y,{children:[r(ae,{title:"Failures by day",summary:`${O(',
+        'n(o=>o.flakes),"flake")}, ${O(n(o=>o.regressions),"regression")}, ${h(n(o=>o.infrastructure))} by in\\',
+        'frastructure, ${h(n(o=>o.unknown))} with its cause open`,pointName:"Day",columns:t(mo),series:po,format:h}),',
+        'r(ae,{title:"Runs by day",summary:`${h(n(o=>o.redRuns))} of ${O(n(o=>o.runs),"run")} had a failure`,',
+        'pointName:"Day",columns:t(({runs:o,redRuns:s})=>[s,Math.max(0,o-s)]),series:co,format:h}),r(ae,{title:"\\',
+        'Runner time of re-runs by day",summary:`${A(n(o=>o.rerunMinutes))} in all`,pointName:"Day",columns:t(',
+        '({rerunMinutes:o})=>[o]),series:fo,format:A,unit:60})]})}function bn({data:e,linkTo:t}){let n=D(()=>r(gn,{days:e.days}),[e]);return e.days.length===0&&e.findings.',
+        'length===0?null:r("section",{class:"card","aria-labelledby":"charts-title",children:[r("h2",{id:"cha\\',
+        'rts-title",children:"Over time"}),r("div",{class:"charts",children:[e.days.length>0&&n,e.findings.length>',
+        '0&&r(cn,{data:e,linkTo:t})]})]})}function vn({tests:e,workflows:t}){return{tests:e,texts:e.map(({id:n,suite:o,job:s})=>`${n}',
+        '${o??""}',
+        '${s}`.toLowerCase()),workflows:t.map(({path:n})=>n)}}function wn(e,t){let n=t.text.toLowerCase().split(',
+        '/\\s+/).filter(Boolean),o=t.workflow===null?null:e.workflows.indexOf(t.workflow),s=[];for(let[a,i]of e.',
+        'tests.entries()){if(t.state!==null&&i.state!==t.state||o!==null&&i.workflow!==o||t.framework!==null&&',
+        'i.framework!==t.framework)continue;let l=e.texts[a]??"";n.every(d=>l.includes(d))&&s.push(a)}return s}function kn(){let[e,t]=k(!1);return E(()=>{let n=matchMedia("print"),o=()=>t(n.matches),s=()=>t(!0),',
+        'a=()=>t(!1);return o(),n.addEventListener("change",o),addEventListener("beforeprint",s),addEventListener(',
+        '"afterprint",a),()=>{n.removeEventListener("change",o),removeEventListener("beforeprint",s),removeEventListener(',
+        '"afterprint",a)}},[]),e}function fe({text:e,label:t}){let[n,o]=k(null),s=async()=>{try{await navigator.clipboard.writeText(e()),',
+        'o("Copied")}catch{o("This browser does not allow it here")}};return r("button",{type:"button",class:"\\',
+        'copy",onClick:()=>{s()},onBlur:()=>o(null),children:r("span",{"aria-live":"polite",children:n??t})})}function Y({href:e,label:t,id:n}){let o=_o(e);return o===null?r(v,{text:t}):r("a",{href:o,rel:"noope\\',
+        'ner noreferrer",...n===void 0?{}:{id:n},children:r(v,{text:t})})}function _o(e){if(!URL.canParse(e))',
+        'return null;let t=new URL(e);return t.username!==""||t.password!==""?null:t.protocol==="https:"||t.protocol===',
+        '"http:"?t.href:null}function G({text:e}){return r(y,{children:e.map((t,n)=>r(yo,{piece:t},n))})}function yo({piece:e}){return typeof e==',
+        '"string"?r(ho,{text:e}):"strong"in e?r("strong",{children:e.strong}):"code"in e?r("code",{children:r(',
+        'v,{text:e.code})}):r(Y,{href:e.href,label:e.label})}function ho({text:e}){return r(y,{children:e.split(',
+        '/(\\d{4}-\\d{2}-\\d{2})/).map((t,n)=>n%2===1?r("time",{children:t},n):t)})}function Ne({finding:e,link:t}){let{paragraphs:n,reproduce:o}=e;return r("div",{class:"finding-body",',
+        'children:[r("div",{class:"paragraphs",children:n.map((s,a)=>r(go,{paragraph:s},a))}),o!==null&&r(bo,',
+        '{command:o}),r(vo,{finding:e}),t!==null&&r("p",{class:"onward no-print",children:[r("a",{href:t,children:"\\',
+        'History of this test"}),r(fe,{label:"Copy link",text:()=>new URL(t,location.href).href})]})]})}function go({',
+        'paragraph:e}){let[t,...n]=e;return typeof t!="object"||!("strong"in t)?r("p",{children:r("span",{class:"\\',
+        'said",children:r(G,{text:e})})}):r("p",{children:[r("strong",{class:"label",children:t.strong.replace(',
+        '/:$/,"")})," ",r("span",{class:"said",children:r(G,{text:n})})]})}function bo({command:e}){return r(',
+        '"div",{class:"command",children:[r("p",{class:"over",children:"Reproduce"}),r("pre",{children:r("cod\\',
+        'e",{children:r(v,{text:e})})}),r("span",{class:"no-print",children:r(fe,{label:"Copy",text:()=>e})})]})}',
+        'function vo({finding:{log:e,logOf:t}}){return e.length===0?null:r("div",{class:"log",children:[r("p",',
+        '{class:"over",children:["Log",t!==null&&r(y,{children:" of "}),t!==null&&r(Y,{href:t.href,label:t.label})]}),',
+        'r("ol",{children:e.map(({line:n,text:o})=>r("li",{children:[r("span",{class:"number",children:n}),r(',
+        '"span",{class:"text",children:r(v,{text:o})})]},n))})]})}function H({name:e,value:t,note:n="",children:o}){return r("div",{class:"metric",children:[r("span",',
+        '{class:"value",children:t}),o,r("span",{class:"name",children:[e,n!==""&&r("span",{class:"note",children:[',
+        '" ",n]})]})]})}function Fe({value:e}){return r("span",{class:"probability","aria-hidden":"true",children:r("span",{',
+        'style:{width:`${100*e}%`}})})}var ct=5,dt=2,Ie=22,wo=3,ko=1;function xn({weeks:e}){if(e.length===0)return r("span",{class:"note",children:"\\',
+        'no weeks yet"});let t=e.map(({failed:a,executions:i})=>i===0?0:a/i),n=Math.max(...t),o=e.length*(ct+',
+        'dt)-dt,s=`Failures by week, oldest first: ${e.map(({failed:a,executions:i})=>`${a} of ${i}`).join(",\\',
+        ' ")}; ${O(e.length,"week")}`;return r("svg",{class:"week-bars",role:"img","aria-label":s,width:o,height:Ie,',
+        'viewBox:`0 0 ${o} ${Ie}`,children:t.map((a,i)=>{let l=a===0?ko:Math.max(wo,a/n*Ie),d=i===t.length-1?',
+        '"last":"";return r("rect",{class:a===0?"none":d,x:i*(ct+dt),y:Ie-l,width:ct,height:l},i)})})}function Rn({finding:e,test:t,link:n,printing:o}){let[s,a]=k(!1),{state:i,trend:l,cause:d,probability:p}=e;',
+        'return r("details",{class:"finding card",open:s||o,onToggle:({currentTarget:c})=>o||a(c.open),children:[',
+        'r("summary",{children:[r("div",{class:"what",children:[r("h3",{children:r(v,{text:t.id,mono:!0})}),r(',
+        '"p",{class:"tags",children:[r("span",{class:`tag ${i}`,children:i}),l!==null&&r("span",{class:`tag t\\',
+        'rend-${l}`,children:Ce[l]}),r("span",{class:"cause",children:d})]})]}),r(H,{name:"probability",value:ne(',
+        'p),children:r(Fe,{value:p})}),r(H,{name:"failed",value:`${t.failed} / ${t.executions}`,note:xo(t)}),',
+        'r(H,{name:"cost a week",value:A(e.developerMinutes)}),r(H,{name:"by week",value:r(xn,{weeks:t.weeks})})]}),',
+        'r(Ne,{finding:e,link:n})]})}function xo({failed:e,executions:t}){return t===0?"":U(e/t)}var pt=50;function Sn({data:e,shown:t,filtered:n,linkTo:o}){let[s,a]=k(pt),i=kn(),l=new Set(t),d=e.findings.',
+        'filter(({test:_})=>l.has(_)),p=i?d:d.slice(0,s),c=d.length-p.length;return r("section",{class:"findi\\',
+        'ngs","aria-labelledby":"findings-title",children:[r("h2",{id:"findings-title",children:["Findings","\\',
+        ' ",r("span",{class:"count",children:n?`${d.length} of ${e.findings.length}`:e.findings.length})]}),d.',
+        'length===0&&r("p",{class:"nothing",children:n?"No finding fits the filter.":"Nothing was found."}),p.',
+        'map(_=>{let f=e.tests[_.test];return f!==void 0&&r(Rn,{finding:_,test:f,link:o(_.test),printing:i},_.',
+        'test)}),c>0&&r("button",{type:"button",class:"more",onClick:()=>a(s+pt),children:["Show ",O(Math.min(',
+        'pt,c),"more finding")," of ",c]})]})}function Tn({lists:e}){return r(y,{children:e.map(({title:t,lines:n})=>r("section",{class:"card line\\',
+        's",children:[r("h2",{children:t}),r("ul",{children:n.map((o,s)=>r("li",{children:r(G,{text:o})},s))})]},',
+        't))})}function En({data:e}){let{notes:t,omittedTests:n,workflows:o}=e,s=o.reduce((a,i)=>a+i.omittedRuns,0);',
+        'return r("section",{class:"card lines",children:[r("h2",{children:"What was looked at"}),r("ul",{children:[',
+        't.map((a,i)=>r("li",{children:r(G,{text:a})},i)),n>0&&r("li",{children:["Not in this file: ",O(n,"fu\\',
+        'rther test")," with a failure."]}),s>0&&r("li",{children:["Not in this file: ",O(s,"older run"),"."]})]})]})}var N=11,ie=24,P=8,Ro=(N-P)/2,So=(ie-P)/2,To={P:(e,t)=>`M${e+P/2-1} ${t+P/2-1}h2v2h-2z`,F:(e,t)=>`M${e}\\',
+        ' ${t}h${P}v${P}h-${P}z`,B:(e,t)=>`M${e+.5} ${t+.5}h${P-1}v${P-1}h-${P-1}zl${P-1} ${P-1}h-${P-1}z`,R:(e,t)=>`\\',
+        'M${e} ${t+P}l${P/2} -${P}l${P/2} ${P}z`,I:(e,t)=>`M${e+1} ${t+P/2}a3 3 0 1 0 6 0a3 3 0 1 0 -6 0z`},Cn=[',
+        '"F","B","R","I","P"];function We(e){let t=new Map;for(let n=0;n<e.length;n+=1){let o=J(e,n);o!=="."&&',
+        't.set(o,(t.get(o)??"")+To[o](n*N+Ro,So))}return[...t].map(([n,o])=>({code:n,path:o}))}function $n(){return r("ul",{class:"legend matrix-legend",children:[Cn.map(e=>r("li",{children:[r("s\\',
+        'vg",{width:N,height:ie,"aria-hidden":"true",children:We(e).map(({path:t})=>r("path",{class:`sign-${e}`,',
+        'd:t},e))}),W[e]]},e)),r("li",{children:["empty: ",W["."]]})]})}function On({test:e,row:t,link:n,cursor:o,cursorId:s}){let{outcomes:a}=e,i=D(()=>({name:Me(e.id),counts:rt(',
+        'a),drawing:r(Eo,{outcomes:a})}),[e,a]);return r("tr",{"data-row":t,"aria-rowindex":t+2,class:o===null?',
+        '"":"current",children:[r("th",{scope:"row",...o===-1?{id:s,class:"cursor"}:{},children:r("div",{class:"\\',
+        'name",children:[r("a",{href:n,tabIndex:-1,children:r(v,{text:i.name,mono:!0})}),r("span",{class:"fai\\',
+        'ls","aria-hidden":"true",children:[i.counts.failed,"/",i.counts.known]})]})}),r("td",{role:"none",class:"\\',
+        'runs",children:[r("span",{role:"gridcell",class:"unseen",children:Pe(e)}),i.drawing,o!==null&&o>=0&&',
+        'r("span",{id:s,role:"gridcell",class:"cursor","aria-colindex":o+3,"aria-label":W[J(a,o)],style:{left:`${o*',
+        'N}px`,width:`${N}px`}})]})]})}function Eo({outcomes:e}){let t=e.length*N;return r("svg",{width:t,height:ie,',
+        'viewBox:`0 0 ${t} ${ie}`,preserveAspectRatio:"none","aria-hidden":"true",children:We(e).map(({code:n,',
+        'path:o})=>r("path",{class:`sign-${n}`,d:o},n))})}function Pn({id:e,row:t,run:n,runs:o}){return r("div",{id:e,class:"status no-print","aria-live":"pol\\',
+        'ite",children:t===void 0?r("p",{children:"Point at a cell, or use the arrow keys. A click or Enter o\\',
+        'pens the run."}):r(Co,{row:t,run:o[n],outcome:W[J(t.test.outcomes,n)]})})}function Co({row:e,run:t,outcome:n}){',
+        'return r(y,{children:[r("p",{children:r(v,{text:e.test.id,mono:!0})}),t===void 0?r("p",{children:[Pe(',
+        'e.test)," ",r("a",{href:e.link,children:"History of this test"})]}):r("p",{children:[r("strong",{children:n}),',
+        '" ",oe(t.at),", ",r(v,{text:Yt(t)})," ",r(Y,{href:t.href,label:`run ${t.id}`})]})]})}var me=22,ft=52;function Ln({runs:e}){let t=e.length*N;return r("svg",{class:"run-axis",width:t,height:me,',
+        'viewBox:`0 0 ${t} ${me}`,"aria-hidden":"true",children:$o(e).map(({x:n,text:o})=>r("g",{children:[r(',
+        '"line",{x1:n+.5,x2:n+.5,y1:me-5,y2:me}),r("text",{x:n,y:me-8,children:o})]},n))})}function $o(e){let t=[],',
+        'n="";for(let[o,{at:s}]of e.entries()){let a=q(s),i=o*N,l=i-(t.at(-1)?.x??-ft)>=ft&&(i+ft<=e.length*N||',
+        'o===0);a===n||!l||(t.push({x:i,text:a}),n=a)}return t}var Mn=10;function An(e,t,{rows:n,runs:o}){let{row:s,run:a}=e,i={ArrowLeft:{row:s,run:a-1},ArrowRight:{',
+        'row:s,run:a+1},ArrowUp:{row:s-1,run:a},ArrowDown:{row:s+1,run:a},PageUp:{row:s-Mn,run:a},PageDown:{row:s+',
+        'Mn,run:a},Home:{row:s,run:-1},End:{row:s,run:o-1}},l=Object.hasOwn(i,t)?i[t]:void 0;return l&&{row:Dn(',
+        'l.row,0,n-1),run:Dn(l.run,-1,o-1)}}function Dn(e,t,n){return Math.max(t,Math.min(n,e))}function mt(e){',
+        'let t=e.target instanceof Element?e.target:null,n=t?.closest("[data-row]");if(!(n instanceof HTMLElement))',
+        'return null;let o=n.querySelector("svg")?.getBoundingClientRect(),s=e.clientX-(o?.left??0),a=o===void 0||',
+        's<0||s>=o.width||t?.closest("td")===null;return{row:Number(n.dataset.row),run:a?-1:Math.floor(s/N)}}function Nn({rows:e,runs:t}){let[n,o]=k(null),s=M(!1),a=M(null),i=tt(),l=tt();B(()=>o(null),[t,e]),E(',
+        '()=>{s.current&&document.getElementById(i)?.scrollIntoView({block:"nearest",inline:"nearest"})},[n]);',
+        'let d=()=>document.getElementById(l)?.querySelector("a")?.click();return{cursor:n,cursorId:i,statusId:l,',
+        'point:f=>{s.current=!1;let u=mt(f);_t(u,n)||o(u)},press:f=>{f.key==="Enter"&&d();let u={row:0,run:t.',
+        'length-1},m=An(n??u,f.key,{rows:e.length,runs:t.length});m!==void 0&&(f.preventDefault(),s.current=!0,',
+        'o(n===null?u:m))},click:f=>{let u=mt(f);if(u===null||u.run<0)return;let m=f instanceof PointerEvent&&',
+        'f.pointerType==="touch",x=_t(u,n)&&(!m||_t(u,a.current));a.current=u,x?d():o(u)}}}function _t(e,t){return e?.',
+        'row===t?.row&&e?.run===t?.run}function He({label:e,runs:t,rows:n}){let{cursor:o,cursorId:s,statusId:a,point:i,press:l,click:d}=Nn(',
+        '{rows:n,runs:t}),p=Oo(t),c=o===null?void 0:n[o.row];return r("div",{class:"matrix",children:[r($n,{}),',
+        'r("div",{class:"scroll",ref:p,children:r("table",{role:"grid","aria-label":e,"aria-rowcount":n.length+',
+        '1,"aria-colcount":t.length+2,"aria-describedby":a,...o===null?{}:{"aria-activedescendant":s},tabIndex:0,',
+        'onKeyDown:l,onPointerMove:i,onClick:d,children:[r("thead",{children:r("tr",{"aria-rowindex":1,children:[',
+        'r("th",{scope:"col",children:"Test"}),r("th",{scope:"col",children:[r("span",{class:"unseen",children:"\\',
+        'Runs, oldest first"}),r(Ln,{runs:t})]})]})}),r("tbody",{children:n.map(({position:_,test:f,link:u},m)=>r(',
+        'On,{test:f,row:m,link:u,cursor:o?.row===m?o.run:null,cursorId:s},_))})]})}),r(Pn,{id:a,row:c,run:o===',
+        'null?-1:o.run,runs:t})]})}function Oo(e){let t=M(null);return E(()=>{t.current!==null&&(t.current.scrollLeft=',
+        't.current.scrollWidth)},[e]),t}var le=100;function Fn({data:e,shown:t,wanted:n,linkTo:o,choose:s}){let{workflow:a,paths:i}=Po(e,t,n),',
+        'l=D(()=>t.filter(u=>e.tests[u]?.workflow===a),[e,t,a]),[d,p]=k(0);B(()=>p(0),[l]);let c=Math.min(d,Math.',
+        'ceil(l.length/le)-1)*le,_=D(()=>l.slice(c,c+le).flatMap(u=>{let m=e.tests[u];return m===void 0?[]:[{',
+        'position:u,test:m,link:o(u)}]}),[l,c]),f=e.workflows[a]?.runs;return f===void 0||e.tests.length===0?',
+        'null:r("section",{class:"card","aria-labelledby":"matrix-title",children:[r("div",{class:"matrix-hea\\',
+        'd",children:[r("h2",{id:"matrix-title",children:"Every run"}),i.length>1&&r("label",{class:"choice n\\',
+        'o-print",children:[r("span",{children:"Runs of"}),r("select",{value:e.workflows[a]?.path??"",onChange:({',
+        'currentTarget:u})=>s(u.value),children:i.map(u=>r("option",{value:u,dir:"auto",children:$e(u)},u))})]})]}),',
+        '_.length===0?r("p",{class:"nothing",children:"No test fits the filter."}):r(He,{label:`Outcomes of ${O(',
+        '_.length,"test")} in ${O(f.length,"run")}`,runs:f,rows:_}),l.length>le&&r(Lo,{first:c,count:l.length,',
+        'go:u=>p(c/le+u)})]})}function Po(e,t,n){let o=new Set(t.map(l=>e.tests[l]?.workflow??0)),s=e.workflows.',
+        'findIndex(({path:l},d)=>l===n&&o.has(d)),a=e.tests[t[0]??0]?.workflow??0,i=e.workflows.filter((l,d)=>o.',
+        'has(d)).map(({path:l})=>l);return{workflow:s<0?a:s,paths:i}}function Lo({first:e,count:t,go:n}){let o=Math.',
+        'min(t,e+le);return r("nav",{class:"pager no-print","aria-label":"Pages of the matrix",children:[r("b\\',
+        'utton",{type:"button",disabled:e===0,onClick:()=>n(-1),children:"Previous"}),r("span",{"aria-live":"\\',
+        'polite",children:["Tests ",h(e+1)," to ",h(o)," of ",h(t)]}),r("button",{type:"button",disabled:o===',
+        't,onClick:()=>n(1),children:"Next"})]})}function In({data:e}){return r("section",{class:"overview","aria-labelledby":"title",children:[r("h1",',
+        '{id:"title",children:e.title}),r("p",{class:"headline",children:r(G,{text:e.headline})}),!e.complete&&',
+        'r("p",{class:"warning",children:[r("strong",{children:"Some data could not be read."})," Failures ma\\',
+        'y be missing here; what was looked at is at the end."]}),r("dl",{class:"numbers",children:Mo(e).map(',
+        '({name:t,value:n,note:o})=>r("div",{children:[r("dt",{children:t}),r("dd",{children:[r("span",{class:"\\',
+        'value",children:n})," ",r("span",{class:"note",children:o})]})]},t))})]})}function Mo({findings:e,days:t,',
+        'tests:n}){let o=e.filter(({state:a})=>a==="confirmed").length,s=Ke(t,"runs");return[{name:"Confirmed",',
+        'value:h(o),note:`and ${h(e.length-o)} suspected`},{name:"Work and waiting",value:A(Ke(e,"developerMi\\',
+        'nutes")),note:"a week, roughly"},{name:"On runners",value:A(Ke(e,"runnerMinutes")),note:"a week, rou\\',
+        'ghly"},{name:"Failing runs",value:h(Ke(t,"redRuns")),note:`of ${h(s)}`},{name:"Failing tests",value:h(',
+        'n.length),note:"in this report"}]}function Ke(e,t){return e.reduce((n,o)=>n+o[t],0)}var Be={text:"",state:null,workflow:null,framework:null};function _e(e){return e.text!==""||[e.state,',
+        'e.workflow,e.framework].some(t=>t!==null)}function yt(e){let t=new URLSearchParams(e.replace(/^#/,"")),',
+        'n=t.get("test");return{filter:{text:(t.get("q")??"").slice(0,1e3),state:t.get("state"),workflow:t.get(',
+        '"workflow"),framework:t.get("framework")},test:n===null?null:{id:n,job:t.get("job"),suite:t.get("sui\\',
+        'te"),n:t.get("n")},runs:t.get("runs")}}function ue({filter:e,test:t,runs:n}){let o=new URLSearchParams,',
+        's=(a,i)=>{i!=null&&i!==""&&o.set(a,i)};return t!==null&&o.set("test",t.id),s("job",t?.job),s("suite",',
+        't?.suite),s("n",t?.n),s("q",e.text),s("state",e.state),s("workflow",e.workflow),s("framework",e.framework),',
+        's("runs",n),`#${o.toString()}`}function Hn({data:e,filter:t,left:n,change:o}){let s=e.tests.length;return r("search",{class:"toolba\\',
+        'r no-print",children:[r("label",{class:"search",children:[r("span",{class:"unseen",children:"Search \\',
+        'tests by name, suite or job"}),r("input",{id:"search",type:"search",maxLength:1e3,placeholder:"Searc\\',
+        'h by name, suite or job",value:t.text,spellcheck:!1,autocomplete:"off",onInput:({currentTarget:a})=>o(',
+        '{...t,text:a.value})}),r("kbd",{"aria-hidden":"true",children:"/"})]}),r(ht,{name:"State",value:t.state,',
+        'options:Wn(e,"state"),choose:a=>o({...t,state:a}),words:Ee}),r(ht,{name:"Workflow",value:t.workflow,',
+        'options:e.workflows.map(({path:a})=>a),words:$e,choose:a=>o({...t,workflow:a})}),r(ht,{name:"Framewo\\',
+        'rk",value:t.framework,options:Wn(e,"framework"),choose:a=>o({...t,framework:a})}),r("p",{class:"left",',
+        '"aria-live":"polite",children:_e(t)?`${h(n)} of ${O(s,"test")}`:O(s,"test")}),_e(t)&&r("button",{type:"\\',
+        'button",onClick:()=>o(Be),children:["Clear ",r("kbd",{"aria-hidden":"true",children:"Esc"})]})]})}function ht({',
+        'name:e,value:t,options:n,choose:o,words:s=a=>a}){if(n.length<2&&t===null)return null;let a=t===null||',
+        'n.includes(t)?n:[t,...n];return r("label",{class:"choice",children:[r("span",{children:e}),r("select",',
+        '{value:t??"",onChange:({currentTarget:i})=>o(i.value||null),children:[r("option",{value:"",children:"\\',
+        'all"}),a.map(i=>r("option",{value:i,dir:"auto",children:s(i)},i))]})]})}function Wn({tests:e},t){return[',
+        '...new Set(e.map(n=>n[t]))].toSorted()}function Kn({report:e,route:t,replace:n}){let{data:o,index:s,keys:a}=e,{filter:i}=t,l=D(()=>wn(s,i),',
+        '[s,i]),d=c=>ue({...t,test:a.keyOf(c)}),p=D(()=>({overview:r(In,{data:o}),end:[r(Tn,{lists:o.lists},"\\',
+        'lists"),r(En,{data:o},"notes")]}),[o]);return r(y,{children:[p.overview,o.tests.length>0&&r(Hn,{data:o,',
+        'filter:i,left:l.length,change:c=>n({...t,filter:c})}),r(Sn,{data:o,shown:l,filtered:_e(i),linkTo:d}),',
+        'r(bn,{data:o,linkTo:d}),r(Fn,{data:o,shown:l,wanted:t.runs,linkTo:d,choose:c=>n({...t,runs:c})}),p.end]})}function Bn({data:e}){return r("header",{class:"page-head",children:[r("p",{class:"of",children:[r("\\',
+        'span",{children:[r("strong",{children:r(v,{text:e.repository})})," ","on ",r(v,{text:e.branch})]}),r(',
+        '"span",{children:[Oe(e.window.since)," to ",Oe(e.window.until)]})]}),r(Te,{})]})}function Un(e){let t=Ao(e),n=({id:o,job:s,suite:a})=>(t.get(o)??[]).filter(i=>(s===null||e[i]?.job===',
+        's)&&(a===null||e[i]?.suite===a));return{keyOf:o=>{let{id:s="",job:a="",suite:i=null}=e[o]??{},l={id:s,',
+        'job:null,suite:null,n:null};if(n(l).length===1)return l;let d={id:s,job:a,suite:i,n:null},p=n(d).indexOf(',
+        'o);return p>0?{...d,n:String(p)}:d},find:o=>n(o)[Number(o.n??0)]??null}}function Ao(e){let t=new Map;',
+        'for(let[n,{id:o}]of e.entries()){let s=t.get(o);s===void 0?t.set(o,[n]):s.push(n)}return t}function qn(e){return{data:e,index:vn(e),keys:Un(e.tests),findingOf:new Map(e.findings.map(t=>[t.test,',
+        't]))}}function Gn(){return r("a",{class:"skip",href:"#main",onClick:No,children:"Skip to the findings"})}function No(e){',
+        'e.preventDefault(),document.getElementById("main")?.focus()}function Xn({test:e,runs:t}){let n=e.posterior.flatMap(([i,l])=>{let d=t[i];return d===void 0?[]:[{at:d.',
+        'at,probability:l}]}),o=Date.parse(n[0]?.at??""),s=Math.max(1,Date.parse(n.at(-1)?.at??"")-o),a=n.at(',
+        '-1);return a===void 0?null:r(Ae,{title:"Probability of being flaky",summary:`${ne(a.probability)} af\\',
+        'ter the run of ${oe(a.at)}`,pointName:"Run of",points:n.map(({at:i,probability:l})=>({label:q(i),values:[',
+        'ne(l)]})),series:[{name:"probably flaky",look:"flake"}],ticks:{most:1,format:U},xsOf:i=>n.map(({at:l})=>S.',
+        'left+(Date.parse(l)-o)/s*De(i)),draw:(i,l)=>r(y,{children:[r("path",{class:"area",d:`${zn(i,n)}V${I(',
+        '0,1)}H${i[0]??0}Z`}),r("path",{class:"curve",d:zn(i,n)}),r("circle",{class:"curve-end",r:4,cx:i[Vn(l,',
+        'i)]??0,cy:I(n[Vn(l,i)]?.probability??0,1)})]})})}function Vn(e,t){return e<0?t.length-1:e}function zn(e,t){',
+        'return t.map(({probability:n},o)=>{let[s,a]=[(e[o]??0).toFixed(1),I(n,1).toFixed(1)];return o===0?`M${s}\\',
+        ' ${a}`:`H${s}V${a}`}).join("")}function Jn({weeks:e}){if(e.length===0)return null;let t=e.reduce((o,s)=>o+s.failed,0),n=e.reduce((o,s)=>o+',
+        's.executions,0);return r(ae,{title:"Failure rate by week",summary:`${t} of ${n} executions failed in\\',
+        ' ${e.length} weeks`,pointName:"Week of",columns:e.map(o=>({label:q(o.week),values:[o.executions===0?',
+        '0:o.failed/o.executions],note:`${o.failed}/${o.executions}`})),series:[{name:"failed",look:"flake"}],',
+        'format:U})}function Yn({test:e,runs:t}){let n=t.map((o,s)=>({run:o,code:J(e.outcomes,s)})).filter(({code:o})=>o!==',
+        '"."&&o!=="P").toReversed();return n.length===0?null:r("div",{class:"scroll",tabIndex:0,role:"region",',
+        '"aria-label":"Runs with a failure",children:r("table",{class:"failed-runs",children:[r("caption",{children:"\\',
+        'Runs with a failure, newest first"}),r("thead",{children:r("tr",{children:["When","Outcome","Event",',
+        '"Branch","Commit","Attempts","Run"].map(o=>r("th",{scope:"col",children:o},o))})}),r("tbody",{children:n.',
+        'map(({run:o,code:s})=>r("tr",{children:[r("th",{scope:"row",children:oe(o.at)}),r("td",{class:"outco\\',
+        'me",children:W[s]}),r("td",{children:r(v,{text:o.event.replaceAll("_"," ")})}),r("td",{class:"branch",',
+        'children:r(v,{text:o.branch})}),r("td",{children:r("code",{children:o.sha})}),r("td",{class:"number",',
+        'children:o.attempts}),r("td",{children:r(Y,{href:o.href,label:o.id})})]},o.id))})]})})}function Zn({data:e,test:t,finding:n}){let{framework:o,suite:s,job:a,cells:i,failed:l,executions:d,probability:p}=t,',
+        'c=[["Suite",s===null?[]:[s]],["Job",[a]],["Workflow",[e.workflows[t.workflow]?.path??""]],["Framewor\\',
+        'k",[o]],["Matrix cells",i]];return r("div",{class:"test-facts",children:[r("p",{class:"tags",children:[',
+        'r("span",{class:`tag ${t.state}`,children:Ee(t.state)}),n!==void 0&&n.trend!==null&&r("span",{class:`\\',
+        'tag trend-${n.trend}`,children:Ce[n.trend]}),n!==void 0&&r("span",{class:"cause",children:n.cause})]}),',
+        'r("div",{class:"metrics",children:[r(H,{name:"probability",value:ne(p),children:r(Fe,{value:p})}),r(',
+        'H,{name:"failed",value:`${l} / ${d}`,note:d===0?"":U(l/d)}),n!==void 0&&r(H,{name:"work and waiting \\',
+        'a week",value:A(n.developerMinutes)}),n!==void 0&&r(H,{name:"on runners a week",value:A(n.runnerMinutes)})]}),',
+        'r("dl",{class:"facts",children:c.map(([_,f])=>f.length>0&&r("div",{children:[r("dt",{children:_}),r(',
+        '"dd",{children:f.map((u,m)=>r("span",{class:"fact",children:r(v,{text:u})},m))})]},_))})]})}function jn({report:e,route:t,wanted:n}){let o=e.keys.find(n),s=o===null?void 0:e.data.tests[o],a=M(',
+        'null);return Fo(s?.id),E(()=>{scrollTo(0,0),a.current?.focus({preventScroll:!0})},[n.id,n.job,n.suite,',
+        'n.n]),r("article",{class:"test-view",children:[r("nav",{class:"no-print","aria-label":"Back",children:[',
+        'r("a",{href:ue({...t,test:null}),children:[r("span",{"aria-hidden":"true",children:"\\u2190 "}),"All \\',
+        'tests"]}),r(fe,{label:"Copy link",text:()=>location.href})]}),r("h1",{ref:a,tabIndex:-1,children:s===',
+        'void 0?"No such test":r(v,{text:s.id,mono:!0})}),s===void 0||o===null?r("p",{class:"nothing",children:"\\',
+        'This report holds no test of the name in its address. It may have failed in another window."}):r(Io,',
+        '{report:e,position:o,test:s})]})}function Fo(e){E(()=>{if(e===void 0)return;let{title:t}=document;return document.',
+        'title=`${e} \\xB7 ${t}`,()=>{document.title=t}},[e])}function Io({report:e,position:t,test:n}){let{data:o,',
+        'findingOf:s}=e,a=s.get(t),i=Wo(o,n),l=D(()=>[{position:t,test:n,link:location.hash}],[t,n]);return r(',
+        'y,{children:[r(Zn,{data:o,test:n,finding:a}),a!==void 0&&r("section",{class:"card","aria-label":"Wha\\',
+        't is known",children:r(Ne,{finding:a,link:null})}),n.posterior.length+n.weeks.length>0&&r("section",',
+        '{class:"card","aria-labelledby":"history-title",children:[r("h2",{id:"history-title",children:"Over \\',
+        'time"}),r("div",{class:"charts",children:[r(Xn,{test:n,runs:i}),r(Jn,{weeks:n.weeks})]}),n.posterior.',
+        'length>0&&r("p",{class:"note",children:"Each failure moves the probability by its own weight; what a\\',
+        'll passes weigh together is spread evenly."})]}),r("section",{class:"card","aria-labelledby":"runs-t\\',
+        'itle",children:[r("h2",{id:"runs-title",children:"Every run"}),r(He,{label:"Outcomes of this test, r\\',
+        'un by run",runs:i,rows:l}),r(Yn,{test:n,runs:i})]})]})}function Wo({workflows:e},{workflow:t}){return e[t]?.',
+        'runs??[]}function Qn({clear:e}){let t=M(e);t.current=e,E(()=>{let n=o=>{if(o.ctrlKey||o.metaKey||o.altKey)return;',
+        'let s=document.getElementById("search");o.key==="Escape"&&t.current?.(),!(o.key!=="/"||s===null||Ho(',
+        'o.target))&&(o.preventDefault(),s.focus())};return addEventListener("keydown",n),()=>removeEventListener(',
+        '"keydown",n)},[])}function Ho(e){return e instanceof HTMLInputElement?e.type==="search":e instanceof',
+        'HTMLSelectElement}function er(){let[e,t]=k(()=>yt(location.hash));return E(()=>{let o=()=>t(yt(location.hash));return addEventListener(',
+        '"hashchange",o),()=>removeEventListener("hashchange",o)},[]),[e,o=>{t(o);try{history.replaceState(null,',
+        '"",ue(o))}catch{}}]}function tr({data:e}){let t=D(()=>qn(e),[e]),[n,o]=er(),s=n.test!==null;return Qn({clear:s?null:()=>o(',
+        '{...n,filter:Be})}),Ko(s),r(y,{children:[r(Gn,{}),r(Bn,{data:e}),r("main",{id:"main",tabIndex:-1,children:[',
+        'r("div",{hidden:s,children:r(Kn,{report:t,route:n,replace:o})}),n.test!==null&&r(jn,{report:t,route:n,',
+        'wanted:n.test})]}),r("footer",{class:"page-foot",children:["Made by ",e.tool,". This file holds ever\\',
+        'ything it shows and asks nobody for anything."]})]})}function Ko(e){let t=M(0),n=M(null),o=M(e);e&&!o.',
+        'current&&(t.current=scrollY,n.current=document.activeElement),E(()=>{o.current&&!e&&(n.current instanceof',
+        'HTMLElement&&n.current.focus({preventScroll:!0}),scrollTo(0,t.current)),o.current=e},[e])}var nr=document.getElementById("app"),rr=un(document);nr!==null&&Lt(rr===null?r(ln,{}):r(tr,{data:rr}),',
+        'nr);})();',
+    ].join('\n'),
+    scriptSha256: '8GygRsDz9oSLTIHMPkzqVNUMdiLGo1B4ZcmsgyyUbtE=',
+    style: [
+        '.live-status{display:flex;flex-wrap:wrap;align-items:center;justify-content:space-between;gap:10px 20px;',
+        'min-height:58px;padding:10px 16px;border:1px solid var(--line);border-inline-start:4px solid var(--link);',
+        'border-radius:10px;background:var(--card)}.live-status>p{font-size:1.1rem;line-height:1.4;text-wrap:balance}',
+        '.live-status.bad{border-inline-start-color:var(--failed)}.live-report{padding:6px 14px;border-radius:7px;',
+        'background:var(--link);color:var(--on-tag);font-weight:600;text-decoration:none}.live-report:hover{text-decoration:underline}',
+        '.live .fault{color:var(--failed)}.live .time,.live .left,.live td{font-variant-numeric:tabular-nums}',
+        '.live .time{color:var(--muted);white-space:nowrap}.live progress{appearance:none;display:block;width:100%;',
+        'height:7px;margin-top:6px;border:0;border-radius:4px;overflow:hidden;background:var(--calm)}.live progress::-webkit-progress-bar{',
+        'background:var(--calm)}.live progress::-webkit-progress-value{background:var(--link)}.live progress::-moz-progress-bar{',
+        'background:var(--link)}.live progress:indeterminate{background:linear-gradient(90deg,var(--calm) 30%,var(--link)',
+        '50%,var(--calm) 70%) 0 0 / 200% 100%;animation:live-slide 1.8s linear infinite}.live progress:indeterminate::-webkit-progress-bar{',
+        'background:transparent}.live progress:indeterminate::-moz-progress-bar{background:transparent}@keyframes live-slide{0%{',
+        'background-position:200% 0}to{background-position:0 0}}@media(prefers-reduced-motion:reduce){.live progress:indeterminate{',
+        'animation:none}}.live-parts{display:grid;grid-template-columns:repeat(3,minmax(0,1fr));gap:14px}.live-part{',
+        'display:grid;grid-template:"mark name state" auto "about about about" auto / auto minmax(0,1fr) auto;',
+        'align-content:start;align-items:center;gap:3px 9px;padding:14px 16px}.live-part>*{grid-column:1 / -1}',
+        '.live-part>h2{grid-area:name}.live-part>.state{grid-area:state;font-size:.9rem}.live-part>.about{grid-area:about;',
+        'color:var(--muted)}.live-part>.mark{grid-area:mark;display:grid;place-items:center;width:20px;height:20px;',
+        'border:2px solid var(--edge);border-radius:50%;color:var(--on-tag);font-size:.8rem;font-weight:700;line-height:1}',
+        '.live-part.working>.mark{border-color:var(--link);background:radial-gradient(circle,var(--link) 40%,transparent',
+        '45%)}.live-part.done>.mark{border-color:var(--link);background:var(--link)}.live-part.failed>.mark{border-color:var(--failed);',
+        'background:var(--failed)}.live-part.working{border-color:var(--link)}.live-part.waiting>:is(h2,.about){',
+        'color:var(--muted)}.live-stages{display:grid;gap:8px;margin-top:9px;padding-top:11px;border-top:1px solid',
+        'var(--line)}.live-stages>li{display:grid;grid-template-columns:minmax(0,1fr) auto;gap:0 12px;align-items:baseline}',
+        '.live-stages>.past{color:var(--muted)}.live-stages>li>:is(progress,.left){grid-column:1 / -1}.live-stages',
+        '.left{padding-block:5px 0}.live-warnings>ul{padding-inline-start:18px;list-style:disc}.live-calls{display:grid;',
+        'grid-template-columns:minmax(0,1fr);gap:4px}.live-calls>h2{margin:0}.live .numbers{margin-top:0}.live-calls>',
+        '.scroll{max-height:380px;margin-top:8px;overflow:auto;border:1px solid var(--line);border-radius:8px}',
+        '.live-calls table{width:100%;border-collapse:collapse;font-size:.87rem}.live-calls :is(th,td){padding:5px',
+        '10px;text-align:start;vertical-align:baseline}.live-calls th{position:sticky;top:0;background:var(--sunk);',
+        'box-shadow:inset 0 -1px var(--line);color:var(--muted);font-weight:600;white-space:nowrap}.live-calls',
+        'tr+tr>td{border-top:1px solid var(--line)}.live-calls .number{text-align:end;white-space:nowrap}.live-calls',
+        '.route{width:100%;overflow-wrap:anywhere}@media(max-width:860px){.live-parts{grid-template-columns:minmax(0,1fr)}}',
+        '.live-calls .narrow{display:none}@media(max-width:620px){.live-calls .wide{display:none}.live-calls .narrow{',
+        'display:inline}.live-calls :is(th,td){padding:5px 7px}}@media print{.live-calls>.scroll{max-height:none}}:root{color-scheme:light dark;--ground: light-dark(#f5f6f8, #0e1116);--card: light-dark(#ffffff, #161a21);',
+        '--sunk: light-dark(#f0f2f5, #0f1319);--text: light-dark(#1b2027, #e4e8ee);--muted: light-dark(#545d6a,',
+        '#a2acba);--line: light-dark(#dfe3e9, #2b323d);--edge: light-dark(#7b8594, #6d7887);--link: light-dark(#0a58bd,',
+        '#7db4ff);--failed: light-dark(#c03410, #ff8f66);--both: light-dark(#7a3bb8, #cfa6ff);--explained: light-dark(#5c6675,',
+        '#a4aebb);--outside: light-dark(#08718c, #56c4df);--passed: light-dark(#7b8594, #74808f);--calm: light-dark(#b9c3d0,',
+        '#3d4856);--amber: light-dark(#8a5a00, #f0c060);--amber-ground: light-dark(#fff5dc, #2b2310);--on-tag:',
+        'light-dark(#ffffff, #14161a);--mono: ui-monospace, SFMono-Regular, Menlo, Consolas, "Liberation Mono",',
+        'monospace}:root[data-theme=light]{color-scheme:light}:root[data-theme=dark]{color-scheme:dark}*,*:before,',
+        '*:after{box-sizing:border-box}[hidden]{display:none!important}body{margin:0;background:var(--ground);',
+        'color:var(--text);font:15px/1.5 system-ui,sans-serif;-webkit-text-size-adjust:100%}h1,h2,h3,p,ul,ol,',
+        'dl,dd,figure,pre,fieldset{margin:0;padding:0}ul,ol{list-style:none}fieldset{border:0;min-width:0}h1{',
+        'font-size:1.7rem;line-height:1.2;letter-spacing:-.015em}h2{font-size:1.1rem;line-height:1.3}h3,.over{',
+        'font-size:.87rem;font-weight:600;line-height:1.4}a{color:var(--link);text-underline-offset:2px}a:hover{',
+        'text-decoration-thickness:2px}:focus-visible{outline:2px solid var(--link);outline-offset:2px;border-radius:3px}',
+        'main:focus,h1:focus{outline:none}code,.mono,pre{font-family:var(--mono);font-size:.92em}.outside{unicode-bidi:isolate}',
+        '.outside,h1,h2,.headline,.tags>*,.label,.said{overflow-wrap:anywhere}.unseen{position:absolute;width:1px;',
+        'height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}.skip{position:absolute;',
+        'left:8px;top:-60px;padding:8px 12px;background:var(--card);border-radius:6px;z-index:5}.skip:focus{top:8px}',
+        '.page-head,main,.page-foot{max-width:1180px;margin-inline:auto;padding-inline:clamp(12px,3vw,28px)}.page-head{',
+        'display:flex;flex-wrap:wrap;gap:8px 20px;justify-content:space-between;align-items:center;padding-block:14px',
+        '0;color:var(--muted);font-size:.9rem}.page-head strong{color:var(--text)}.of{display:flex;flex-wrap:wrap;',
+        'gap:0 14px}.page-foot{padding-block:4px 36px;color:var(--muted);font-size:.85rem}.theme{display:flex;',
+        'border:1px solid var(--line);border-radius:7px;padding:2px;background:var(--card)}.theme input{position:absolute;',
+        'opacity:0}.theme label{position:relative}.theme span{display:block;padding:2px 10px;border-radius:5px;',
+        'font-size:.82rem;cursor:pointer}.theme :checked+span{background:var(--sunk);color:var(--text);font-weight:600}',
+        '.theme :focus-visible+span{outline:2px solid var(--link)}main>div,.test-view{display:grid;grid-template-columns:minmax(0,1fr);',
+        'gap:18px;padding-block:18px 28px}.card{background:var(--card);border:1px solid var(--line);border-radius:10px}',
+        'section.card{padding:clamp(14px,2vw,20px)}.count{color:var(--muted);font-weight:400}.nothing{color:var(--muted);',
+        'padding-block:10px}.note{color:var(--muted)}.overview{display:grid;gap:10px}.headline{font-size:1.1rem;',
+        'line-height:1.45;max-width:90ch;text-wrap:balance}.warning{padding:10px 14px;border:1px solid var(--amber);',
+        'border-radius:8px;background:var(--amber-ground)}.numbers{display:flex;flex-wrap:wrap;gap:1px;margin-top:8px;',
+        'border:1px solid var(--line);border-radius:10px;background:var(--line);overflow:hidden}.numbers>div{',
+        'flex:1 1 124px;padding:12px 16px;background:var(--card)}.numbers dt{color:var(--muted);font-size:.82rem}',
+        '.numbers .value{font-size:1.45rem;font-weight:600;line-height:1.25;letter-spacing:-.01em;font-variant-numeric:tabular-nums;',
+        'white-space:nowrap}time{white-space:nowrap}.numbers .note{display:block;font-size:.82rem}button,select,',
+        'input[type=search]{font:inherit;font-size:.9rem;color:var(--text);background:var(--card);border:1px solid',
+        'var(--edge);border-radius:7px;min-height:34px;padding:4px 10px;max-width:100%}button{cursor:pointer}',
+        'button:hover:not(:disabled){background:var(--sunk)}button:disabled{color:var(--muted);border-color:var(--line);',
+        'cursor:default}kbd{font:.78rem var(--mono);color:var(--muted);border:1px solid var(--line);border-radius:4px;',
+        'padding:0 5px}.toolbar{display:flex;flex-wrap:wrap;gap:10px 12px;align-items:end}.search{position:relative;',
+        'flex:1 1 260px}.search input{width:100%;padding-right:34px}.search input::placeholder{color:var(--muted);',
+        'opacity:1}.search kbd{position:absolute;right:10px;bottom:8px;pointer-events:none}.search input:not(:placeholder-shown)+',
+        'kbd{display:none}.choice{display:flex;align-items:center;gap:6px;min-width:0;font-size:.85rem;color:var(--muted)}',
+        '.choice select{min-width:0;max-width:220px}.left{color:var(--muted);font-size:.85rem;padding-block:6px;',
+        'font-variant-numeric:tabular-nums}.copy{min-height:28px;padding:1px 9px;font-size:.82rem}.findings{display:grid;',
+        'gap:8px}.findings>h2{margin-bottom:2px}.more{justify-self:start}.finding>summary{display:grid;grid-template-columns:minmax(0,1fr)',
+        '96px 104px 76px 88px;gap:6px 18px;align-items:center;padding:12px 16px 12px 38px;position:relative;cursor:pointer;',
+        'list-style:none;border-radius:10px}.finding>summary::-webkit-details-marker{display:none}.finding>summary:before{',
+        'content:"";position:absolute;left:17px;top:19px;width:7px;height:7px;border:solid var(--muted);border-width:0',
+        '2px 2px 0;transform:rotate(-45deg);transition:transform .12s}.finding[open]>summary:before{transform:rotate(45deg)}',
+        '.finding>summary:hover{background:var(--sunk)}.what h3{font-weight:600;font-size:.9rem}.tags{display:flex;',
+        'flex-wrap:wrap;gap:4px 8px;align-items:center;margin-top:5px;font-size:.82rem;color:var(--muted)}.tag{',
+        'border:1px solid var(--edge);border-radius:99px;padding:0 8px;line-height:1.45;color:var(--text)}.tag.confirmed{',
+        'background:var(--failed);border-color:var(--failed);color:var(--on-tag)}.tag.suspected{border-color:var(--failed);',
+        'color:var(--failed)}.tag.trend-worse:before{content:"\\25b2  ";font-size:.75em}.tag.trend-better:before{',
+        'content:"\\25bc  ";font-size:.75em}.metric{display:grid;gap:5px;align-content:start;position:relative;',
+        'font-variant-numeric:tabular-nums;font-size:.95rem}.metric>.value{font-weight:600;white-space:nowrap;',
+        'height:22px;display:flex;align-items:end}.metric>.name{font-size:.78rem;color:var(--muted);line-height:1.3}',
+        '.probability{position:absolute;inset:22px 0 auto;height:4px;max-width:96px;border-radius:2px;background:var(--calm);',
+        'overflow:hidden}.probability>span{display:block;height:100%;background:var(--failed)}.week-bars rect{',
+        'fill:var(--edge)}.week-bars rect.last{fill:var(--failed)}.finding-body{display:grid;grid-template-columns:minmax(0,1fr);',
+        'gap:14px}.finding>.finding-body{padding:14px 18px 16px 38px;border-top:1px solid var(--line)}.paragraphs{',
+        'display:grid;gap:6px;max-width:92ch}.paragraphs>p{display:grid;grid-template-columns:96px minmax(0,1fr);',
+        'gap:0 14px}.paragraphs .label{font-weight:600;font-size:.87rem;line-height:1.65}.paragraphs .said{grid-column:2}',
+        '.command{display:grid;grid-template-columns:minmax(0,1fr) auto;gap:6px 10px}.command .over{grid-column:1',
+        '/ -1}.command pre{padding:9px 12px;border-radius:7px;background:var(--sunk);border:1px solid var(--line);',
+        'white-space:pre-wrap;overflow-wrap:anywhere}.log .over{margin-bottom:6px}.log ol{padding:8px 12px;border-radius:7px;',
+        'border:1px solid var(--line);background:var(--sunk);font:.83rem / 1.55 var(--mono)}.log li{display:grid;',
+        'grid-template-columns:max-content minmax(0,1fr);gap:14px}.log .number{color:var(--muted);min-width:5ch;',
+        'text-align:right;-webkit-user-select:none;user-select:none}.log .text{white-space:pre-wrap}.onward{display:flex;',
+        'flex-wrap:wrap;gap:8px 14px;align-items:center}section>h2{margin-bottom:12px}.charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,400px),1fr));',
+        'gap:26px 34px}.chart{min-width:0}.chart figcaption{display:flex;flex-wrap:wrap;gap:2px 16px;justify-content:space-between;',
+        'align-items:baseline;margin-bottom:6px}.legend{display:flex;flex-wrap:wrap;gap:2px 14px;font-size:.8rem;',
+        'color:var(--muted)}.legend li{display:flex;align-items:center;gap:6px}.swatch{width:12px;height:12px}',
+        '.plot>svg{display:block;max-width:100%;overflow:visible}svg text{font:11px system-ui,sans-serif;fill:var(--muted);',
+        'font-variant-numeric:tabular-nums}.axes line{stroke:var(--line);shape-rendering:crispEdges}.axes line.active{',
+        'stroke:var(--edge)}text.up,text.end{text-anchor:end}text.along{text-anchor:middle}text.along.end{text-anchor:end}',
+        '.dim rect{opacity:.5}rect.red,rect.flake{fill:var(--failed)}rect.green{fill:var(--calm);stroke:var(--edge)}',
+        'rect.regression{fill:var(--explained)}rect.infrastructure{fill:var(--outside)}rect.unknown{fill:var(--card);',
+        'stroke:var(--edge)}rect.cost,.swatch.cost,.bars .cost{fill:var(--both);background:var(--both)}.swatch.runners,',
+        '.bars .runners{background:var(--outside)}.curve{fill:none;stroke:var(--failed);stroke-width:2;stroke-linejoin:round}',
+        '.area{fill:var(--failed);opacity:.12}.curve-end{fill:var(--failed)}.readout{min-height:1.4em;font-size:.84rem;',
+        'color:var(--muted);font-variant-numeric:tabular-nums}.as-table>summary{display:inline-block;font-size:.82rem;',
+        'color:var(--link);cursor:pointer;list-style:none;text-decoration:underline;text-underline-offset:2px}',
+        '.as-table>summary::-webkit-details-marker{display:none}.as-table .scroll{max-height:260px;overflow:auto;',
+        'margin-top:6px;border:1px solid var(--line);border-radius:7px}.as-table table,.failed-runs{border-collapse:collapse;',
+        'width:100%;font-size:.84rem;font-variant-numeric:tabular-nums}.failed-runs{min-width:760px}.as-table',
+        'th,.as-table td,.failed-runs th,.failed-runs td{padding:5px 10px;text-align:left;border-bottom:1px solid',
+        'var(--line);font-weight:400;vertical-align:baseline}.as-table td,.as-table thead th:not(:first-child){',
+        'text-align:right}.as-table thead th,.failed-runs thead th{color:var(--muted);white-space:nowrap}.cost-bars{',
+        'display:grid;gap:9px}.cost-bars li{display:grid;grid-template-columns:minmax(0,1fr) max-content;gap:1px',
+        '12px;font-size:.84rem;align-items:baseline}.cost-bars a{text-decoration:none}.cost-bars a:hover{text-decoration:underline}',
+        '.cost-bars .bars{grid-column:1 / -1;order:1;display:flex;gap:1px;height:8px}.cost-bars .amount{color:var(--muted);',
+        'font-variant-numeric:tabular-nums}.matrix-head{display:flex;flex-wrap:wrap;gap:6px 16px;justify-content:space-between;',
+        'align-items:baseline;margin-bottom:10px}.matrix-legend{margin-bottom:8px}.matrix .scroll{--names: clamp(132px,',
+        '32vw, 340px);max-height:72vh;overflow:auto;scroll-padding:34px 20px 10px var(--names);border:1px solid',
+        'var(--line);border-radius:7px}.matrix table{border-collapse:separate;border-spacing:0;min-width:100%}',
+        '.matrix table:focus-visible{outline:none}.matrix .scroll:has(table:focus-visible){outline:2px solid var(--link);',
+        'outline-offset:1px}.matrix th{position:sticky;left:0;z-index:1;width:var(--names);min-width:var(--names);',
+        'max-width:var(--names);padding:4px 10px;background:var(--card);border-right:1px solid var(--line);text-align:left;',
+        'font-weight:400;font-size:.8rem;line-height:1.35}.matrix thead th{top:0;z-index:2;color:var(--muted);',
+        'border-bottom:1px solid var(--line);vertical-align:bottom}.matrix thead th:first-child{z-index:3}.matrix',
+        'thead th:last-child{position:sticky;left:auto;width:auto;min-width:0;max-width:none;padding:4px 6px 0;',
+        'border-right:0}.matrix .name{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 10px}.matrix',
+        '.name a{flex:1 1 96px}.matrix tbody th a{color:inherit;text-decoration:none}.matrix tbody th a:hover{',
+        'text-decoration:underline}.matrix .fails{color:var(--muted);font-variant-numeric:tabular-nums;white-space:nowrap}',
+        '.matrix td.runs{position:relative;padding:0 6px}.matrix td.runs>svg{display:block}.matrix tbody tr:hover>',
+        '*,.matrix tr.current>*{background:var(--sunk)}.run-axis{display:block}.run-axis line{stroke:var(--edge)}',
+        '.cursor{outline:2px solid var(--link);outline-offset:-2px}td .cursor{position:absolute;top:50%;height:20px;',
+        'margin:-10px 0 0 6px;outline-offset:0;border-radius:2px;pointer-events:none}.sign-P{fill:var(--passed)}',
+        '.sign-F{fill:var(--failed)}.sign-B{fill:var(--both);fill-rule:evenodd;stroke:var(--both)}.sign-R{fill:var(--explained)}',
+        '.sign-I{fill:none;stroke:var(--outside);stroke-width:1.8}.status{min-height:3.4em;padding-top:8px;font-size:.87rem;',
+        'color:var(--muted)}.status strong,.status .mono{color:var(--text)}.pager{display:flex;flex-wrap:wrap;',
+        'gap:8px 14px;align-items:center;font-size:.87rem;color:var(--muted);font-variant-numeric:tabular-nums}',
+        '.lines ul{display:grid;gap:5px;max-width:96ch}.lines li{padding-left:14px;position:relative;overflow-wrap:anywhere}',
+        '.lines li:before{content:"";position:absolute;left:1px;top:.65em;width:4px;height:4px;border-radius:2px;',
+        'background:var(--edge)}.test-view>nav{display:flex;gap:14px;justify-content:space-between;align-items:center}',
+        '.test-view>h1{font-size:1.25rem;line-height:1.35;letter-spacing:0}.test-facts{display:grid;gap:14px}',
+        '.test-facts .tags{margin:0}.metrics,.facts{display:flex;flex-wrap:wrap;gap:12px 34px}.facts{font-size:.9rem}',
+        '.facts dt{color:var(--muted);font-size:.78rem}.fact+.fact:before{content:" \\b7  "}.test-view .status{',
+        'margin-bottom:6px}section>.scroll{overflow-x:auto}.failed-runs caption{text-align:left;font-weight:600;',
+        'padding-bottom:6px}.failed-runs th[scope=row]{white-space:nowrap}.failed-runs td{min-width:92px}.failed-runs',
+        'td.outcome{min-width:190px}.failed-runs td.branch{min-width:140px}.failed-runs .number,.failed-runs thead',
+        'th:nth-child(6){text-align:right}.charts+.note{margin-top:14px;font-size:.84rem}@media(max-width:860px){',
+        '.finding>summary{grid-template-columns:repeat(auto-fit,minmax(84px,max-content));gap:10px 22px}.what{',
+        'grid-column:1 / -1}.search{flex-basis:100%}}@media(max-width:560px){.paragraphs>p{grid-template-columns:minmax(0,1fr)}',
+        '.paragraphs .said{grid-column:1}.finding>summary{padding:12px 14px 12px 32px}.finding>summary:before{',
+        'left:13px}.finding>.finding-body{padding:12px 14px 14px}.toolbar .choice{flex:1 1 40%;display:grid;gap:2px}',
+        '.choice select{max-width:100%}.log li{gap:10px}}@media(prefers-reduced-motion:reduce){*{transition:none!important;',
+        'scroll-behavior:auto!important}}@media print{:root{color-scheme:light!important;--ground: #fff;--sunk:',
+        '#fff;--text: #000;--muted: #333;--link: #000}.no-print,.skip,.more{display:none!important}body{font-size:10.5pt}',
+        '.page-head,main,.page-foot{max-width:none;padding-inline:0}.finding,.chart,.lines,.numbers{break-inside:avoid}',
+        '.matrix .scroll{max-height:none;overflow:visible;border:0}.matrix table{width:100%;table-layout:fixed}',
+        '.matrix th{position:static;width:34%;min-width:0;max-width:none}.matrix td.runs>svg,.run-axis{width:100%}',
+        '.run-axis text{font-size:22px}.cursor{display:none}.tag,.probability,.probability>span,.bars>span,.swatch{',
+        '-webkit-print-color-adjust:exact;print-color-adjust:exact}}',
+    ].join('\n'),
+    styleSha256: 'Q5Dp9wB+ptuBxowSUMXX2c8YFyVCIbU5u6jjGkKsXxg=',
+};
+
+// EXTERNAL MODULE: ./build/core/html-report/html.js
+var html = __nccwpck_require__(150);
+// EXTERNAL MODULE: ./build/core/inputs.js + 4 modules
+var inputs = __nccwpck_require__(6817);
+// EXTERNAL MODULE: ./build/core/text/field.js
+var field = __nccwpck_require__(1296);
+;// CONCATENATED MODULE: ./build/core/html-report/days.js
+
+const FIELD_OF_CALL = {
+    flake: 'flakes',
+    regression: 'regressions',
+    infrastructure: 'infrastructure',
+    unknown: 'unknown',
+};
+/** Conclusions with which an attempt is red. */
+const RED = new Set(['failure', 'timed_out', 'startup_failure']);
+const MINUTE_MS = 60_000;
+/**
+ * The window day by day, UTC. A failure is one of a test in one execution; an execution that failed for a reason outside
+ * of its tests counts once, however many of them it took down.
+ */
+function daysOf({ manifest, verdicts, callOf, excluded }) {
+    const { since, until } = manifest.window;
+    const [first, last] = [(0,calendar/* dayOf */.kb)(Date.parse(since)), (0,calendar/* dayOf */.kb)(Date.parse(until) - 1)];
+    const days = Array.from({ length: Math.max(0, last - first + 1) }, noCounts);
+    const add = (at, field, amount) => {
+        const day = days[(0,calendar/* dayOf */.kb)(at) - first];
+        if (day !== undefined)
+            day[field] += amount;
+    };
+    for (const { createdAt, attempts } of manifest.runs) {
+        add(Date.parse(createdAt), 'runs', 1);
+        if (attempts.some(({ conclusion }) => RED.has(conclusion)))
+            add(Date.parse(createdAt), 'redRuns', 1);
+    }
+    for (const failure of verdicts.flatMap(({ failures }) => failures)) {
+        add(failure.execution.startedAt, FIELD_OF_CALL[callOf(failure)], 1);
+    }
+    for (const { startedAt, excluded: why } of excluded) {
+        add(startedAt, why === 'unknown' ? 'unknown' : 'infrastructure', 1);
+    }
+    for (const { attempt, startedAt, completedAt } of manifest.jobs) {
+        if (attempt === 1 || startedAt === null || completedAt === null)
+            continue;
+        const start = Date.parse(startedAt);
+        add(start, 'rerunMinutes', Math.max(0, Date.parse(completedAt) - start) / MINUTE_MS);
+    }
+    return days.map((counts, i) => ({
+        day: (0,calendar/* dateOf */.Q$)(first + i),
+        ...counts,
+        rerunMinutes: Math.round(counts.rerunMinutes * 100) / 100,
+    }));
+}
+function noCounts() {
+    return { runs: 0, redRuns: 0, flakes: 0, regressions: 0, infrastructure: 0, unknown: 0, rerunMinutes: 0 };
+}
+
+// EXTERNAL MODULE: ./build/core/text/utf8-bytes.js
+var utf8_bytes = __nccwpck_require__(9263);
+// EXTERNAL MODULE: ./build/core/html-report/json-in-script.js
+var json_in_script = __nccwpck_require__(5425);
+;// CONCATENATED MODULE: ./build/core/html-report/fitted.js
+
+
+/**
+ * The data in at most `room` bytes. First the history of tests that no finding names is left out, from the end; then those
+ * tests. Only where names are made to be large does more have to go: logs, runs, findings from the cheapest up, and lists.
+ *
+ * @param room bytes of JSON as it stands in the page
+ */
+function fitted(data, room) {
+    if (bytesOf(data) <= room)
+        return data;
+    const short = withFewerTests(data, room);
+    if (bytesOf(short) <= room)
+        return short;
+    for (const smaller of ladder(short))
+        if (bytesOf(smaller) <= room)
+            return smaller;
+    return withoutNames(short);
+}
+function bytesOf(value) {
+    return (0,utf8_bytes/* utf8Bytes */.d)((0,json_in_script/* jsonInScript */.f)(value));
+}
+/** Tests that findings name come first, so what is behind them may go. */
+function withFewerTests(data, room) {
+    const { tests, findings } = data;
+    const left = room - bytesOf({ ...data, tests: [] });
+    // The comma behind each but the last.
+    const whole = tests.map((test) => bytesOf(test) + 1);
+    const bare = tests.map((test, i) => (i < findings.length ? (whole[i] ?? 0) : bytesOf(withoutHistory(test)) + 1));
+    let needed = fitted_sum(bare);
+    let kept = tests.length;
+    while (kept > findings.length && needed > left) {
+        kept -= 1;
+        needed -= bare[kept] ?? 0;
+    }
+    let withHistory = Math.min(kept, findings.length);
+    for (; withHistory < kept; withHistory += 1) {
+        needed += (whole[withHistory] ?? 0) - (bare[withHistory] ?? 0);
+        if (needed > left)
+            break;
+    }
+    return {
+        ...data,
+        tests: tests.slice(0, kept).map((test, i) => (i < withHistory ? test : withoutHistory(test))),
+        omittedTests: data.omittedTests + tests.length - kept,
+    };
+}
+function withoutHistory(test) {
+    return { ...test, posterior: [], weeks: [] };
+}
+function fitted_sum(values) {
+    return values.reduce((total, value) => total + value, 0);
+}
+/** Runs of each workflow that are still shown, one after the other. */
+const FEWER_RUNS = [50, 0];
+function* ladder(data) {
+    let now = { ...data, findings: data.findings.map(withoutLog) };
+    yield now;
+    for (const runs of FEWER_RUNS) {
+        now = { ...withFewerRuns(now, runs), findings: now.findings };
+        yield now;
+    }
+    for (let left = Math.floor(now.findings.length / 2); left > 0; left = Math.floor(left / 2)) {
+        yield withFewerFindings(now, left);
+    }
+}
+/** What is left is ours and small: amounts, days, and the gaps. */
+function withoutNames(data) {
+    return { ...withFewerFindings(data, 0), workflows: [], lists: [] };
+}
+function withoutLog(finding) {
+    return { ...finding, log: [], logOf: null };
+}
+function withFewerFindings(data, left) {
+    return {
+        ...data,
+        findings: data.findings.slice(0, left),
+        tests: data.tests.slice(0, left),
+        omittedTests: data.omittedTests + data.tests.length - Math.min(left, data.tests.length),
+    };
+}
+/** The newest runs of each workflow, and what is said of the tests in them. */
+function withFewerRuns(data, atMost) {
+    const gone = data.workflows.map(({ runs }) => Math.max(0, runs.length - atMost));
+    return {
+        ...data,
+        workflows: data.workflows.map((workflow, i) => ({
+            ...workflow,
+            runs: workflow.runs.slice(gone[i]),
+            omittedRuns: workflow.omittedRuns + (gone[i] ?? 0),
+        })),
+        tests: data.tests.map((test) => {
+            const before = gone[test.workflow] ?? 0;
+            const posterior = test.posterior.flatMap(([run, probability]) => run < before ? [] : [[run - before, probability]]);
+            return { ...test, outcomes: test.outcomes.slice(before), posterior };
+        }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/core/html-report/outcome-matrix.js
+
+
+/** What was seen of one test in one run: bits of a byte. */
+const SEEN = { passed: 1, failed: 2, regression: 4, outage: 8, both: 16 };
+/**
+ * One character per test and run, over all attempts and the matrix cells in which the test ever failed: those are the
+ * cells of its counts, too. A byte per test and run, so that a million of them take a megabyte.
+ *
+ * @returns per verdict a text of `OutcomeCode`s, one per shown run of its workflow
+ */
+function outcomeMatrix(sources) {
+    const rows = sources.verdicts.map((verdict) => new Uint8Array(sources.runsOf(verdict)));
+    const runAt = tableRuns(sources.runAt);
+    for (const [i, verdict] of sources.verdicts.entries()) {
+        const row = rows[i];
+        for (const { timeline } of verdict.lanes) {
+            const cell = new Uint8Array(row.length);
+            notePasses(cell, timeline.outcomes, runAt(timeline.table));
+            for (const { observations } of timeline.failing)
+                noteFailures(cell, observations, sources);
+            addCell(row, cell);
+        }
+    }
+    noteExcluded(rows, sources);
+    return rows.map(codesOf);
+}
+/** Per column of a table the position of its run. The tests of a lane share their table. */
+function tableRuns(runAt) {
+    const known = new Map();
+    return (table) => {
+        const runs = known.get(table) ?? Int32Array.from(table.executions, ({ run }) => runAt(run.id));
+        known.set(table, runs);
+        return runs;
+    };
+}
+function notePasses(row, outcomes, runs) {
+    for (let column = 0; column < outcomes.length; column += 1) {
+        const outcome = outcomes[column];
+        // Retried: it also passed.
+        if (outcome === OUTCOME.passed || outcome === OUTCOME.retried)
+            note(row, runs[column], SEEN.passed);
+    }
+}
+function noteFailures(row, observations, sources) {
+    for (const observation of observations) {
+        if (!observation.failed)
+            continue;
+        note(row, sources.runAt(observation.execution.run.id), bitOf(sources.callOf(observation)));
+    }
+}
+/** Cells are different code paths: that one failed where another passed says nothing of the same code. */
+function addCell(row, cell) {
+    const flip = SEEN.passed | SEEN.failed;
+    for (let run = 0; run < row.length; run += 1) {
+        const seen = cell[run];
+        row[run] = row[run] | seen | ((seen & flip) === flip ? SEEN.both : 0);
+    }
+}
+function bitOf(call) {
+    if (call === 'regression')
+        return SEEN.regression;
+    return call === 'infrastructure' ? SEEN.outage : SEEN.failed;
+}
+/** Failures in executions that the infrastructure gate took out, of tests that also failed in others. */
+function noteExcluded(rows, { verdicts, lanes, workflowPath, runAt }) {
+    const rowOf = new Map(verdicts.map(({ key }, i) => [key, rows[i]]));
+    for (const execution of excludedOf(lanes)) {
+        const path = workflowPath(execution.run.workflowId);
+        for (const test of execution.failures.keys()) {
+            const row = rowOf.get(testVerdictKey(path, execution.identity.job, test));
+            if (row !== undefined)
+                note(row, runAt(execution.run.id), SEEN.outage);
+        }
+    }
+}
+/** Executions that the infrastructure gate took out. */
+function excludedOf(lanes) {
+    return lanes.flatMap(({ groups }) => groups.flatMap(({ attempts }) => attempts.filter(({ excluded }) => excluded !== undefined)));
+}
+function note(row, run, bit) {
+    if (run >= 0 && run < row.length)
+        row[run] = (row[run] ?? 0) | bit;
+}
+/** By the bits that are set. A failure of the test itself says most, then what the code explains, then what is outside. */
+const CODES = Array.from({ length: 32 }, (_, seen) => {
+    if ((seen & SEEN.both) !== 0)
+        return 'B';
+    if ((seen & SEEN.failed) !== 0)
+        return 'F';
+    if ((seen & SEEN.regression) !== 0)
+        return 'R';
+    if ((seen & SEEN.outage) !== 0)
+        return 'I';
+    return seen === 0 ? '.' : 'P';
+});
+function codesOf(row) {
+    let text = '';
+    for (const seen of row)
+        text += CODES[seen] ?? '.';
+    return text;
+}
+
+;// CONCATENATED MODULE: ./build/core/html-report/posterior.js
+
+
+/** Least change that a curve shows: half a percent of it is less than a pixel. */
+const LEAST_CHANGE = 0.002;
+/**
+ * P(flaky) as the evidence came in: the arithmetic of the finding, in the matrix cell that speaks loudest. It starts at
+ * the prior, and each group of same code adds its weight with the last run in which its outcome was seen. Of groups that
+ * only passed the model keeps one weight for all of them together, which is spread evenly here; those with a failure have
+ * their own. The last point is the probability that is shown.
+ *
+ * @param runAt position of a run in its workflow; -1: it is not shown, and adds to where the curve begins
+ */
+function posteriorOf(verdict, runAt) {
+    const lane = summedLane(verdict);
+    // Of a broken test the sum was set, not added up.
+    if (lane === undefined || lane.state === 'broken' || lane.state === 'born-red')
+        return [];
+    const { prior, total } = lane.score;
+    const steps = stepsOf(lane, runAt);
+    const points = [];
+    let sum = prior;
+    let shown = Number.NaN;
+    for (const [i, { run, weight }] of steps.entries()) {
+        sum += weight;
+        if (run < 0 || steps[i + 1]?.run === run)
+            continue;
+        const isLast = i === steps.length - 1;
+        const probability = probabilityOf(isLast ? total : sum);
+        if (!isLast && Math.abs(probability - shown) < LEAST_CHANGE)
+            continue;
+        points.push([run, rounded(probability)]);
+        shown = probability;
+    }
+    return points;
+}
+/** What each group adds and when, oldest first. */
+function stepsOf({ timeline, score }, runAt) {
+    const weights = new Map(score.failures.map(({ group, weight }) => [group, weight]));
+    const failed = score.failures.reduce((sum, { weight }) => sum + weight, 0);
+    const passing = timeline.groups.filter(({ index }) => !weights.has(index)).length;
+    const ofOnePass = (score.total - score.prior - failed) / Math.max(1, passing);
+    return timeline.groups
+        .map((group) => ({ run: lastRun(group, runAt), weight: weights.get(group.index) ?? ofOnePass }))
+        .toSorted((a, b) => a.run - b.run);
+}
+function lastRun({ observations }, runAt) {
+    return observations.reduce((last, { execution }) => Math.max(last, runAt(execution.run.id)), -1);
+}
+function probabilityOf(logOdds) {
+    return 1 / (1 + Math.exp(-logOdds));
+}
+
+// EXTERNAL MODULE: ./build/core/render/also-seen.js + 1 modules
+var also_seen = __nccwpck_require__(1901);
+// EXTERNAL MODULE: ./build/core/render/finding-text.js + 1 modules
+var finding_text = __nccwpck_require__(6236);
+// EXTERNAL MODULE: ./build/core/render/headline.js
+var headline = __nccwpck_require__(1151);
+// EXTERNAL MODULE: ./build/core/render/links.js
+var links = __nccwpck_require__(3458);
+// EXTERNAL MODULE: ./build/core/render/looked-section.js
+var looked_section = __nccwpck_require__(6387);
+// EXTERNAL MODULE: ./build/core/render/phrase.js + 2 modules
+var phrase = __nccwpck_require__(9197);
+// EXTERNAL MODULE: ./build/core/render/vocabulary.js + 6 modules
+var vocabulary = __nccwpck_require__(7664);
+;// CONCATENATED MODULE: ./build/core/html-report/rich-text.js
+
+
+/** A sentence of the issue for the page. Text from outside is one visible line; it is still no markup. */
+function richText(inlines, repository) {
+    const pieces = [];
+    for (const inline of inlines) {
+        const piece = pieceOf(inline, repository);
+        const last = pieces.at(-1);
+        if (typeof piece === 'string' && typeof last === 'string')
+            pieces[pieces.length - 1] = last + piece;
+        else
+            pieces.push(piece);
+    }
+    return pieces;
+}
+function pieceOf(inline, repository) {
+    if (inline.type === 'text')
+        return inline.value;
+    if (inline.type === 'strong')
+        return { strong: inline.value };
+    if (inline.type === 'field')
+        return { code: (0,field/* displayText */.WV)(inline.value, inline.max) };
+    return { label: (0,links/* linkLabel */.vv)(inline.link), href: (0,links/* linkUrl */.YY)(repository, inline.link) };
+}
+
+;// CONCATENATED MODULE: ./build/core/html-report/report-words.js
+
+
+
+
+
+
+
+
+
+
+/** More evidence than in the issue, but no wall of it: the runs of the matrix lead to the rest. */
+const DETAIL = { evidence: 6, prose: true };
+/** Everything on the page that is a sentence: the very ones of the issue. */
+function report_words_wordsOf(findings, manifest) {
+    const rich = (line) => richText(line, manifest.repository);
+    const compared = (0,headline/* isCompared */.uQ)(findings);
+    return {
+        headline: rich((0,headline/* headline */.Pl)(findings)),
+        notes: (0,looked_section/* lookedLines */.SF)(findings, manifest)
+            .filter((line) => line.length > 0)
+            .map(rich),
+        lists: (0,also_seen/* alsoSeen */.X)(findings, limits/* LIMITS */.b.findings).map(({ title, lines }) => ({
+            title: plain(title),
+            lines: lines.map(rich),
+        })),
+        findings: findings.findings.map((finding, i) => ({
+            test: i,
+            ...numbersOf(finding),
+            trend: compared ? finding.trend : null,
+            ...logOf(finding, manifest.repository),
+            paragraphs: paragraphsOf(finding, compared).map(rich),
+        })),
+    };
+}
+function numbersOf(finding) {
+    const { state, probability, diagnosis, impact, reproduce } = finding;
+    return {
+        state,
+        probability,
+        cause: vocabulary/* VOCABULARY */.Hx.shortCause[diagnosis.cause],
+        developerMinutes: impact.developerMinutesPerWeek,
+        runnerMinutes: impact.minutesPerWeek,
+        reproduce: reproduce === null ? null : (0,field/* displayText */.WV)(reproduce, COMMAND_CHARS),
+    };
+}
+/** Of a command to reproduce a failure: findings.json holds no longer one. */
+const COMMAND_CHARS = 1_000;
+/** The command stands apart, so only what is to be said about it is left here. */
+function paragraphsOf(finding, compared) {
+    const { reproduce } = finding;
+    return [
+        ...(0,finding_text/* findingText */.N)(finding, compared, DETAIL).flatMap(({ topic, content }) => (topic === 'reproduce' ? [] : [content])),
+        ...(reproduce !== null && (0,field/* hasInvisible */.wy)(reproduce) ? [(0,phrase/* phrase */.MZ)('reproduceEscaped')] : []),
+    ];
+}
+function logOf({ excerpt, excerptOf }, repository) {
+    if (excerptOf === null || excerpt.length === 0)
+        return { log: [], logOf: null };
+    const link = (0,links/* jobLink */.mC)(excerptOf);
+    return {
+        log: excerpt.map(({ line, text }) => ({ line, text: text === '' ? '' : (0,field/* displayText */.WV)(text) })),
+        logOf: { label: (0,links/* linkLabel */.vv)(link), href: (0,links/* linkUrl */.YY)(repository, link) },
+    };
+}
+function plain(line) {
+    return line.map((inline) => (inline.type === 'text' ? inline.value : '')).join('');
+}
+
+;// CONCATENATED MODULE: ./build/core/html-report/shown-runs.js
+
+
+
+/** Runs that each workflow keeps, however many share the room: below that a row of the matrix tells nothing. */
+const LEAST_RUNS = 10;
+/**
+ * The newest runs of each workflow. A file that was deleted and made anew has two ids, and is one workflow to people.
+ *
+ * @param wanted ids of workflows with tests to show
+ */
+function shownRuns({ runs, workflows, repository }, wanted) {
+    const paths = new Map(workflows.map(({ id, path }) => [id, path]));
+    const pathOf = (id) => paths.get(id) ?? id;
+    const byPath = new Map(Array.from(wanted, pathOf)
+        .toSorted()
+        .map((path) => [path, []]));
+    for (const run of runs)
+        byPath.get(pathOf(run.workflowId))?.push(run);
+    const share = Math.floor(limits/* LIMITS */.b.htmlReportRunsTotal / Math.max(1, byPath.size));
+    const atMost = Math.min(limits/* LIMITS */.b.htmlReportRuns, Math.max(LEAST_RUNS, share));
+    const positions = new Map();
+    const shown = [...byPath].map(([path, all]) => {
+        const newest = all.toSorted(byCreation).slice(-atMost);
+        for (const [position, { id }] of newest.entries())
+            positions.set(id, position);
+        return {
+            path: (0,field/* displayText */.WV)(path),
+            runs: newest.map((run) => shownRun(run, repository)),
+            omittedRuns: all.length - newest.length,
+        };
+    });
+    const places = new Map([...byPath.keys()].map((path, at) => [path, at]));
+    return {
+        workflows: shown,
+        workflowOf: (id) => places.get(pathOf(id)) ?? 0,
+        runAt: (id) => positions.get(id) ?? -1,
+    };
+}
+function byCreation(a, b) {
+    return Date.parse(a.createdAt) - Date.parse(b.createdAt) || Number(BigInt(a.id) - BigInt(b.id));
+}
+/** Of a branch: with thousands of runs, names that nobody reads to their end would take the room of tests. */
+const BRANCH_CHARS = 60;
+/** Digits of a commit id that people compare. */
+const SHA_DIGITS = 12;
+function shownRun(run, repository) {
+    return {
+        id: run.id,
+        href: (0,links/* linkUrl */.YY)(repository, { kind: 'run', runId: run.id }),
+        at: new Date(run.createdAt).toISOString(),
+        event: run.event,
+        branch: (0,field/* displayText */.WV)(run.branch ?? 'none', BRANCH_CHARS),
+        sha: run.headSha.slice(0, SHA_DIGITS),
+        attempts: run.attempts.length,
+        conclusion: run.attempts.at(-1)?.conclusion ?? 'not ended',
+    };
+}
+
+;// CONCATENATED MODULE: ./build/core/html-report/report-of.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** The page as one file of `LIMITS.htmlReportBytes` at most. */
+function reportPage(sources, code) {
+    const data = reportOf(sources);
+    return (0,html/* reportHtml */.Ew)(fitted(data, (0,html/* roomForData */.vX)(data, code, limits/* LIMITS */.b.htmlReportBytes)), code);
+}
+/** The data of the page, however large. */
+function reportOf(sources) {
+    const { findings, manifest, decision, title = inputs/* INPUTS */.mc.title.default } = sources;
+    const { repository } = manifest;
+    const verdicts = shownVerdicts(sources);
+    const runs = shownRuns(manifest, new Set(verdicts.map(workflowIdOf)));
+    return {
+        version: 1,
+        tool: findings.tool,
+        title: (0,field/* displayText */.WV)(title),
+        repository: `${repository.owner}/${repository.name}`,
+        branch: (0,field/* displayText */.WV)(manifest.branch),
+        window: { since: iso(findings.window.since), until: iso(findings.window.until) },
+        complete: findings.completeness.complete,
+        ...report_words_wordsOf(findings, manifest),
+        workflows: runs.workflows,
+        tests: testsOf(verdicts, runs, sources),
+        omittedTests: decision.verdicts.length - verdicts.length,
+        days: daysOf({ manifest, ...decision, excluded: excludedOf(decision.lanes) }),
+    };
+}
+function iso(time) {
+    return new Date(time).toISOString();
+}
+/** Findings in their order, tests that fail with them, regressions, and then by the number of failures. */
+function shownVerdicts({ findings, decision }) {
+    const candidates = decision.candidates.slice(0, findings.findings.length);
+    const named = new Set([
+        ...candidates.map(({ verdict }) => verdict),
+        ...candidates.flatMap(({ cluster }) => cluster?.members ?? []),
+    ]);
+    const others = decision.verdicts
+        .filter((verdict) => !named.has(verdict))
+        .toSorted((a, b) => Number(report_of_isBroken(b)) - Number(report_of_isBroken(a)) || b.failed - a.failed || (a.key < b.key ? -1 : 1));
+    return [...named, ...others].slice(0, limits/* LIMITS */.b.htmlReportTests);
+}
+function report_of_isBroken({ state }) {
+    return state === 'broken' || state === 'born-red' || state === 'open-failure';
+}
+function workflowIdOf({ lanes }) {
+    return lanes[0]?.timeline.lane.workflowId ?? '';
+}
+function testsOf(verdicts, runs, sources) {
+    const { manifest, decision } = sources;
+    const paths = new Map(manifest.workflows.map(({ id, path }) => [id, path]));
+    const outcomes = outcomeMatrix({
+        verdicts,
+        lanes: decision.lanes,
+        callOf: decision.callOf,
+        workflowPath: (id) => paths.get(id) ?? id,
+        runAt: runs.runAt,
+        runsOf: (verdict) => runs.workflows[runs.workflowOf(workflowIdOf(verdict))]?.runs.length ?? 0,
+    });
+    const weeksOf = weeksIn(sources.memory);
+    return verdicts.map((verdict, i) => reportTest(verdict, {
+        workflow: runs.workflowOf(workflowIdOf(verdict)),
+        outcomes: outcomes[i] ?? '',
+        posterior: i < limits/* LIMITS */.b.htmlReportCurves ? posteriorOf(verdict, runs.runAt) : [],
+        weeks: weeksOf(verdict),
+    }));
+}
+/** Matrix cells named. */
+const CELLS = 10;
+function reportTest({ test, state, probability, failed, executions }, own) {
+    return {
+        framework: test.framework,
+        id: shownId(test.id),
+        suite: test.suite === null ? null : (0,field/* displayText */.WV)(test.suite),
+        workflow: own.workflow,
+        job: (0,field/* displayText */.WV)(test.job),
+        cells: test.cells.slice(0, CELLS).map((cell) => (0,field/* displayText */.WV)(cell)),
+        state,
+        probability: rounded(probability),
+        failed,
+        executions,
+        outcomes: own.outcomes,
+        posterior: own.posterior,
+        weeks: own.weeks,
+    };
+}
+/** Whole, and where it was cut when it was read, that shows. */
+function shownId(id) {
+    return `${(0,field/* displayText */.WV)(id, id.length)}${id.length < limits/* LIMITS */.b.testIdChars ? '' : '…'}`;
+}
+/** Counts of the weeks, with what the report of each said. */
+function weeksIn(memory) {
+    const remembered = new Map(memory.next.map((test) => [weekKey(test), test]));
+    return ({ test }) => {
+        const judged = new Map((remembered.get(weekKey(test))?.weeks ?? []).map((week) => [week.week, week.judged?.probability ?? null]));
+        return memory.weeksOf(test).map((week) => ({ ...week, probability: judged.get(week.week) ?? null }));
     };
 }
 
@@ -38573,8 +41065,6 @@ function acceptableSentence(sentence) {
     return SENTENCE.test(sentence) && !HEX_WORD.test(sentence) ? sentence : null;
 }
 
-// EXTERNAL MODULE: ./build/core/text/utf8-bytes.js
-var utf8_bytes = __nccwpck_require__(9263);
 // EXTERNAL MODULE: ./build/core/llm/model-client.js
 var model_client = __nccwpck_require__(907);
 ;// CONCATENATED MODULE: ./build/core/llm/budget.js
@@ -38644,8 +41134,6 @@ function withSurcharge(nano) {
     return Math.ceil((nano * REGIONAL_TENTHS) / 10);
 }
 
-// EXTERNAL MODULE: ./build/core/text/field.js
-var field = __nccwpck_require__(1296);
 // EXTERNAL MODULE: ./build/core/text/redact.js + 12 modules
 var redact = __nccwpck_require__(2706);
 ;// CONCATENATED MODULE: ./build/core/llm/dossier.js
@@ -39071,8 +41559,8 @@ function say(strings, ...values) {
     return { text: strings.reduce((text, part, i) => `${text}${values[i - 1] ?? ''}${part}`) };
 }
 
-// EXTERNAL MODULE: ./build/core/render/issue.js + 9 modules
-var issue = __nccwpck_require__(3056);
+// EXTERNAL MODULE: ./build/core/render/issue.js + 5 modules
+var issue = __nccwpck_require__(8254);
 ;// CONCATENATED MODULE: ./build/core/evidence/operating-system.js
 /** First letters of the words by which people and GitHub call them, in labels of runners and in matrix values. */
 const NAMES = [
@@ -39589,8 +42077,8 @@ function isExpectation(line) {
  * Makes a signal that looks for phrases: the first tier that matches gives the weight. Patterns are case-insensitive
  * alternatives without nested repetition, so matching stays linear.
  */
-function phraseSignal(about, tiers) {
-    return { ...about, weigh: (input) => weightOf(input, tiers) };
+function phraseSignal(named, tiers) {
+    return { ...named, weigh: (input) => weightOf(input, tiers) };
 }
 /** For signals that do more than look for phrases. */
 function weightOf({ printed, code }, tiers) {
@@ -39600,7 +42088,12 @@ function weightOf({ printed, code }, tiers) {
 ;// CONCATENATED MODULE: ./build/core/signals/async-wait.js
 
 /** Waiting for a state that comes late: the leading cause in every study. */
-const asyncWait = phraseSignal({ id: 'async-wait', title: 'Waited too short for something asynchronous', cause: 'async-wait' }, [
+const asyncWait = phraseSignal({
+    id: 'async-wait',
+    title: 'Waited too short for something asynchronous',
+    about: 'Looks for a wait for one particular thing that ran out, in the words of the libraries that wait; for something that was looked at before it was there, or after the test had ended; and for a fixed sleep in the quoted code of the test.',
+    cause: 'async-wait',
+}, [
     [
         3,
         // A wait for one particular thing that ran out, in the words of the libraries that wait.
@@ -39622,7 +42115,12 @@ const asyncWait = phraseSignal({ id: 'async-wait', title: 'Waited too short for 
     [2, /^\s{0,20}(?:await )?(?:\w{1,30}\.)?sleep\(/im],
 ]);
 /** The test's own server on the same machine is not up yet; what is outside the machine is the signal `network`. */
-const localServer = phraseSignal({ id: 'local-server', title: 'Its own server was not listening yet', cause: 'async-wait' }, [
+const localServer = phraseSignal({
+    id: 'local-server',
+    title: 'Its own server was not listening yet',
+    about: "Looks for a refused connection to the same machine: the test's own server, or a service beside it, was not up yet. What lies outside of the machine is the signal `network`.",
+    cause: 'async-wait',
+}, [
     [
         2,
         /ECONNREFUSED (?:127\.0\.0\.1|::1|localhost|0\.0\.0\.0)|(?:127\.0\.0\.1|localhost|\[::1\])(?::\d{1,5})?.{0,60}connection refused|connection refused.{0,60}(?:127\.0\.0\.1|localhost|\[::1\])|(?:127\.0\.0\.1|localhost).{0,80}Is the server running|ERR_CONNECTION_REFUSED at https?:\/\/(?:localhost|127\.0\.0\.1)/i,
@@ -39741,6 +42239,7 @@ const WORDS = [
 const clockTime = {
     id: 'clock-time',
     title: 'Depends on the date, the time or a time zone',
+    about: 'Compares printed moments: a day apart, whole hours apart, or a few seconds apart. Looks besides for errors of calendars, expired tokens and certificates, and for code that asks for the present time.',
     cause: 'time',
     weigh: (input) => {
         const shifts = new Set(input.comparisons.map(({ left, right }) => weightOfShift(left, right)));
@@ -39784,6 +42283,7 @@ function ofEpochs(left, right) {
 const clockConcentration = {
     id: 'clock-concentration',
     title: 'Fails at one time of day or on one day of the week',
+    about: 'Counts when the test fails: far more often in some hours of the day, or on some days of the week. If it fails again at once, the clock is the likely cause; a busy hour would often let it pass.',
     cause: 'time',
     weigh: ({ evidence }) => {
         if (!evidence.concentration.some(({ dimension }) => dimension === 'hour' || dimension === 'weekday'))
@@ -39796,7 +42296,12 @@ const clockConcentration = {
 ;// CONCATENATED MODULE: ./build/core/signals/concurrency.js
 
 /** Race detectors, lock failures, and collections that change while they are read. */
-const concurrency = phraseSignal({ id: 'concurrency', title: 'Unsynchronised access', cause: 'concurrency' }, [
+const concurrency = phraseSignal({
+    id: 'concurrency',
+    title: 'Unsynchronised access',
+    about: 'Looks for the reports of race detectors, for locks that were not had or that block each other, and for collections that changed while they were read.',
+    cause: 'concurrency',
+}, [
     [
         3,
         /WARNING: DATA RACE|race detected during execution|ThreadSanitizer: (?:data race|lock-order)|Access Race|ConcurrentModificationException|concurrent map (?:read|write|iteration)|all goroutines are asleep|send on closed channel|negative WaitGroup counter|(?:Log|Fail) in goroutine after|Collection was modified; enumeration|(?:dictionary|set|deque) (?:changed size|mutated) during iteration/i,
@@ -39968,6 +42473,7 @@ const floating_point_WORDS = [
 const floatingPoint = {
     id: 'floating-point',
     title: 'Compares floating-point numbers exactly',
+    about: 'Compares printed numbers, alone or in lists: they differ, and by no more than calculations in another order do. Reads the largest relative difference that NumPy and PyTorch print.',
     cause: 'floating-point',
     weigh: (input) => {
         if (input.comparisons.some(({ left, right }) => isClose(numberAtEnd(left), numberAtStart(right))))
@@ -40017,6 +42523,7 @@ const network_WORDS = [
 const network = {
     id: 'network',
     title: 'Something outside the test answered late or not at all',
+    about: 'Looks for names that could not be resolved, connections that were reset, refused or timed out, handshakes that failed and gateways that gave up. A refused connection to the same machine is the signal `local-server`.',
     cause: 'network',
     weigh: (input) => {
         const weight = weightOf(input, network_WORDS);
@@ -40027,7 +42534,12 @@ const network = {
 ;// CONCATENATED MODULE: ./build/core/signals/order-dependency.js
 
 /** Something that another test made, or did not make, is in the way. */
-const orderDependency = phraseSignal({ id: 'order-dependency', title: 'State left behind by another test', cause: 'test-order-dependency' }, [
+const orderDependency = phraseSignal({
+    id: 'order-dependency',
+    title: 'State left behind by another test',
+    about: 'Looks for something that is there already: a table, a queue, a unique value, a registration, a double that another test made.',
+    cause: 'test-order-dependency',
+}, [
     [
         3,
         /(?:relation|table|database|schema|index|type|role|queue|topic|bucket|collection|namespace) [^\s]{1,80} already exists|has leaked into another example|Duplicated timeseries in CollectorRegistry|duplicate metrics collector registration|multiple registrations for|Attempted to wrap .{1,80} which is already wrapped|database .{0,40}not clean|leaked from another test|left over from (?:a |the )?(?:previous|earlier) test/i,
@@ -40043,6 +42555,7 @@ const orderDependency = phraseSignal({ id: 'order-dependency', title: 'State lef
 const shardConcentration = {
     id: 'shard-concentration',
     title: 'Fails in one shard only',
+    about: 'Counts where the test fails: far more often in one shard. The tests of a shard run in one process, one after the other. If the same shard fails again, that is strong; if a repetition passes, weak.',
     cause: 'test-order-dependency',
     weigh: ({ evidence }) => {
         if (!evidence.concentration.some(({ dimension }) => dimension === 'shard'))
@@ -40067,6 +42580,7 @@ const platform_WORDS = [
 const platform = {
     id: 'platform',
     title: 'Expects what another platform writes differently',
+    about: 'Compares printed values: the same path with other separators, or the same text with other line ends. Looks besides for what a system says it does not support.',
     cause: 'platform-dependency',
     weigh: (input) => (hasOtherSpelling(input) ? 3 : weightOf(input, platform_WORDS)),
 };
@@ -40094,6 +42608,7 @@ function portable(text) {
 const platformConcentration = {
     id: 'platform-concentration',
     title: 'Fails on one platform only',
+    about: 'Counts where the test fails: far more often on one operating system, in one cell of the matrix, or on runners with one label.',
     cause: 'platform-dependency',
     weigh: ({ evidence }) => evidence.concentration.some(({ dimension }) => dimension === 'os' || dimension === 'cell' || dimension === 'label')
         ? 2
@@ -40103,7 +42618,12 @@ const platformConcentration = {
 ;// CONCATENATED MODULE: ./build/core/signals/randomness.js
 
 /** Seeds that are not fixed, and values drawn anew each time. */
-const randomness = phraseSignal({ id: 'randomness', title: 'Uses a random value', cause: 'randomness' }, [
+const randomness = phraseSignal({
+    id: 'randomness',
+    title: 'Uses a random value',
+    about: 'Looks for the reports of property-based testing, for printed seeds, for drawn values that collide, and for calls of random generators in the quoted code.',
+    cause: 'randomness',
+}, [
     [
         3,
         // The reports of property-based testing: an example was drawn that fails.
@@ -40121,7 +42641,12 @@ const randomness = phraseSignal({ id: 'randomness', title: 'Uses a random value'
 ;// CONCATENATED MODULE: ./build/core/signals/resource-leak.js
 
 /** Files, connections, threads or ports that nobody gave back. */
-const resourceLeak = phraseSignal({ id: 'resource-leak', title: 'Something ran out', cause: 'resource-leak' }, [
+const resourceLeak = phraseSignal({
+    id: 'resource-leak',
+    title: 'Something ran out',
+    about: 'Looks for what ran out: open files, connections of a pool, threads, memory, a port that is still taken.',
+    cause: 'resource-leak',
+}, [
     [
         3,
         /\bEMFILE\b|\bENFILE\b|too many open files|too many connections|too many clients already|remaining connection slots|pool (?:is )?(?:exhausted|timed out)|pool is probably full|QueuePool limit|Connection is not available, request timed out|could not obtain a (?:database )?connection (?:from the pool )?within|unable to create (?:new )?native thread|can't start new thread|pthread_create failed|limit for number of file watchers|found unexpected goroutines|LEAK: \w+\.release\(\) was not called/i,
@@ -40135,7 +42660,12 @@ const resourceLeak = phraseSignal({ id: 'resource-leak', title: 'Something ran o
 ;// CONCATENATED MODULE: ./build/core/signals/temporary-files.js
 
 /** Paths that more than one test, or process, writes. */
-const temporaryFiles = phraseSignal({ id: 'temporary-files', title: 'Shares files with something else', cause: 'input-output' }, [
+const temporaryFiles = phraseSignal({
+    id: 'temporary-files',
+    title: 'Shares files with something else',
+    about: 'Looks for files that another process holds, that are gone from a temporary folder, or that are there already.',
+    cause: 'input-output',
+}, [
     [
         3,
         /\bEBUSY\b|Text file busy|\bETXTBSY\b|being used by another process|WinError 32|sharing violation|Directory not empty|\bENOTEMPTY\b|stale file handle/i,
@@ -40170,6 +42700,7 @@ const MIN_DURATIONS = 3;
 const testTimeout = {
     id: 'test-timeout',
     title: 'The test ran into its time limit',
+    about: 'Looks for the words in which a runner says that a test exceeded its own limit. If the test waited for one particular thing, that wait is the cause, and this signal only hints.',
     cause: 'test-timeout',
     weigh: (input) => {
         const weight = weightOf(input, LIMIT);
@@ -40181,6 +42712,7 @@ const testTimeout = {
 const equalDurations = {
     id: 'equal-durations',
     title: 'Failing executions all end after the same time',
+    about: 'Compares how long the failing executions took: at least three, each of a second or more, and all within five per cent. They end at a limit, whatever they print.',
     cause: 'test-timeout',
     weigh: ({ evidence }) => {
         const { durationsMs } = evidence;
@@ -40193,6 +42725,7 @@ const equalDurations = {
 const suiteTimeout = {
     id: 'suite-timeout',
     title: 'The suite ran into its time limit while this test ran',
+    about: 'Looks for the limit of a whole suite or package. The test that is blamed is the one that ran when the time was over.',
     cause: 'test-timeout',
     weigh: (input) => weightOf(input, SUITE),
 };
@@ -40250,6 +42783,7 @@ const tight_range_TIMES = /\b(?:took|elapsed|duration|latency|seconds?|milliseco
 const tightRange = {
     id: 'tight-range',
     title: 'A measured value just missed its bound',
+    about: 'Compares a printed measurement with its bound, and says so when the bound is missed by little: up to a quarter for whole numbers, up to a half for numbers with a fraction, up to twice the bound for times.',
     cause: 'too-restrictive-range',
     weigh: (input) => {
         const weights = new Set([...fromLines(input), ...fromComparisons(input), weightOf(input, tight_range_WORDS)]);
@@ -40363,6 +42897,7 @@ const MAX_DIFF_LINES = 400;
 const unorderedCollection = {
     id: 'unordered-collection',
     title: 'Same elements in another order',
+    about: 'Compares printed collections, and the lines of a diff: the same elements in another order. Looks besides for the words of libraries that notice this themselves, and for code that reads something without an order.',
     cause: 'unordered-collection',
     weigh: (input) => (hasOtherOrder(input) ? 3 : weightOf(input, unordered_collection_WORDS)),
 };
@@ -40428,7 +42963,7 @@ const SIGNALS = [
 
 
 /** The usual repair per cause: detection.md, section 8.2. */
-const FIXES = {
+const USUAL_FIXES = {
     'async-wait': 'await-condition',
     concurrency: 'synchronise-access',
     'test-order-dependency': 'reset-shared-state',
@@ -40459,7 +42994,7 @@ function diagnoseBySignals(material, signals = SIGNALS) {
         source: 'heuristics',
         cause,
         confidence: named === undefined ? 'low' : confidenceOf(named.weight, second?.weight ?? 0),
-        fix: FIXES[cause],
+        fix: USUAL_FIXES[cause],
         signals: [...(named?.signals ?? [])],
         causeSentence: null,
         fixSentence: null,
@@ -40733,6 +43268,24 @@ function reproduceCommand(test, circumstances = {}) {
         shard: matching(SAFE_SHARD, circumstances.shard),
     });
 }
+/** Where a command names a seed and a shard: all that `reproduceCommand` is told and a finding does not hold. */
+const SEEDS = /(?:seed[= ]|SEED=|shuffle=)(-?\d{1,20})/g;
+const SHARDS = /--shard=(\d{1,3}\/\d{1,3})/g;
+/**
+ * Whether the command is one that `reproduceCommand` gives for the test and the cause. People paste it into a shell, so
+ * whoever is handed it does not believe it.
+ */
+function isReproduceCommand(command, test, cause) {
+    const shards = namedIn(command, SHARDS);
+    return [ANY_SEED, ...namedIn(command, SEEDS)].some((seed) => shards.some((shard) => reproduceCommand(test, { cause, seed, shard }) === command));
+}
+/** The first and the last, since a test id may hold more; undefined, because there may be none. */
+function namedIn(command, pattern) {
+    const all = Array.from(command.matchAll(pattern), ([, value]) => value);
+    return [undefined, all.at(0), all.at(-1)];
+}
+/** With a seed, even if the runner cannot be told it, some tests are run once and not again and again. */
+const ANY_SEED = '0';
 function commandFor(plain, { cause, seed, shard }) {
     const { framework } = plain;
     const suite = cause === 'test-order-dependency' ? suiteCommand(plain, { seed, shard }) : undefined;
@@ -40891,6 +43444,7 @@ function findingOf(candidate, remarks) {
         firstSeen: memory.firstSeenOf(verdict),
         lastSeen: lastFailure(verdict),
         trend: memory.trendOf(verdict.test),
+        weeks: memory.weeksOf(verdict.test),
         impact: {
             blockedRuns: impact.blockedRuns,
             rerunMinutes: hundredth(impact.rerunMinutes),
@@ -41025,11 +43579,12 @@ function findingsOf({ manifest, manifestSha256 }, material) {
     const findings = listed(material);
     return documents_findings/* findingsSchema */.Qr.parse({
         schema: 'flakewarden/findings',
-        version: 2,
+        version: 3,
         tool: tool/* TOOL */.j,
         binding: manifest.binding,
         manifestSha256,
         window: manifest.window,
+        previousReport: memory.previousReport,
         findings,
         omittedFindings: decision.candidates.length - findings.length,
         tests: decision.judged.tests,
@@ -42955,7 +45510,7 @@ function assertDigest(actual, expected, context, name) {
     if (expected === undefined) {
         throw new errors/* DocumentError */.Mi(`The digest of ${name} was not handed over.`, {
             code: 'missing-digest',
-            hint: 'Pass the digests from the outputs of fetch and classify, as the workflow in the README does.',
+            hint: 'Pass the digests from the outputs of fetch and classify, as detect.yml does.',
         });
     }
     if (expected !== actual) {
@@ -43539,10 +46094,10 @@ function pairNames(failures, numbers, table) {
     for (const number of numbers) {
         const spelling = table.spelling(number);
         if (wanted.has(spelling))
-            note(whole, spelling, number);
+            name_pairs_note(whole, spelling, number);
         for (const end of shorterSpellings(spelling))
             if (equal.has(end))
-                note(ends, end, number);
+                name_pairs_note(ends, end, number);
     }
     const claims = [...spellings].map(([key, alternatives]) => ({ key, ...claimOf(alternatives, whole, ends) }));
     return withoutRivals(claims);
@@ -43552,7 +46107,7 @@ function spellingsOf(failure) {
     const spellings = [fullName(failure), failure.id, ...(failure.name === undefined ? [] : [failure.name])].map(spellingOf);
     return [...new Set(spellings)].filter((spelling) => spelling !== '');
 }
-function note(numbers, spelling, number) {
+function name_pairs_note(numbers, spelling, number) {
     const known = numbers.get(spelling);
     numbers.set(spelling, known === undefined || known === number ? number : SEVERAL);
 }
@@ -43913,7 +46468,7 @@ function stepOf(steps, line) {
     return undefined;
 }
 /** The steps of a whole log. */
-function stepsOf(lines) {
+function steps_stepsOf(lines) {
     const reader = new StepReader();
     for (const line of lines) {
         if (reader.triggers.some((trigger) => line.text.includes(trigger)))
@@ -57058,7 +59613,7 @@ const playwrightJson = {
 const prove_REPORT = 'Test Summary Report';
 /** `t/cart.t (Wstat: 512 (exited 2) Tests: 3 Failed: 2)`, files of one length below each other. */
 const prove_FILE = /^(\S.{0,400}) \(Wstat: (\d{1,6})(?: \([^()]{1,40}\))? Tests: \d{1,9} Failed: (\d{1,9})\)$/;
-const DETAIL = '  ';
+const prove_DETAIL = '  ';
 const PARSE_ERRORS = /^ {2}Parse errors: /;
 const prove_END = /^(?:Files=\d|Result: |##\[)/;
 /** `#   at t/cart.t line 12.`, from Test::More: the failing test is named there, and read as TAP. */
@@ -57114,7 +59669,7 @@ class ProveSession {
         const match = text.includes(' (Wstat: ') ? prove_FILE.exec(text) : null;
         if (match?.[1] !== undefined)
             this.#file(number, match[1].trimEnd(), match);
-        else if (this.#open !== undefined && text.startsWith(DETAIL))
+        else if (this.#open !== undefined && text.startsWith(prove_DETAIL))
             this.#detail(this.#open, number, text);
     }
     #file(number, id, match) {
@@ -59348,7 +61903,7 @@ function tapPoint(text) {
         indent: match[1]?.length ?? 0,
         ok: match[2] === undefined,
         number: Number(match[3]),
-        name: plain((timed?.name ?? name).replace(tap_line_MARK, '')),
+        name: tap_line_plain((timed?.name ?? name).replace(tap_line_MARK, '')),
         isExcused: directives.some((directive) => directive === 'skip' || directive === 'todo'),
         ...(durationMs === undefined ? {} : { durationMs: Number(durationMs) }),
         opensBrace,
@@ -59391,7 +61946,7 @@ function parted(said) {
     return { name, directives };
 }
 /** A name without the backslashes before `#` and `\`. */
-function plain(name) {
+function tap_line_plain(name) {
     return name.replaceAll(/\\([#\\])/g, '$1').trim();
 }
 
@@ -59456,11 +62011,11 @@ class TapStream {
     subtest(indent, name) {
         this.hasSubtests = true;
         this.#closeDeeper(indent);
-        this.#push(indent, plain(name));
+        this.#push(indent, tap_line_plain(name));
     }
     section(name) {
         this.#levels = [];
-        this.#push(0, plain(name));
+        this.#push(0, tap_line_plain(name));
     }
     /** Takes one result; gives the failure that it is, if it is one. */
     point(point, at) {
@@ -62222,6 +64777,9 @@ function parseLine(line, schema) {
 
 
 
+
+
+
 /**
  * The part between: reads the evidence, decides which tests are flaky, asks for causes, and writes findings, preview and
  * history. Everything that the issue will state is fixed before the model is asked.
@@ -62260,16 +64818,16 @@ async function classify(options, ports) {
         executions,
         verdicts: decision.verdicts,
         isRegression: decision.isRegression,
-        reported: new Set(candidates.flatMap(testsOf).map((test) => weekKey(test))),
+        reported: new Set(candidates.flatMap(classify_testsOf).map((test) => weekKey(test))),
     });
     const material = { executions, decision, quotes, diagnoses, memory, ownersOf, completeness, settings };
     const findings = findingsOf(evidence, material);
-    return write(findings, { evidence, memory }, options, ports);
+    return write(findings, { evidence, memory, decision }, options, ports);
 }
 /** A window in which no job told anything is no all-clear: nothing may be called gone, and no issue closed, for it. */
 const classify_NOTHING_RAN = { subject: 'runs', reason: 'missing', count: 1 };
 /** The tests that a candidate names. */
-function testsOf({ verdict, cluster }) {
+function classify_testsOf({ verdict, cluster }) {
     return [verdict, ...(cluster?.members ?? [])].map(({ test }) => test);
 }
 /** Nobody owns anything in a repository without CODEOWNERS. */
@@ -62283,10 +64841,11 @@ async function quoteAll(evidence, candidates) {
         quotes.push(await quote_quote(evidence, verdict));
     return quotes;
 }
-async function write(findings, { evidence, memory }, options, ports) {
+async function write(findings, { evidence, memory, decision }, options, ports) {
     const { manifest } = evidence;
     await ports.history.write(documents_history/* HISTORY_FILE */.CX, (0,documents_history/* historyText */.u_)(manifest.binding, memory.next));
     await ports.findings.write(documents_findings/* FINDINGS_FILES */.hP.preview, (0,issue/* renderIssue */.y)(findings, manifest, options).body);
+    await ports.html?.write(html/* REPORT_FILE */.Uq, reportPage({ findings, manifest, decision, memory, title: options.title }, PAGE_CODE));
     const { sha256 } = await ports.findings.write(documents_findings/* FINDINGS_FILES */.hP.findings, `${JSON.stringify(findings, null, 1)}\n`);
     return { manifest, findings, findingsSha256: sha256 };
 }

@@ -66,6 +66,7 @@ const LIMIT_TABLE = {
     failureBlockLines: lines(400, 'That describe one failing test; captured output follows, and the cause stands before it.'),
     findings: number(100, 'Candidates that findings.json lists; the issue shows far fewer.', 'max-findings'),
     clusterMembers: number(50, 'Members that a cluster names; the rest is a number.'),
+    findingWeeks: number(12, 'Weeks of a finding that findings.json tells of: a quarter of a year shows how it goes.'),
     judgedTests: number(5_000, 'Tests with a failure that findings.json judges: with those below, some 20 MB at worst.'),
     judgedFailures: number(200, 'Failures of each of them.'),
     judgedFailuresTotal: number(60_000, 'Failures of all of them together.'),
@@ -84,6 +85,11 @@ const LIMIT_TABLE = {
     issueBodyBytes: bytes(60_000, 'An issue body; GitHub refuses more than 65,536 characters.'),
     issueTitleChars: chars(120, 'An issue title: what a list of issues shows of it.'),
     fieldChars: chars(200, 'One field (test id, name of a job, …) in the issue: two lines of a screen.'),
+    htmlReportBytes: bytes(3_000_000, 'The HTML report: 5,000 tests in 200 runs, and it opens at once, on a phone, too.'),
+    htmlReportTests: number(5_000, 'Tests with a failure that it shows: as many as findings.json judges.'),
+    htmlReportRuns: number(200, 'Runs of one workflow that it shows, the newest: columns that a screen can tell apart.'),
+    htmlReportRunsTotal: number(3_000, 'Runs of all workflows together: they take a quarter of its size.'),
+    htmlReportCurves: number(200, 'Tests whose probability it shows over time: every finding, and those next to them.'),
     issuePages: number(10, 'Pages of own issues looked through for the one to update.'),
     historyTests: number(5_000, 'Tests remembered across weeks.', 'history'),
     historyWeeks: number(13, 'Weeks remembered per test: the artifact lives for 90 days.', 'history'),
@@ -153,9 +159,10 @@ function lastOverprint(line) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fl: () => (/* binding */ terminalField),
 /* harmony export */   WV: () => (/* binding */ displayText),
-/* harmony export */   aS: () => (/* binding */ terminalDocument)
+/* harmony export */   aS: () => (/* binding */ terminalDocument),
+/* harmony export */   wy: () => (/* binding */ hasInvisible)
 /* harmony export */ });
-/* unused harmony exports hasInvisible, visible, field */
+/* unused harmony exports visible, field */
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(332);
 /* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8889);
 
@@ -208,13 +215,24 @@ function terminalField(text, max = _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LI
         .replaceAll('##[', '\\u{23}#[')
         .replace(/^( *)::/, '$1\\u{3a}:');
 }
+/** Neither plain ASCII nor the end of a line. */
+const UNUSUAL = /[^\n -~]/;
 /**
  * A finished document of ours for a terminal, JSON or the Markdown of the renderer. The one mark of a command that can stand
- * anywhere in a line is broken; in JSON it is written in the other way that means the same. No line of either begins with
- * text from outside.
+ * anywhere in a line is broken, and what nobody sees, or a terminal obeys, is an escape: in JSON the other way of writing
+ * that means the same, while Markdown of ours holds none of it. No line of either begins with text from outside.
  */
 function terminalDocument(text) {
-    return text.replaceAll('##[', '\\u0023#[');
+    const unmarked = text.replaceAll('##[', '\\u0023#[');
+    if (!UNUSUAL.test(unmarked))
+        return unmarked;
+    return unmarked.replaceAll(INVISIBLE, (character) => (character === '\n' ? character : inJson(character)));
+}
+function inJson(character) {
+    return character
+        .split('')
+        .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+        .join('');
 }
 /** Wraps one line of text; one space of padding on each side is what CommonMark strips again. */
 function codeSpan(text) {

@@ -32868,7 +32868,7 @@ const EVIDENCE_FILES = {
 /* harmony export */   ai: () => (/* binding */ EXIT_CODES),
 /* harmony export */   xL: () => (/* binding */ ConfigError)
 /* harmony export */ });
-/* unused harmony export DocumentError */
+/* unused harmony exports EXIT_MEANINGS, DocumentError */
 /**
  * What can go wrong, sorted by who can act on it. Every error carries a stable `code`, a sentence that says what to do
  * (`hint`) and the exit code of the process that dies of it. Messages are ours: constants, numbers and names that the
@@ -32877,7 +32877,7 @@ const EVIDENCE_FILES = {
 /** Exit codes of every part and of the command line. Part of the public interface: do not renumber. */
 const EXIT_CODES = {
     ok: 0,
-    /** `--fail-on-findings` was given and there are findings. */
+    /** There are findings, and `check` was asked or `--fail-on-findings` given. */
     findings: 1,
     /** The user can fix it: a bad option, a missing input, a secret that belongs to another part. */
     usage: 2,
@@ -32887,6 +32887,15 @@ const EXIT_CODES = {
     service: 4,
     /** A document failed its check: wrong digest, wrong schema, wrong run. Nothing was written. */
     document: 5,
+};
+/** What each exit code means, in plain words: `--help` prints them, and the guides show them as a table. */
+const EXIT_MEANINGS = {
+    ok: 'Done.',
+    findings: 'Done, and there are findings: always of check, of the other commands only with --fail-on-findings.',
+    usage: 'You can mend it: a wrong option, a missing input, a secret that belongs to another part.',
+    bug: 'A bug in flakewarden.',
+    service: "GitHub or the model's service refused or could not be reached.",
+    document: 'A document failed its check. Nothing was written.',
 };
 /** Base of all expected failures; anything else that is thrown is a bug and ends with exit code 3. */
 class FlakewardenError extends Error {
@@ -33023,6 +33032,7 @@ const LIMIT_TABLE = {
     failureBlockLines: lines(400, 'That describe one failing test; captured output follows, and the cause stands before it.'),
     findings: number(100, 'Candidates that findings.json lists; the issue shows far fewer.', 'max-findings'),
     clusterMembers: number(50, 'Members that a cluster names; the rest is a number.'),
+    findingWeeks: number(12, 'Weeks of a finding that findings.json tells of: a quarter of a year shows how it goes.'),
     judgedTests: number(5_000, 'Tests with a failure that findings.json judges: with those below, some 20 MB at worst.'),
     judgedFailures: number(200, 'Failures of each of them.'),
     judgedFailuresTotal: number(60_000, 'Failures of all of them together.'),
@@ -33041,6 +33051,11 @@ const LIMIT_TABLE = {
     issueBodyBytes: bytes(60_000, 'An issue body; GitHub refuses more than 65,536 characters.'),
     issueTitleChars: chars(120, 'An issue title: what a list of issues shows of it.'),
     fieldChars: chars(200, 'One field (test id, name of a job, …) in the issue: two lines of a screen.'),
+    htmlReportBytes: bytes(3_000_000, 'The HTML report: 5,000 tests in 200 runs, and it opens at once, on a phone, too.'),
+    htmlReportTests: number(5_000, 'Tests with a failure that it shows: as many as findings.json judges.'),
+    htmlReportRuns: number(200, 'Runs of one workflow that it shows, the newest: columns that a screen can tell apart.'),
+    htmlReportRunsTotal: number(3_000, 'Runs of all workflows together: they take a quarter of its size.'),
+    htmlReportCurves: number(200, 'Tests whose probability it shows over time: every finding, and those next to them.'),
     issuePages: number(10, 'Pages of own issues looked through for the one to update.'),
     historyTests: number(5_000, 'Tests remembered across weeks.', 'history'),
     historyWeeks: number(13, 'Weeks remembered per test: the artifact lives for 90 days.', 'history'),
@@ -33102,26 +33117,6 @@ const REPOSITORY_NAME = '[.]{0,9}[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}';
 /** `owner/name`. */
 const repositoryFullName = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
     .regex(new RegExp(`^${LOGIN}/${REPOSITORY_NAME}$`), 'must look like owner/name');
-
-
-/***/ }),
-
-/***/ 3115:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ PARTS),
-/* harmony export */   o: () => (/* binding */ DEFAULT_FOLDERS)
-/* harmony export */ });
-/** The parts of flakewarden: one job, one bundle and one set of rights each. */
-const PARTS = ['fetch', 'classify', 'report'];
-/** Where the parts find and leave their documents unless an input says otherwise; relative to the working folder. */
-const DEFAULT_FOLDERS = {
-    evidence: 'flakewarden/evidence',
-    findings: 'flakewarden/findings',
-    'history-output': 'flakewarden/history',
-    'report-output': 'flakewarden/report',
-};
 
 
 /***/ }),
@@ -41317,16 +41312,15 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2807);
 /* harmony import */ var _core_github_server_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4459);
 /* harmony import */ var _core_text_redact_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5228);
-/* harmony import */ var _core_tool_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(4094);
+/* harmony import */ var _core_tool_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(4094);
 /* harmony import */ var _io_actions_toolkit_runner_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2939);
-/* harmony import */ var _io_files_audit_trail_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1568);
-/* harmony import */ var _io_files_evidence_store_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7300);
-/* harmony import */ var _io_files_folder_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8785);
-/* harmony import */ var _io_github_ci_history_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(354);
-/* harmony import */ var _io_github_client_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5621);
-/* harmony import */ var _io_github_recorder_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5860);
-/* harmony import */ var _steps_fetch_fetch_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3752);
-/* harmony import */ var _run_part_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(4237);
+/* harmony import */ var _io_files_evidence_store_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7300);
+/* harmony import */ var _io_files_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8785);
+/* harmony import */ var _io_github_ci_history_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(354);
+/* harmony import */ var _io_github_client_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5621);
+/* harmony import */ var _io_github_recorder_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5860);
+/* harmony import */ var _steps_fetch_fetch_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3752);
+/* harmony import */ var _run_part_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5519);
 
 
 
@@ -41341,8 +41335,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-
-await (0,_run_part_js__WEBPACK_IMPORTED_MODULE_13__/* .runPart */ .L)('fetch', _io_actions_toolkit_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .createToolkitRunner */ .z, async ({ inputs, runner, progress, clock }) => {
+await (0,_run_part_js__WEBPACK_IMPORTED_MODULE_12__/* .runPart */ .L)('fetch', _io_actions_toolkit_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .createToolkitRunner */ .z, async ({ inputs, runner, progress, clock, openAudit }) => {
     const { context } = runner;
     (0,_core_github_server_js__WEBPACK_IMPORTED_MODULE_3__/* .assertOwnServer */ .E)({ ...context, apiUrl: runner.apiUrl }, inputs['github-host']);
     const repository = inputs.repository ?? context.repository;
@@ -41353,13 +41346,13 @@ await (0,_run_part_js__WEBPACK_IMPORTED_MODULE_13__/* .runPart */ .L)('fetch', _
     // By hand a public repository can be read without one; in a job its absence is a mistake that looks like missing data.
     if (token === undefined && context.onActions)
         throw noToken();
-    const writer = await (0,_io_files_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .openFolder */ .N)(inputs.evidence, Object.values(_core_documents_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .EVIDENCE_FILES */ .ob));
-    const audit = (0,_io_files_audit_trail_js__WEBPACK_IMPORTED_MODULE_6__/* .createAuditTrail */ .C)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(inputs.evidence, _core_documents_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .EVIDENCE_FILES */ .ob.audit), 'fetch', clock);
+    const writer = await (0,_io_files_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .openFolder */ .N)(inputs.evidence, Object.values(_core_documents_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .EVIDENCE_FILES */ .ob));
+    const audit = openAudit((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(inputs.evidence, _core_documents_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .EVIDENCE_FILES */ .ob.audit));
     const secrets = token === undefined ? [] : [token];
     const until = inputs.until ?? clock.now().toISOString();
     const recorder = inputs.record === undefined
         ? undefined
-        : await (0,_io_github_recorder_js__WEBPACK_IMPORTED_MODULE_11__/* .createRecorder */ .T)({
+        : await (0,_io_github_recorder_js__WEBPACK_IMPORTED_MODULE_10__/* .createRecorder */ .T)({
             directory: inputs.record,
             apiUrl: runner.apiUrl,
             repository,
@@ -41368,22 +41361,22 @@ await (0,_run_part_js__WEBPACK_IMPORTED_MODULE_13__/* .runPart */ .L)('fetch', _
             startRedaction: () => redactLine(secrets),
         });
     const via = recorder === undefined ? {} : { fetch: recorder.fetch };
-    const client = (0,_io_github_client_js__WEBPACK_IMPORTED_MODULE_10__/* .createGitHubClient */ .LX)({
+    const client = (0,_io_github_client_js__WEBPACK_IMPORTED_MODULE_9__/* .createGitHubClient */ .LX)({
         token,
         baseUrl: runner.apiUrl,
-        userAgent: _core_tool_js__WEBPACK_IMPORTED_MODULE_14__/* .TOOL */ .j.replace(' ', '/'),
+        userAgent: _core_tool_js__WEBPACK_IMPORTED_MODULE_13__/* .TOOL */ .j.replace(' ', '/'),
         audit,
         readOnly: true,
         ...via,
     });
     const ports = {
-        ci: (0,_io_github_ci_history_js__WEBPACK_IMPORTED_MODULE_9__/* .createCiHistory */ .t)(client, { owner, name, apiUrl: runner.apiUrl, audit, ...via }),
-        store: (0,_io_files_evidence_store_js__WEBPACK_IMPORTED_MODULE_7__/* .createEvidenceStore */ .X)(inputs.evidence, writer),
+        ci: (0,_io_github_ci_history_js__WEBPACK_IMPORTED_MODULE_8__/* .createCiHistory */ .t)(client, { owner, name, apiUrl: runner.apiUrl, audit, ...via }),
+        store: (0,_io_files_evidence_store_js__WEBPACK_IMPORTED_MODULE_6__/* .createEvidenceStore */ .X)(inputs.evidence, writer),
         progress,
         clock,
     };
     const { runId, runAttempt, serverUrl } = context;
-    const result = await (0,_steps_fetch_fetch_js__WEBPACK_IMPORTED_MODULE_12__/* .fetchEvidence */ .e)({ options: { ...inputs, until }, context: { tool: _core_tool_js__WEBPACK_IMPORTED_MODULE_14__/* .TOOL */ .j, runId, runAttempt, serverUrl, secrets } }, ports);
+    const result = await (0,_steps_fetch_fetch_js__WEBPACK_IMPORTED_MODULE_11__/* .fetchEvidence */ .e)({ options: { ...inputs, until }, context: { tool: _core_tool_js__WEBPACK_IMPORTED_MODULE_13__/* .TOOL */ .j, runId, runAttempt, serverUrl, secrets } }, ports);
     await recorder?.finish();
     runner.output('manifest-sha256', result.manifestFile.sha256);
     runner.output('runs', result.counts.runs);
@@ -41415,7 +41408,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4237:
+/***/ 5519:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41904,10 +41897,10 @@ var core = __nccwpck_require__(8532);
 /** Changes (a letter added, removed or replaced) up to which a name was probably a slip. */
 const SLIPS = 3;
 /** The known name that somebody probably meant; undefined when none is close. Names are short, lists are ours. */
-function similarName(name, known) {
+function similarName(name, known, slips = SLIPS) {
     const byDistance = known
         .map((candidate) => ({ candidate, changes: changesBetween(name, candidate) }))
-        .filter(({ changes }) => changes <= SLIPS)
+        .filter(({ changes }) => changes <= slips)
         .toSorted((a, b) => a.changes - b.changes || (a.candidate < b.candidate ? -1 : 1));
     return byDistance[0]?.candidate;
 }
@@ -42077,8 +42070,18 @@ const DETECTION_INPUTS = {
 
 // EXTERNAL MODULE: ./build/core/model/identifiers.js
 var identifiers = __nccwpck_require__(8804);
-// EXTERNAL MODULE: ./build/core/model/part.js
-var part = __nccwpck_require__(3115);
+;// CONCATENATED MODULE: ./build/core/model/part.js
+/** The parts of flakewarden: one job, one bundle and one set of rights each. */
+const PARTS = ['fetch', 'classify', 'report'];
+/** Where the parts find and leave their documents unless an input says otherwise; relative to the working folder. */
+const DEFAULT_FOLDERS = {
+    evidence: 'flakewarden/evidence',
+    findings: 'flakewarden/findings',
+    'history-output': 'flakewarden/history',
+    'html-output': 'flakewarden/html',
+    'report-output': 'flakewarden/report',
+};
+
 ;// CONCATENATED MODULE: ./build/core/inputs.js
 
 
@@ -42088,7 +42091,7 @@ var part = __nccwpck_require__(3115);
 
 const GITHUB_TOKEN_DESCRIPTION = 'Token of the job. fetch needs `actions: read`, `checks: read` and `contents: read`; report needs `issues: write`. Never given to classify. There is no default on purpose.';
 /**
- * Every input of the action and every option of the command line, once. `action.yml`, the tables of the README, the
+ * Every input of the action and every option of the command line, once. `action.yml`, the tables of the guides, the
  * `--help` texts and the parsed configuration all come from this table; a test holds them together.
  */
 const INPUTS = {
@@ -42174,7 +42177,7 @@ const INPUTS = {
     evidence: input({
         parts: ['fetch', 'classify'],
         description: 'Folder for the evidence: written by fetch, read by classify.',
-        default: part/* DEFAULT_FOLDERS */.o.evidence,
+        default: DEFAULT_FOLDERS.evidence,
         schema: folder,
     }),
     'manifest-sha256': input({
@@ -42236,19 +42239,25 @@ const INPUTS = {
     findings: input({
         parts: ['classify', 'report'],
         description: 'Folder for the findings: written by classify, read by report.',
-        default: part/* DEFAULT_FOLDERS */.o.findings,
+        default: DEFAULT_FOLDERS.findings,
         schema: folder,
     }),
     'history-output': input({
         parts: ['classify'],
         description: 'Folder for the history that the next report will read.',
-        default: part/* DEFAULT_FOLDERS */.o['history-output'],
+        default: DEFAULT_FOLDERS['history-output'],
+        schema: folder,
+    }),
+    'html-output': input({
+        parts: ['classify'],
+        description: 'Folder for the report as one HTML file, `flaky-tests.html`.',
+        default: DEFAULT_FOLDERS['html-output'],
         schema: folder,
     }),
     manifest: input({
         parts: ['report'],
         description: 'Path of `manifest.json`: all that report sees of the evidence.',
-        default: `${part/* DEFAULT_FOLDERS */.o.evidence}/manifest.json`,
+        default: `${DEFAULT_FOLDERS.evidence}/manifest.json`,
         schema: folder,
     }),
     'findings-sha256': input({
@@ -42264,8 +42273,8 @@ const INPUTS = {
         schema: integer(1, 50),
     }),
     title: input({
-        parts: ['report'],
-        description: 'Title of the issue.',
+        parts: ['classify', 'report'],
+        description: 'Title of the issue and of the HTML report. Give classify and report the same value.',
         default: 'Flaky tests',
         schema: oneLine(120).min(1, 'must not be empty'),
     }),
@@ -42302,7 +42311,7 @@ const INPUTS = {
     'report-output': input({
         parts: ['report'],
         description: 'Folder for the record of what report asked and wrote.',
-        default: part/* DEFAULT_FOLDERS */.o['report-output'],
+        default: DEFAULT_FOLDERS['report-output'],
         schema: folder,
     }),
     'dry-run': input({
@@ -42337,6 +42346,69 @@ const STEP_INPUT = {
     description: 'The part to run: `fetch`, `classify` or `report`. One job each, with the rights of that part only.',
 };
 
+;// CONCATENATED MODULE: ./build/core/live/live-progress.js
+/** Between two events of one kind that only bring newer numbers: ten a second look alive. */
+const NUMBERS_MS = 100;
+/**
+ * Progress told to the process that started the part. Numbers are thinned out; the newest ones are told before anything
+ * else is, so none is ever missing for long.
+ *
+ * @param now milliseconds, rising
+ */
+function createLiveProgress(tell, now) {
+    const waiting = new Map();
+    const toldAt = new Map();
+    const flush = () => {
+        for (const event of waiting.values())
+            tell(event);
+        waiting.clear();
+    };
+    const numbers = (event, isLast) => {
+        const time = now();
+        waiting.set(event.kind, event);
+        if (!isLast && time - (toldAt.get(event.kind) ?? -Infinity) < NUMBERS_MS)
+            return;
+        waiting.delete(event.kind);
+        toldAt.set(event.kind, time);
+        tell(event);
+    };
+    return {
+        stage: ({ text }) => {
+            flush();
+            tell({ kind: 'stage', text });
+        },
+        step: (done, total) => numbers({ kind: 'step', done, total }, done >= total),
+        warn: ({ text }) => tell({ kind: 'warning', text }),
+        requests: (spent, budget, left) => numbers({ kind: 'requests', spent, budget, left: left ?? null }, false),
+        done: flush,
+    };
+}
+/** Progress that two show: the terminal and the page. */
+function progressOfBoth(first, second) {
+    return {
+        stage: (sentence) => {
+            first.stage(sentence);
+            second.stage(sentence);
+        },
+        step: (done, total) => {
+            first.step(done, total);
+            second.step(done, total);
+        },
+        warn: (sentence) => {
+            first.warn(sentence);
+            second.warn(sentence);
+        },
+        requests: (spent, budget, left) => {
+            first.requests?.(spent, budget, left);
+            second.requests?.(spent, budget, left);
+        },
+        done: () => {
+            first.done();
+            second.done();
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/core/parse-inputs.js
 
 
@@ -42365,7 +42437,7 @@ function parseInputs(part, source) {
     if (problems.length > 0) {
         throw new errors/* ConfigError */.xL(`The inputs of ${part} are not right: ${problems.join('; ')}.`, {
             code: 'bad-input',
-            hint: 'Correct the named inputs. The table of inputs is in the README.',
+            hint: 'Correct the named inputs. They are all listed in .github/REFERENCE.md.',
         });
     }
     return values;
@@ -42498,44 +42570,286 @@ function createJobLogProgress(write) {
     };
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./build/core/documents/audit.js
+
+
+
+/** One line of `audit.jsonl`: an external call of a part. Never a secret, never a query value, never a body. */
+const auditEntrySchema = schemas/* strictObject */.rej({
+    time: identifiers/* isoTime */.Ly,
+    part: schemas/* enum */.k5n(PARTS),
+    method: schemas/* enum */.k5n(['GET', 'HEAD', 'POST', 'PATCH', 'PUT', 'DELETE']),
+    /** Route template such as `/repos/{owner}/{repo}/actions/runs`; `blob` for a signed download. */
+    route: schemas/* string */.YjP().max(200),
+    /** HTTP status; 0 when no answer came. */
+    status: schemas/* int */.Whr().min(0).max(999),
+    bytes: schemas/* int */.Whr().min(0),
+});
+
 // EXTERNAL MODULE: ./build/io/files/write-failure.js
 var write_failure = __nccwpck_require__(4889);
-;// CONCATENATED MODULE: ./build/io/terminal/progress.js
-/** Redraws per second on a terminal: enough to look alive. */
-const REDRAW_MS = 100;
+;// CONCATENATED MODULE: ./build/io/files/audit-trail.js
+
+
+
 /**
- * Progress on stderr, so that stdout stays free for the result. On a terminal one line per stage is redrawn; elsewhere one
- * line per stage is printed.
+ * Writes each external call as one line at once: a killed part has told everything that it did.
+ *
+ * @param onEntry told each line once it is written
+ * @throws ConfigError (from `record`) when the line cannot be written: a part that cannot say what it does does no more
  */
-function createTerminalProgress(write, options) {
-    let label = '';
-    let drawnAt = 0;
-    const finish = () => {
-        if (label !== '' && options.isTerminal)
-            write('\n');
-        label = '';
-    };
+function createAuditTrail(path, part, clock, onEntry = () => { }) {
     return {
-        stage: ({ text }) => {
-            finish();
-            label = text;
-            write(options.isTerminal ? text : `${text}\n`);
+        record: (entry) => {
+            const line = auditEntrySchema.parse({ time: clock.now().toISOString(), part, ...entry });
+            try {
+                (0,external_node_fs_.appendFileSync)(path, `${JSON.stringify(line)}\n`, { flag: 'a' });
+            }
+            catch (error) {
+                throw (0,write_failure/* writeFailure */.E)(error, 'audit.jsonl') ?? error;
+            }
+            onEntry(line);
         },
-        step: (done, total) => {
-            if (!options.isTerminal || (done < total && options.now() - drawnAt < REDRAW_MS))
-                return;
-            drawnAt = options.now();
-            write(`\r\u001B[2K${label} ${done}/${total}`);
-        },
-        warn: ({ text }) => {
-            finish();
-            write(`warning: ${text}\n`);
-        },
-        done: finish,
     };
 }
 
+;// CONCATENATED MODULE: ./build/io/files/event-file.js
+
+/** Set to `1` by the process that started the part when it opened `EVENT_DESCRIPTOR` for it. */
+const EVENT_VARIABLE = 'FLAKEWARDEN_LIVE';
+/** The first one after stdin, stdout and stderr. */
+const EVENT_DESCRIPTOR = 3;
+/**
+ * Where a part tells what it does, one JSON object a line: a plain file that the process which started it reads behind it.
+ * Not a pipe, because a reader that is slow or gone can then neither block nor break the writer, a killed writer has said
+ * everything, and nothing but `fs` is needed, also under `node --permission`.
+ *
+ * @returns undefined when nobody asked for it
+ */
+function openEventFile(environment) {
+    if (environment[EVENT_VARIABLE] !== '1' || !isPlainFile())
+        return undefined;
+    let isOpen = true;
+    return (event) => {
+        if (!isOpen)
+            return;
+        try {
+            (0,external_node_fs_.writeSync)(EVENT_DESCRIPTOR, `${JSON.stringify(event)}\n`);
+        }
+        catch {
+            // The disk is full: the work goes on without anybody watching.
+            isOpen = false;
+        }
+    };
+}
+/** Descriptors of Node itself have the same numbers. Bytes in those would do harm. */
+function isPlainFile() {
+    try {
+        return (0,external_node_fs_.fstatSync)(EVENT_DESCRIPTOR).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/io/terminal/look.js
+/** Columns of what is no terminal, such as a file or a pipe: those of most terminals. */
+const DEFAULT_WIDTH = 80;
+/** Narrower, nothing is legible; the terminal breaks the lines then. */
+const LEAST_WIDTH = 40;
+/** Wider lines are hard to follow from one end to the other. */
+const GREATEST_WIDTH = 120;
+/**
+ * What can be shown on a stream. `COLUMNS` overrules the terminal, as it does for other tools. Without it, a pipe counts as 80
+ * columns wide. Locales as in POSIX: the first of `LC_ALL`, `LC_CTYPE` and `LANG` that is set decides, none of them is plain ASCII.
+ */
+function lookOf(stream, environment, platform) {
+    const asked = Number(environment['COLUMNS']);
+    // A terminal that nobody has told its size says 0.
+    const width = Number.isInteger(asked) && asked > 0 ? asked : stream.columns || DEFAULT_WIDTH;
+    const locale = ['LC_ALL', 'LC_CTYPE', 'LANG'].map((name) => environment[name]).find((value) => value);
+    return {
+        width: Math.min(GREATEST_WIDTH, Math.max(LEAST_WIDTH, width)),
+        // Node writes to Windows' console in UTF-16.
+        unicode: platform === 'win32' || /utf-?8/i.test(locale ?? ''),
+        colour: wantsColour(stream, environment),
+    };
+}
+/** True when a line can be drawn anew: on a terminal that knows how to. */
+function canRedraw({ isTTY }, environment) {
+    return isTTY === true && environment['TERM'] !== 'dumb';
+}
+/** As Node does itself (`tty.WriteStream.getColorDepth`): FORCE_COLOR before NO_COLOR (no-color.org) before the terminal. */
+function wantsColour(stream, environment) {
+    const forced = environment['FORCE_COLOR'];
+    if (forced !== undefined)
+        return forced !== '0' && forced !== 'false';
+    if (environment['NO_COLOR'])
+        return false;
+    return canRedraw(stream, environment);
+}
+
+;// CONCATENATED MODULE: ./build/core/text/terminal-look.js
+/** Select Graphic Rendition (ECMA-48, 8.3.117): begin and end. The sixteen colours, so that a terminal's theme decides. */
+const STYLES = {
+    strong: [1, 22],
+    faint: [2, 22],
+    red: [31, 39],
+    green: [32, 39],
+    yellow: [33, 39],
+    cyan: [36, 39],
+};
+/** The text in a style, or as it is where there are no colours. */
+function paint({ colour }, style, text) {
+    const [begin, end] = STYLES[style];
+    return colour && text !== '' ? `\u001B[${begin}m${text}\u001B[${end}m` : text;
+}
+
+;// CONCATENATED MODULE: ./build/io/terminal/pace.js
+/** Steps arrive in bursts: the speed is measured over pieces of at least this long. */
+const SAMPLE_MS = 250;
+/** How far back the measured speed remembers: long enough not to jump, short enough to follow a rate limit. */
+const MEMORY_MS = 5_000;
+/** Nothing is foretold from less than this. */
+const LEAST_STEPS = 5;
+const LEAST_MS = 1_000;
+/**
+ * Watches the steps of one stage.
+ *
+ * @param began milliseconds, of the same clock as every `now`
+ */
+function watchPace(began) {
+    let [sampledAt, sampledDone, perSecond] = [began, 0, 0];
+    return (done, total, now) => {
+        const elapsed = now - sampledAt;
+        if (elapsed >= SAMPLE_MS) {
+            const measured = ((done - sampledDone) * 1_000) / elapsed;
+            // An exponential mean over time: what was measured for long weighs more. The first measurement has nothing to be mixed with.
+            const weight = sampledAt === began ? 1 : 1 - Math.exp(-elapsed / MEMORY_MS);
+            perSecond += weight * (measured - perSecond);
+            [sampledAt, sampledDone] = [now, done];
+        }
+        if (perSecond <= 0 || done < LEAST_STEPS || now - began < LEAST_MS)
+            return undefined;
+        return { perSecond, secondsLeft: (total - done) / perSecond };
+    };
+}
+
+;// CONCATENATED MODULE: ./build/io/terminal/progress.js
+
+
+/** Milliseconds between two drawings: enough to look alive. */
+const REDRAW_MS = 100;
+/** Where lines are only printed, a stage longer than this says once a tenth how far it is. */
+const QUIET_MS = 30_000;
+const BAR_COLUMNS = 20;
+/** To the first column, and Erase in Line (ECMA-48, 8.3.41): enough, since no line is wide enough to wrap. */
+const ERASE_LINE = '\r\u001B[2K';
+/**
+ * Progress on stderr, so that stdout stays free for the result. On a terminal one line per stage is redrawn, with a bar, the speed
+ * and the time left, and what is over leaves a line with its duration. Elsewhere each stage is one line when it begins.
+ */
+function createTerminalProgress(write, options) {
+    const { look, redraws, now } = options;
+    let stage;
+    const end = (well) => {
+        if (stage !== undefined && redraws)
+            write(`${ERASE_LINE}${endedLine(stage, well, now(), look)}\n`);
+        stage = undefined;
+    };
+    return {
+        stage: ({ text }) => {
+            end(true);
+            const began = now();
+            stage = { label: text, began, pace: watchPace(began), drawnAt: began, tenths: 0, done: 0, total: 0 };
+            write(redraws ? fitted(text, look) : `${text}\n`);
+        },
+        step: (done, total) => {
+            if (stage === undefined)
+                return;
+            [stage.done, stage.total] = [done, total];
+            const pace = stage.pace(done, total, now());
+            if (!redraws)
+                return tellTenth(write, stage, now());
+            if (done < total && now() - stage.drawnAt < REDRAW_MS)
+                return;
+            stage.drawnAt = now();
+            write(`${ERASE_LINE}${runningLine(stage, pace, look)}`);
+        },
+        warn: ({ text }) => {
+            if (redraws && stage !== undefined)
+                write(ERASE_LINE);
+            write(`${paint(look, 'yellow', 'warning:')} ${text}\n`);
+            if (redraws && stage !== undefined)
+                write(fitted(stage.label, look));
+        },
+        done: () => end(true),
+        stop: () => end(false),
+    };
+}
+function tellTenth(write, stage, now) {
+    const tenths = stage.total === 0 ? 0 : Math.floor((10 * stage.done) / stage.total);
+    if (now - stage.began < QUIET_MS || tenths <= stage.tenths || stage.done === stage.total)
+        return;
+    stage.tenths = tenths;
+    write(`  ${stage.done}/${stage.total}\n`);
+}
+/** Whatever does not fit is left out, the least important first; the label is cut last. */
+function runningLine({ label, done, total }, pace, look) {
+    const count = `${done}/${total}`;
+    const speed = pace === undefined ? '' : `${rate(pace.perSecond)}/s`;
+    const left = pace === undefined || done === total ? '' : `${seconds(pace.secondsLeft)} left`;
+    const share = total === 0 ? 1 : Math.min(1, done / total);
+    const room = look.width - 1;
+    const tails = [[speed, left], [left], []].map((parts) => [count, ...parts].filter((part) => part !== '').join('  '));
+    for (const [i, tail] of tails.entries()) {
+        const plain = `${label}  ${tail}`;
+        if (i === 0 && plain.length + BAR_COLUMNS + 2 <= room)
+            return `${label}  ${bar(share, look)}  ${tail}`;
+        if (plain.length <= room)
+            return plain;
+    }
+    return fitted(`${label}  ${count}`, look, count.length);
+}
+function endedLine({ label, done, total, began }, well, now, look) {
+    const [mark, word] = well ? [look.unicode ? '✓' : '*', ''] : [look.unicode ? '✗' : '!', ', stopped'];
+    const end = `${total > 1 ? `  ${done}/${total}` : ''}  ${seconds((now - began) / 1_000)}${word}`;
+    const shown = fitted(`${mark} ${label}${end}`, look, end.length);
+    return `${paint(look, well ? 'green' : 'red', mark)}${shown.slice(1)}`;
+}
+/** The line cut to the width less the last column, in which some terminals wrap already; the last `kept` characters stay. */
+function fitted(text, { width, unicode }, kept = 0) {
+    const room = width - 1;
+    if (text.length <= room)
+        return text;
+    const cut = unicode ? '…' : '...';
+    return `${text.slice(0, Math.max(0, room - kept - cut.length))}${cut}${kept === 0 ? '' : text.slice(-kept)}`;
+}
+function bar(share, look) {
+    const full = Math.round(share * BAR_COLUMNS);
+    const [done, rest] = look.unicode ? ['━', '─'] : ['#', '-'];
+    return `${paint(look, 'cyan', done.repeat(full))}${paint(look, 'faint', rest.repeat(BAR_COLUMNS - full))}`;
+}
+function rate(perSecond) {
+    return perSecond < 10 ? perSecond.toFixed(1) : String(Math.round(perSecond));
+}
+/** `0.3 s`, `12 s`, `3 min`, `1 h 5 min`. */
+function seconds(value) {
+    if (value < 10)
+        return `${value.toFixed(1)} s`;
+    if (value < 90)
+        return `${Math.round(value)} s`;
+    const minutes = Math.round(value / 60);
+    return minutes < 60 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+
 ;// CONCATENATED MODULE: ./build/entry/run-part.js
+
+
+
+
 
 
 
@@ -42553,7 +42867,11 @@ const clock = { now: () => new Date() };
 async function runPart(part, createRunner, main) {
     // Node's own listener prints what a warning says; a promise that nobody awaits ends up in the other one.
     process.removeAllListeners('warning');
-    process.on('uncaughtException', failAndLeave);
+    let stop;
+    process.on('uncaughtException', (error) => {
+        stop?.();
+        failAndLeave(error);
+    });
     try {
         for (const name of Object.keys(process.env).filter(isRuntimeVariable))
             delete process.env[name];
@@ -42561,11 +42879,16 @@ async function runPart(part, createRunner, main) {
         const runner = createRunner(process.env, isSecret);
         const inputs = parseInputs(part, (name) => runner.input(name));
         assertSurroundings(part, process.env, surroundingsOf(runner, inputs));
-        const progress = createProgress(runner.context.onActions);
-        await main({ inputs, runner, progress, clock });
+        // On Actions nobody watches, whatever a workflow sets.
+        const tell = runner.context.onActions ? undefined : openEventFile(process.env);
+        const { progress, ...shown } = createProgress(runner.context.onActions, tell);
+        stop = shown.stop;
+        const openAudit = (path) => createAuditTrail(path, part, clock, (entry) => tell?.({ kind: 'call', entry }));
+        await main({ inputs, runner, progress, clock, openAudit });
         progress.done();
     }
     catch (error) {
+        stop?.();
         fail(error);
     }
 }
@@ -42595,13 +42918,19 @@ function fail(error) {
 function isSecret(name) {
     return name in INPUTS && 'secret' in INPUTS[name];
 }
-function createProgress(onActions) {
+/** Milliseconds, rising. */
+const now = () => performance.now();
+/** `stop` leaves a terminal fit for the sentence of an error. */
+function createProgress(onActions, tell) {
     if (onActions)
-        return createJobLogProgress((text) => process.stdout.write(text));
-    return createTerminalProgress((text) => process.stderr.write(text), {
-        isTerminal: process.stderr.isTTY,
-        now: () => performance.now(),
+        return { progress: createJobLogProgress((text) => process.stdout.write(text)) };
+    const terminal = createTerminalProgress((text) => process.stderr.write(text), {
+        look: lookOf(process.stderr, process.env, process.platform),
+        redraws: canRedraw(process.stderr, process.env),
+        now,
     });
+    const progress = tell === undefined ? terminal : progressOfBoth(terminal, createLiveProgress(tell, now));
+    return { progress, stop: terminal.stop };
 }
 function describe(error) {
     // The runner's files for outputs and summary lie on the same disk as everything else.
@@ -45480,7 +45809,7 @@ function warning(message, properties = {}) {
  * @param properties optional properties to add to the annotation.
  */
 function notice(message, properties = {}) {
-    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('notice', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Writes info to log with console.log.
@@ -45844,6 +46173,10 @@ function createToolkitRunner(environment, isSecret) {
             if (environment['GITHUB_OUTPUT'] !== undefined && environment['GITHUB_OUTPUT'] !== '')
                 setOutput(name, value);
         },
+        notice: ({ text }) => {
+            if (context.onActions)
+                notice(text, { title: 'flakewarden' });
+        },
         summary: async (markdown) => {
             const file = environment['GITHUB_STEP_SUMMARY'];
             if (file !== undefined && file !== '')
@@ -45855,67 +46188,6 @@ function createToolkitRunner(environment, isSecret) {
 function payloadRepositoryId() {
     const id = github_context.payload.repository?.['id'];
     return typeof id === 'number' && Number.isSafeInteger(id) ? String(id) : undefined;
-}
-
-
-/***/ }),
-
-/***/ 1568:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ createAuditTrail)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __nccwpck_require__(2857);
-// EXTERNAL MODULE: ./build/core/model/identifiers.js
-var identifiers = __nccwpck_require__(8804);
-// EXTERNAL MODULE: ./build/core/model/part.js
-var part = __nccwpck_require__(3115);
-;// CONCATENATED MODULE: ./build/core/documents/audit.js
-
-
-
-/** One line of `audit.jsonl`: an external call of a part. Never a secret, never a query value, never a body. */
-const auditEntrySchema = schemas/* strictObject */.rej({
-    time: identifiers/* isoTime */.Ly,
-    part: schemas/* enum */.k5n(part/* PARTS */.d),
-    method: schemas/* enum */.k5n(['GET', 'HEAD', 'POST', 'PATCH', 'PUT', 'DELETE']),
-    /** Route template such as `/repos/{owner}/{repo}/actions/runs`; `blob` for a signed download. */
-    route: schemas/* string */.YjP().max(200),
-    /** HTTP status; 0 when no answer came. */
-    status: schemas/* int */.Whr().min(0).max(999),
-    bytes: schemas/* int */.Whr().min(0),
-});
-
-// EXTERNAL MODULE: ./build/io/files/write-failure.js
-var write_failure = __nccwpck_require__(4889);
-;// CONCATENATED MODULE: ./build/io/files/audit-trail.js
-
-
-
-/**
- * Writes each external call as one line at once: a killed part has told everything that it did.
- *
- * @throws ConfigError (from `record`) when the line cannot be written: a part that cannot say what it does does no more
- */
-function createAuditTrail(path, part, clock) {
-    return {
-        record: (entry) => {
-            const line = auditEntrySchema.parse({ time: clock.now().toISOString(), part, ...entry });
-            try {
-                (0,external_node_fs_.appendFileSync)(path, `${JSON.stringify(line)}\n`, { flag: 'a' });
-            }
-            catch (error) {
-                throw (0,write_failure/* writeFailure */.E)(error, 'audit.jsonl') ?? error;
-            }
-        },
-    };
 }
 
 
@@ -46788,6 +47060,7 @@ function createCiHistory(client, options) {
         historyFile: async (artifactId) => historyFileOf(downloads, await archive(artifactId)),
         file: (path) => readFile(ask, path),
         repeats: () => Math.max(0, (0,github_client/* sentRequests */.fr)(client) - before - asked),
+        left: () => (0,github_client/* requestsLeft */.w0)(client),
     };
 }
 /** `location` of the answer: the client would follow the redirect itself, and read the download whole. */
@@ -46868,6 +47141,7 @@ function andThen(answer, next) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   LX: () => (/* binding */ createGitHubClient),
+  w0: () => (/* binding */ requestsLeft),
   fr: () => (/* binding */ sentRequests),
   c2: () => (/* binding */ statusOf)
 });
@@ -47274,6 +47548,8 @@ const FINAL = [400, 401, 403, 404, 410, 422, 429, 451];
 const SILENT = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
 /** How often each client really sent something. */
 const sent = new WeakMap();
+/** What the newest answer that each client got said of its rate limit. */
+const remaining = new WeakMap();
 /**
  * The only place where an Octokit is made. Reads are repeated after a failure on the way and after a short rate limit;
  * writes never are, because a lost answer does not mean a lost write (`steps/report` looks before it tries again).
@@ -47309,6 +47585,10 @@ function createGitHubClient(options) {
 function sentRequests(client) {
     return sent.get(client) ?? 0;
 }
+/** Requests that `client` may still send before its rate limit, if GitHub said so. */
+function requestsLeft(client) {
+    return remaining.get(client);
+}
 /** HTTP status of an error thrown by the client; 0 when no answer came. */
 function statusOf(error) {
     const { status, request, response } = (error ?? {});
@@ -47326,22 +47606,30 @@ function recordEveryRequest(octokit, audit) {
         const entry = { method: request.method, route: request.url.split('?')[0] ?? '' };
         const response = await Promise.resolve(send(request)).catch((error) => {
             audit.record({ ...entry, status: statusOf(error), bytes: 0 });
+            noteLeft(octokit, error?.response?.headers ?? {});
             // What is too large is so every time, and reading it takes long.
             if (isTooLarge(error))
                 request.request['retries'] = 0;
             throw error;
         });
-        audit.record({ ...entry, status: response.status, bytes: bytesOf(response.headers) });
+        audit.record({ ...entry, status: response.status, bytes: numberIn(response.headers, 'content-length') ?? 0 });
+        noteLeft(octokit, response.headers);
         return response;
     });
+}
+function noteLeft(client, headers) {
+    const left = numberIn(headers, 'x-ratelimit-remaining');
+    if (left !== undefined)
+        remaining.set(client, left);
 }
 function isTooLarge(error) {
     return error instanceof Error && error.cause instanceof bounded_fetch/* AnswerTooLarge */.U;
 }
-/** The types call this header a number; it comes as text. */
-function bytesOf(headers) {
-    const bytes = Number(headers['content-length'] ?? 0);
-    return Number.isSafeInteger(bytes) && bytes >= 0 ? bytes : 0;
+/** The types call some of these headers numbers; all come as text. */
+function numberIn(headers, name) {
+    const value = headers[name];
+    const number = value === undefined || value === '' ? Number.NaN : Number(value);
+    return Number.isSafeInteger(number) && number >= 0 ? number : undefined;
 }
 
 
@@ -49808,8 +50096,9 @@ function createRequestBudget(total, repeats) {
 /**
  * @param requests how many requests may be spent
  * @param isLate asked before each request: true when the time is over, and everything that is left is a gap
+ * @param onSpent told after each answer how many requests were spent so far
  */
-function createReader(ci, requests, isLate = () => false) {
+function createReader(ci, requests, isLate = () => false, onSpent = () => { }) {
     const budget = createRequestBudget(requests, () => ci.repeats());
     const gaps = [];
     const miss = (subject, reason, count = 1) => {
@@ -49824,6 +50113,7 @@ function createReader(ci, requests, isLate = () => false) {
         if (refusal !== undefined)
             return { ok: false, gap: refusal };
         const answer = await request(ci);
+        onSpent(budget.spent().spent);
         // The client has waited already where waiting was short; asking on would only prolong the ban.
         if (!answer.ok && answer.gap === 'rate-limited')
             budget.stop('rate-limited');
@@ -49867,7 +50157,8 @@ async function fetchEvidence({ options, context }, ports) {
     const { progress, clock, store } = ports;
     const started = clock.now().getTime();
     const isLate = () => clock.now().getTime() - started > limits/* LIMITS */.b.fetchSeconds * fetch_SECOND_MS;
-    const reader = createReader(ports.ci, options['request-budget'], isLate);
+    const budget = options['request-budget'];
+    const reader = createReader(ports.ci, budget, isLate, (spent) => progress.requests?.(spent, budget, ports.ci.left()));
     const evidence = createEvidence(store, reader, context.secrets);
     const until = wholeSecond(options.until ?? clock.now().toISOString());
     progress.stage(say `reading the list of runs`);
@@ -49888,7 +50179,7 @@ async function fetchEvidence({ options, context }, ports) {
         evidence,
         createdAt: clock.now().toISOString(),
         completeness: (0,completeness/* completenessOf */.wf)(reader.gaps),
-        requests: { budget: options['request-budget'], ...reader.budget.spent() },
+        requests: { budget, ...reader.budget.spent() },
     });
     const manifestFile = await store.finish(manifest);
     const counts = countsOf(manifest, selection.untrusted);

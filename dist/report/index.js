@@ -31056,8 +31056,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __nccwpck_require__(2857);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __nccwpck_require__(4377);
 // EXTERNAL MODULE: ./build/core/limits.js
 var limits = __nccwpck_require__(332);
+// EXTERNAL MODULE: ./build/core/model/calendar.js
+var calendar = __nccwpck_require__(1188);
 // EXTERNAL MODULE: ./build/core/model/cause.js
 var cause = __nccwpck_require__(3295);
 ;// CONCATENATED MODULE: ./build/core/model/extraction.js
@@ -31093,8 +31097,8 @@ const INFRASTRUCTURE_BUCKETS = [
     'service-start',
 ];
 
-// EXTERNAL MODULE: ./build/core/model/identifiers.js + 1 modules
-var identifiers = __nccwpck_require__(7830);
+// EXTERNAL MODULE: ./build/core/model/identifiers.js
+var identifiers = __nccwpck_require__(8804);
 // EXTERNAL MODULE: ./build/core/documents/completeness.js
 var completeness = __nccwpck_require__(5687);
 // EXTERNAL MODULE: ./build/core/model/framework.js
@@ -31159,6 +31163,7 @@ const judgedTestSchema = schemas/* strictObject */.rej({
 });
 
 ;// CONCATENATED MODULE: ./build/core/documents/findings.js
+
 
 
 
@@ -31265,6 +31270,13 @@ const impactSchema = schemas/* strictObject */.rej({
     /** Waiting, investigation and re-runs a week, in minutes of a developer: what findings are ranked by. */
     developerMinutesPerWeek: notNegative,
 });
+const findingWeekSchema = schemas/* strictObject */.rej({
+    /** Its Monday, UTC. */
+    week: iso/* date */.p6().refine(calendar/* isMonday */.pc),
+    /** Executions with a known outcome, and those that failed; failures that the code explains are in neither. */
+    executions: count,
+    failed: count,
+});
 const findingSchema = schemas/* strictObject */.rej({
     test: testSchema,
     /** Its id in earlier weeks, when it was renamed since. */
@@ -31312,6 +31324,8 @@ const findingSchema = schemas/* strictObject */.rej({
     firstSeen: identifiers/* isoTime */.Ly,
     lastSeen: identifiers/* isoTime */.Ly,
     trend: schemas/* enum */.k5n(['new', 'recurring', 'worse', 'better']),
+    /** Calendar weeks without a hole, oldest first, up to the one in which the window ends. None of them counts twice. */
+    weeks: schemas/* array */.YOg(findingWeekSchema).max(limits/* LIMITS */.b.findingWeeks),
     impact: impactSchema,
 });
 const infrastructureSchema = schemas/* strictObject */.rej({
@@ -31340,17 +31354,21 @@ const goneSchema = schemas/* strictObject */.rej({
     /** `fixed`: it ran often enough since without failing. `gone`: it no longer shows up. */
     how: schemas/* enum */.k5n(['gone', 'fixed']),
 });
+/** The input `max-cost` is smaller. */
+const MOST_COST_USD = 10_000;
 /**
  * `findings/findings.json`: everything that the issue will say, decided by classify and re-checked by report. Which tests
  * are listed, and every number, run id and link, were fixed before the model was asked.
  */
 const findingsSchema = schemas/* strictObject */.rej({
     schema: schemas/* literal */.euz('flakewarden/findings'),
-    version: schemas/* literal */.euz(2),
+    version: schemas/* literal */.euz(3),
     tool: schemas/* string */.YjP().max(40),
     binding: identifiers/* bindingSchema */.l6,
     manifestSha256: identifiers/* sha256Hex */.fg,
     window: schemas/* strictObject */.rej({ since: identifiers/* isoTime */.Ly, until: identifiers/* isoTime */.Ly }),
+    /** End of the window of the newest earlier report that the history knows; null: there is none to compare with. */
+    previousReport: identifiers/* isoTime */.Ly.nullable(),
     /** Most costly first. */
     findings: schemas/* array */.YOg(findingSchema).max(limits/* LIMITS */.b.findings),
     /** Candidates beyond the cap. */
@@ -31383,7 +31401,7 @@ const findingsSchema = schemas/* strictObject */.rej({
         fallback: schemas/* enum */.k5n(['none', 'no-key', 'cost-cap', 'service-failed', 'some-refused']),
         asked: count,
         answered: count,
-        costUsd: schemas/* number */.aig().min(0),
+        costUsd: schemas/* number */.aig().min(0).max(MOST_COST_USD),
         inputTokens: count,
         outputTokens: count,
     }),
@@ -31409,6 +31427,7 @@ const FINDINGS_FILES = {
 /* harmony export */   ai: () => (/* binding */ EXIT_CODES),
 /* harmony export */   xL: () => (/* binding */ ConfigError)
 /* harmony export */ });
+/* unused harmony export EXIT_MEANINGS */
 /**
  * What can go wrong, sorted by who can act on it. Every error carries a stable `code`, a sentence that says what to do
  * (`hint`) and the exit code of the process that dies of it. Messages are ours: constants, numbers and names that the
@@ -31417,7 +31436,7 @@ const FINDINGS_FILES = {
 /** Exit codes of every part and of the command line. Part of the public interface: do not renumber. */
 const EXIT_CODES = {
     ok: 0,
-    /** `--fail-on-findings` was given and there are findings. */
+    /** There are findings, and `check` was asked or `--fail-on-findings` given. */
     findings: 1,
     /** The user can fix it: a bad option, a missing input, a secret that belongs to another part. */
     usage: 2,
@@ -31427,6 +31446,15 @@ const EXIT_CODES = {
     service: 4,
     /** A document failed its check: wrong digest, wrong schema, wrong run. Nothing was written. */
     document: 5,
+};
+/** What each exit code means, in plain words: `--help` prints them, and the guides show them as a table. */
+const EXIT_MEANINGS = {
+    ok: 'Done.',
+    findings: 'Done, and there are findings: always of check, of the other commands only with --fail-on-findings.',
+    usage: 'You can mend it: a wrong option, a missing input, a secret that belongs to another part.',
+    bug: 'A bug in flakewarden.',
+    service: "GitHub or the model's service refused or could not be reached.",
+    document: 'A document failed its check. Nothing was written.',
 };
 /** Base of all expected failures; anything else that is thrown is a bug and ends with exit code 3. */
 class FlakewardenError extends Error {
@@ -31563,6 +31591,7 @@ const LIMIT_TABLE = {
     failureBlockLines: lines(400, 'That describe one failing test; captured output follows, and the cause stands before it.'),
     findings: number(100, 'Candidates that findings.json lists; the issue shows far fewer.', 'max-findings'),
     clusterMembers: number(50, 'Members that a cluster names; the rest is a number.'),
+    findingWeeks: number(12, 'Weeks of a finding that findings.json tells of: a quarter of a year shows how it goes.'),
     judgedTests: number(5_000, 'Tests with a failure that findings.json judges: with those below, some 20 MB at worst.'),
     judgedFailures: number(200, 'Failures of each of them.'),
     judgedFailuresTotal: number(60_000, 'Failures of all of them together.'),
@@ -31581,6 +31610,11 @@ const LIMIT_TABLE = {
     issueBodyBytes: bytes(60_000, 'An issue body; GitHub refuses more than 65,536 characters.'),
     issueTitleChars: chars(120, 'An issue title: what a list of issues shows of it.'),
     fieldChars: chars(200, 'One field (test id, name of a job, …) in the issue: two lines of a screen.'),
+    htmlReportBytes: bytes(3_000_000, 'The HTML report: 5,000 tests in 200 runs, and it opens at once, on a phone, too.'),
+    htmlReportTests: number(5_000, 'Tests with a failure that it shows: as many as findings.json judges.'),
+    htmlReportRuns: number(200, 'Runs of one workflow that it shows, the newest: columns that a screen can tell apart.'),
+    htmlReportRunsTotal: number(3_000, 'Runs of all workflows together: they take a quarter of its size.'),
+    htmlReportCurves: number(200, 'Tests whose probability it shows over time: every finding, and those next to them.'),
     issuePages: number(10, 'Pages of own issues looked through for the one to update.'),
     historyTests: number(5_000, 'Tests remembered across weeks.', 'history'),
     historyWeeks: number(13, 'Weeks remembered per test: the artifact lives for 90 days.', 'history'),
@@ -31594,6 +31628,45 @@ const LIMIT_TABLE = {
 };
 /** The limits as plain numbers: `LIMITS.logLineBytes`. */
 const LIMITS = Object.fromEntries(Object.entries(LIMIT_TABLE).map(([name, { value }]) => [name, value]));
+
+
+/***/ }),
+
+/***/ 1188:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C0: () => (/* binding */ mondayOf),
+/* harmony export */   RZ: () => (/* binding */ DAYS_OF_A_WEEK),
+/* harmony export */   kb: () => (/* binding */ dayOf),
+/* harmony export */   pc: () => (/* binding */ isMonday)
+/* harmony export */ });
+/* unused harmony exports DAY_MS, dateOf, weekOf */
+const DAY_MS = 86_400_000;
+const DAYS_OF_A_WEEK = 7;
+/** The first Monday, 1970-01-05, by number of day. */
+const FIRST_MONDAY = 4;
+/** Number of a calendar day, UTC, since 1970-01-01. @param at milliseconds since 1970 */
+function dayOf(at) {
+    return Math.floor(at / DAY_MS);
+}
+/** Number of the Monday at or before a day. */
+function mondayOf(day) {
+    return Math.floor((day - FIRST_MONDAY) / DAYS_OF_A_WEEK) * DAYS_OF_A_WEEK + FIRST_MONDAY;
+}
+/** The day as `2026-11-16`. */
+function dateOf(day) {
+    return new Date(day * DAY_MS).toISOString().slice(0, 10);
+}
+/** Date of the Monday of the calendar week, UTC, of a moment given as ISO text. */
+function weekOf(at) {
+    return dateOf(mondayOf(dayOf(Date.parse(at))));
+}
+/** @param date as `2026-11-16` */
+function isMonday(date) {
+    const day = dayOf(Date.parse(date));
+    return mondayOf(day) === day;
+}
 
 
 /***/ }),
@@ -31717,93 +31790,65 @@ const FRAMEWORKS = [
 
 /***/ }),
 
-/***/ 7830:
+/***/ 8804:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  S3: () => (/* binding */ LOGIN),
-  Ni: () => (/* binding */ REPOSITORY_NAME),
-  l6: () => (/* binding */ bindingSchema),
-  xk: () => (/* binding */ commitId),
-  hA: () => (/* binding */ decimalId),
-  K3: () => (/* binding */ evidenceRefSchema),
-  Ly: () => (/* binding */ isoTime),
-  lV: () => (/* binding */ repositoryFullName),
-  fg: () => (/* binding */ sha256Hex)
-});
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __nccwpck_require__(2857);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __nccwpck_require__(3759);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
-
-
-
-function datetime(params) {
-    return api/* _isoDateTime */.G1(schemas/* ZodISODateTime */.You, params);
-}
-function date(params) {
-    return core._isoDate(ZodISODate, params);
-}
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
-}
-
-;// CONCATENATED MODULE: ./build/core/model/identifiers.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K3: () => (/* binding */ evidenceRefSchema),
+/* harmony export */   Ly: () => (/* binding */ isoTime),
+/* harmony export */   Ni: () => (/* binding */ REPOSITORY_NAME),
+/* harmony export */   S3: () => (/* binding */ LOGIN),
+/* harmony export */   fg: () => (/* binding */ sha256Hex),
+/* harmony export */   hA: () => (/* binding */ decimalId),
+/* harmony export */   l6: () => (/* binding */ bindingSchema),
+/* harmony export */   lV: () => (/* binding */ repositoryFullName),
+/* harmony export */   xk: () => (/* binding */ commitId)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2857);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4377);
 
 /** GitHub's numeric ids, kept as decimal strings: they are labels, and 2^53 is not a limit that GitHub promises. */
-const decimalId = schemas/* string */.YjP().regex(/^[1-9]\d{0,18}$|^0$/);
-const sha256Hex = schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/);
+const decimalId = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[1-9]\d{0,18}$|^0$/);
+const sha256Hex = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
 /** A Git commit id: 40 hex digits, or 64 in a SHA-256 repository. */
-const commitId = schemas/* string */.YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
+const commitId = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
 /** UTC, with `Z`: the only spelling of a moment in our documents. */
-const isoTime = datetime();
+const isoTime = zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$();
 /** What a document belongs to. `runId` is `0` when a part is started by hand instead of by GitHub Actions. */
-const bindingSchema = schemas/* strictObject */.rej({
+const bindingSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     repositoryId: decimalId,
     runId: decimalId,
-    runAttempt: schemas/* int */.Whr().min(1).max(1000),
+    runAttempt: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).max(1000),
 });
 /** One place in the evidence. `line` is 1-based in the stored log; null when the job has no log. */
-const evidenceRefSchema = schemas/* strictObject */.rej({
+const evidenceRefSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     runId: decimalId,
-    attempt: schemas/* int */.Whr().min(1).max(1000),
+    attempt: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).max(1000),
     jobId: decimalId,
-    line: schemas/* int */.Whr().min(1).nullable(),
+    line: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).nullable(),
 });
 /** Login of a user or organisation. Accounts managed by an enterprise hold an underscore. */
 const LOGIN = '[A-Za-z0-9_-]{1,100}';
 /** Name of a repository; never dots alone, which lead elsewhere in an address. */
 const REPOSITORY_NAME = '[.]{0,9}[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}';
 /** `owner/name`. */
-const repositoryFullName = schemas/* string */.YjP()
+const repositoryFullName = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
     .regex(new RegExp(`^${LOGIN}/${REPOSITORY_NAME}$`), 'must look like owner/name');
 
 
 /***/ }),
 
-/***/ 3115:
+/***/ 5158:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ PARTS),
-/* harmony export */   o: () => (/* binding */ DEFAULT_FOLDERS)
+/* harmony export */   c: () => (/* binding */ say)
 /* harmony export */ });
-/** The parts of flakewarden: one job, one bundle and one set of rights each. */
-const PARTS = ['fetch', 'classify', 'report'];
-/** Where the parts find and leave their documents unless an input says otherwise; relative to the working folder. */
-const DEFAULT_FOLDERS = {
-    evidence: 'flakewarden/evidence',
-    findings: 'flakewarden/findings',
-    'history-output': 'flakewarden/history',
-    'report-output': 'flakewarden/report',
-};
+/** What every part needs from outside and may not reach by itself. */
+/** Builds a `Sentence`: ``say`read ${3} of ${7} logs` ``. The type refuses anything but numbers in the holes. */
+function say(strings, ...values) {
+    return { text: strings.reduce((text, part, i) => `${text}${values[i - 1] ?? ''}${part}`) };
+}
 
 
 /***/ }),
@@ -31830,15 +31875,15 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2807);
 /* harmony import */ var _core_github_server_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4459);
 /* harmony import */ var _core_limits_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(332);
-/* harmony import */ var _core_tool_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(4094);
+/* harmony import */ var _core_tool_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(4094);
+/* harmony import */ var _io_actions_report_notice_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(4092);
 /* harmony import */ var _io_actions_toolkit_runner_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2332);
-/* harmony import */ var _io_files_audit_trail_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1568);
-/* harmony import */ var _io_files_documents_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2479);
-/* harmony import */ var _io_files_folder_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8785);
-/* harmony import */ var _io_github_client_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2085);
-/* harmony import */ var _io_github_issue_tracker_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5612);
-/* harmony import */ var _steps_report_report_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3177);
-/* harmony import */ var _run_part_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(4237);
+/* harmony import */ var _io_files_documents_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2479);
+/* harmony import */ var _io_files_folder_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8785);
+/* harmony import */ var _io_github_client_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2085);
+/* harmony import */ var _io_github_issue_tracker_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5612);
+/* harmony import */ var _steps_report_report_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7970);
+/* harmony import */ var _run_part_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5519);
 
 
 
@@ -31856,7 +31901,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 /** The record of every request of this part. */
 const AUDIT_FILE = 'audit.jsonl';
-await (0,_run_part_js__WEBPACK_IMPORTED_MODULE_13__/* .runPart */ .L)('report', _io_actions_toolkit_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .createToolkitRunner */ .z, async ({ inputs, runner, progress, clock }) => {
+await (0,_run_part_js__WEBPACK_IMPORTED_MODULE_12__/* .runPart */ .L)('report', _io_actions_toolkit_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .createToolkitRunner */ .z, async ({ inputs, runner, progress, openAudit }) => {
     (0,_core_github_server_js__WEBPACK_IMPORTED_MODULE_4__/* .assertOwnServer */ .E)({ ...runner.context, apiUrl: runner.apiUrl }, inputs['github-host']);
     const token = inputs['github-token'];
     if (token === undefined && !inputs['dry-run']) {
@@ -31865,18 +31910,18 @@ await (0,_run_part_js__WEBPACK_IMPORTED_MODULE_13__/* .runPart */ .L)('report', 
             hint: 'Pass github-token from a job with `issues: write`, or set dry-run to true.',
         });
     }
-    await (0,_io_files_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .openFolder */ .N)(inputs['report-output'], [AUDIT_FILE]);
-    const audit = (0,_io_files_audit_trail_js__WEBPACK_IMPORTED_MODULE_7__/* .createAuditTrail */ .C)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(inputs['report-output'], AUDIT_FILE), 'report', clock);
-    const result = await (0,_steps_report_report_js__WEBPACK_IMPORTED_MODULE_12__/* .reportFindings */ .L)(inputs, runner.context, {
+    await (0,_io_files_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .openFolder */ .N)(inputs['report-output'], [AUDIT_FILE]);
+    const audit = openAudit((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(inputs['report-output'], AUDIT_FILE));
+    const result = await (0,_steps_report_report_js__WEBPACK_IMPORTED_MODULE_11__/* .reportFindings */ .L)(inputs, runner.context, {
         documents: {
             manifest: () => readDocument(inputs.manifest, 'manifest.json'),
             findings: async () => {
-                await (0,_io_files_documents_js__WEBPACK_IMPORTED_MODULE_8__/* .assertOnlyThese */ .YP)(inputs.findings, 'folder of the findings', Object.values(_core_documents_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .FINDINGS_FILES */ .hP));
+                await (0,_io_files_documents_js__WEBPACK_IMPORTED_MODULE_7__/* .assertOnlyThese */ .YP)(inputs.findings, 'folder of the findings', Object.values(_core_documents_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .FINDINGS_FILES */ .hP));
                 return readDocument((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(inputs.findings, _core_documents_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .FINDINGS_FILES */ .hP.findings), 'findings.json');
             },
             preview: () => readDocument((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(inputs.findings, _core_documents_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .FINDINGS_FILES */ .hP.preview), 'preview of the issue'),
         },
-        openTracker: (repository) => (0,_io_github_issue_tracker_js__WEBPACK_IMPORTED_MODULE_11__/* .createIssueTracker */ .M)((0,_io_github_client_js__WEBPACK_IMPORTED_MODULE_10__/* .createGitHubClient */ .LX)({ token, baseUrl: runner.apiUrl, userAgent: _core_tool_js__WEBPACK_IMPORTED_MODULE_14__/* .TOOL */ .j.replace(' ', '/'), audit }), repository),
+        openTracker: (repository) => (0,_io_github_issue_tracker_js__WEBPACK_IMPORTED_MODULE_10__/* .createIssueTracker */ .M)((0,_io_github_client_js__WEBPACK_IMPORTED_MODULE_9__/* .createGitHubClient */ .LX)({ token, baseUrl: runner.apiUrl, userAgent: _core_tool_js__WEBPACK_IMPORTED_MODULE_13__/* .TOOL */ .j.replace(' ', '/'), audit }), repository),
         progress,
         pause: (seconds) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(seconds * 1_000).then(() => undefined),
     });
@@ -31884,9 +31929,10 @@ await (0,_run_part_js__WEBPACK_IMPORTED_MODULE_13__/* .runPart */ .L)('report', 
     runner.output('issue-number', result.number ?? '');
     runner.output('issue-url', result.url ?? '');
     runner.output('findings', result.counts.findings);
+    runner.notice((0,_io_actions_report_notice_js__WEBPACK_IMPORTED_MODULE_14__/* .reportNotice */ .t)(result));
 });
 function readDocument(path, name) {
-    return (0,_io_files_documents_js__WEBPACK_IMPORTED_MODULE_8__/* .readRegularFile */ .XF)(path, name, _core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .LIMITS */ .b.documentBytes);
+    return (0,_io_files_documents_js__WEBPACK_IMPORTED_MODULE_7__/* .readRegularFile */ .XF)(path, name, _core_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .LIMITS */ .b.documentBytes);
 }
 
 __webpack_async_result__();
@@ -31894,7 +31940,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4237:
+/***/ 5519:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32383,10 +32429,10 @@ var core = __nccwpck_require__(8532);
 /** Changes (a letter added, removed or replaced) up to which a name was probably a slip. */
 const SLIPS = 3;
 /** The known name that somebody probably meant; undefined when none is close. Names are short, lists are ours. */
-function similarName(name, known) {
+function similarName(name, known, slips = SLIPS) {
     const byDistance = known
         .map((candidate) => ({ candidate, changes: changesBetween(name, candidate) }))
-        .filter(({ changes }) => changes <= SLIPS)
+        .filter(({ changes }) => changes <= slips)
         .toSorted((a, b) => a.changes - b.changes || (a.candidate < b.candidate ? -1 : 1));
     return byDistance[0]?.candidate;
 }
@@ -32554,10 +32600,20 @@ const DETECTION_INPUTS = {
     }),
 };
 
-// EXTERNAL MODULE: ./build/core/model/identifiers.js + 1 modules
-var identifiers = __nccwpck_require__(7830);
-// EXTERNAL MODULE: ./build/core/model/part.js
-var part = __nccwpck_require__(3115);
+// EXTERNAL MODULE: ./build/core/model/identifiers.js
+var identifiers = __nccwpck_require__(8804);
+;// CONCATENATED MODULE: ./build/core/model/part.js
+/** The parts of flakewarden: one job, one bundle and one set of rights each. */
+const PARTS = ['fetch', 'classify', 'report'];
+/** Where the parts find and leave their documents unless an input says otherwise; relative to the working folder. */
+const DEFAULT_FOLDERS = {
+    evidence: 'flakewarden/evidence',
+    findings: 'flakewarden/findings',
+    'history-output': 'flakewarden/history',
+    'html-output': 'flakewarden/html',
+    'report-output': 'flakewarden/report',
+};
+
 ;// CONCATENATED MODULE: ./build/core/inputs.js
 
 
@@ -32567,7 +32623,7 @@ var part = __nccwpck_require__(3115);
 
 const GITHUB_TOKEN_DESCRIPTION = 'Token of the job. fetch needs `actions: read`, `checks: read` and `contents: read`; report needs `issues: write`. Never given to classify. There is no default on purpose.';
 /**
- * Every input of the action and every option of the command line, once. `action.yml`, the tables of the README, the
+ * Every input of the action and every option of the command line, once. `action.yml`, the tables of the guides, the
  * `--help` texts and the parsed configuration all come from this table; a test holds them together.
  */
 const INPUTS = {
@@ -32653,7 +32709,7 @@ const INPUTS = {
     evidence: input({
         parts: ['fetch', 'classify'],
         description: 'Folder for the evidence: written by fetch, read by classify.',
-        default: part/* DEFAULT_FOLDERS */.o.evidence,
+        default: DEFAULT_FOLDERS.evidence,
         schema: folder,
     }),
     'manifest-sha256': input({
@@ -32715,19 +32771,25 @@ const INPUTS = {
     findings: input({
         parts: ['classify', 'report'],
         description: 'Folder for the findings: written by classify, read by report.',
-        default: part/* DEFAULT_FOLDERS */.o.findings,
+        default: DEFAULT_FOLDERS.findings,
         schema: folder,
     }),
     'history-output': input({
         parts: ['classify'],
         description: 'Folder for the history that the next report will read.',
-        default: part/* DEFAULT_FOLDERS */.o['history-output'],
+        default: DEFAULT_FOLDERS['history-output'],
+        schema: folder,
+    }),
+    'html-output': input({
+        parts: ['classify'],
+        description: 'Folder for the report as one HTML file, `flaky-tests.html`.',
+        default: DEFAULT_FOLDERS['html-output'],
         schema: folder,
     }),
     manifest: input({
         parts: ['report'],
         description: 'Path of `manifest.json`: all that report sees of the evidence.',
-        default: `${part/* DEFAULT_FOLDERS */.o.evidence}/manifest.json`,
+        default: `${DEFAULT_FOLDERS.evidence}/manifest.json`,
         schema: folder,
     }),
     'findings-sha256': input({
@@ -32743,8 +32805,8 @@ const INPUTS = {
         schema: integer(1, 50),
     }),
     title: input({
-        parts: ['report'],
-        description: 'Title of the issue.',
+        parts: ['classify', 'report'],
+        description: 'Title of the issue and of the HTML report. Give classify and report the same value.',
         default: 'Flaky tests',
         schema: oneLine(120).min(1, 'must not be empty'),
     }),
@@ -32781,7 +32843,7 @@ const INPUTS = {
     'report-output': input({
         parts: ['report'],
         description: 'Folder for the record of what report asked and wrote.',
-        default: part/* DEFAULT_FOLDERS */.o['report-output'],
+        default: DEFAULT_FOLDERS['report-output'],
         schema: folder,
     }),
     'dry-run': input({
@@ -32816,6 +32878,69 @@ const STEP_INPUT = {
     description: 'The part to run: `fetch`, `classify` or `report`. One job each, with the rights of that part only.',
 };
 
+;// CONCATENATED MODULE: ./build/core/live/live-progress.js
+/** Between two events of one kind that only bring newer numbers: ten a second look alive. */
+const NUMBERS_MS = 100;
+/**
+ * Progress told to the process that started the part. Numbers are thinned out; the newest ones are told before anything
+ * else is, so none is ever missing for long.
+ *
+ * @param now milliseconds, rising
+ */
+function createLiveProgress(tell, now) {
+    const waiting = new Map();
+    const toldAt = new Map();
+    const flush = () => {
+        for (const event of waiting.values())
+            tell(event);
+        waiting.clear();
+    };
+    const numbers = (event, isLast) => {
+        const time = now();
+        waiting.set(event.kind, event);
+        if (!isLast && time - (toldAt.get(event.kind) ?? -Infinity) < NUMBERS_MS)
+            return;
+        waiting.delete(event.kind);
+        toldAt.set(event.kind, time);
+        tell(event);
+    };
+    return {
+        stage: ({ text }) => {
+            flush();
+            tell({ kind: 'stage', text });
+        },
+        step: (done, total) => numbers({ kind: 'step', done, total }, done >= total),
+        warn: ({ text }) => tell({ kind: 'warning', text }),
+        requests: (spent, budget, left) => numbers({ kind: 'requests', spent, budget, left: left ?? null }, false),
+        done: flush,
+    };
+}
+/** Progress that two show: the terminal and the page. */
+function progressOfBoth(first, second) {
+    return {
+        stage: (sentence) => {
+            first.stage(sentence);
+            second.stage(sentence);
+        },
+        step: (done, total) => {
+            first.step(done, total);
+            second.step(done, total);
+        },
+        warn: (sentence) => {
+            first.warn(sentence);
+            second.warn(sentence);
+        },
+        requests: (spent, budget, left) => {
+            first.requests?.(spent, budget, left);
+            second.requests?.(spent, budget, left);
+        },
+        done: () => {
+            first.done();
+            second.done();
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/core/parse-inputs.js
 
 
@@ -32844,7 +32969,7 @@ function parseInputs(part, source) {
     if (problems.length > 0) {
         throw new errors/* ConfigError */.xL(`The inputs of ${part} are not right: ${problems.join('; ')}.`, {
             code: 'bad-input',
-            hint: 'Correct the named inputs. The table of inputs is in the README.',
+            hint: 'Correct the named inputs. They are all listed in .github/REFERENCE.md.',
         });
     }
     return values;
@@ -32977,44 +33102,286 @@ function createJobLogProgress(write) {
     };
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./build/core/documents/audit.js
+
+
+
+/** One line of `audit.jsonl`: an external call of a part. Never a secret, never a query value, never a body. */
+const auditEntrySchema = schemas/* strictObject */.rej({
+    time: identifiers/* isoTime */.Ly,
+    part: schemas/* enum */.k5n(PARTS),
+    method: schemas/* enum */.k5n(['GET', 'HEAD', 'POST', 'PATCH', 'PUT', 'DELETE']),
+    /** Route template such as `/repos/{owner}/{repo}/actions/runs`; `blob` for a signed download. */
+    route: schemas/* string */.YjP().max(200),
+    /** HTTP status; 0 when no answer came. */
+    status: schemas/* int */.Whr().min(0).max(999),
+    bytes: schemas/* int */.Whr().min(0),
+});
+
 // EXTERNAL MODULE: ./build/io/files/write-failure.js
 var write_failure = __nccwpck_require__(4889);
-;// CONCATENATED MODULE: ./build/io/terminal/progress.js
-/** Redraws per second on a terminal: enough to look alive. */
-const REDRAW_MS = 100;
+;// CONCATENATED MODULE: ./build/io/files/audit-trail.js
+
+
+
 /**
- * Progress on stderr, so that stdout stays free for the result. On a terminal one line per stage is redrawn; elsewhere one
- * line per stage is printed.
+ * Writes each external call as one line at once: a killed part has told everything that it did.
+ *
+ * @param onEntry told each line once it is written
+ * @throws ConfigError (from `record`) when the line cannot be written: a part that cannot say what it does does no more
  */
-function createTerminalProgress(write, options) {
-    let label = '';
-    let drawnAt = 0;
-    const finish = () => {
-        if (label !== '' && options.isTerminal)
-            write('\n');
-        label = '';
-    };
+function createAuditTrail(path, part, clock, onEntry = () => { }) {
     return {
-        stage: ({ text }) => {
-            finish();
-            label = text;
-            write(options.isTerminal ? text : `${text}\n`);
+        record: (entry) => {
+            const line = auditEntrySchema.parse({ time: clock.now().toISOString(), part, ...entry });
+            try {
+                (0,external_node_fs_.appendFileSync)(path, `${JSON.stringify(line)}\n`, { flag: 'a' });
+            }
+            catch (error) {
+                throw (0,write_failure/* writeFailure */.E)(error, 'audit.jsonl') ?? error;
+            }
+            onEntry(line);
         },
-        step: (done, total) => {
-            if (!options.isTerminal || (done < total && options.now() - drawnAt < REDRAW_MS))
-                return;
-            drawnAt = options.now();
-            write(`\r\u001B[2K${label} ${done}/${total}`);
-        },
-        warn: ({ text }) => {
-            finish();
-            write(`warning: ${text}\n`);
-        },
-        done: finish,
     };
 }
 
+;// CONCATENATED MODULE: ./build/io/files/event-file.js
+
+/** Set to `1` by the process that started the part when it opened `EVENT_DESCRIPTOR` for it. */
+const EVENT_VARIABLE = 'FLAKEWARDEN_LIVE';
+/** The first one after stdin, stdout and stderr. */
+const EVENT_DESCRIPTOR = 3;
+/**
+ * Where a part tells what it does, one JSON object a line: a plain file that the process which started it reads behind it.
+ * Not a pipe, because a reader that is slow or gone can then neither block nor break the writer, a killed writer has said
+ * everything, and nothing but `fs` is needed, also under `node --permission`.
+ *
+ * @returns undefined when nobody asked for it
+ */
+function openEventFile(environment) {
+    if (environment[EVENT_VARIABLE] !== '1' || !isPlainFile())
+        return undefined;
+    let isOpen = true;
+    return (event) => {
+        if (!isOpen)
+            return;
+        try {
+            (0,external_node_fs_.writeSync)(EVENT_DESCRIPTOR, `${JSON.stringify(event)}\n`);
+        }
+        catch {
+            // The disk is full: the work goes on without anybody watching.
+            isOpen = false;
+        }
+    };
+}
+/** Descriptors of Node itself have the same numbers. Bytes in those would do harm. */
+function isPlainFile() {
+    try {
+        return (0,external_node_fs_.fstatSync)(EVENT_DESCRIPTOR).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/io/terminal/look.js
+/** Columns of what is no terminal, such as a file or a pipe: those of most terminals. */
+const DEFAULT_WIDTH = 80;
+/** Narrower, nothing is legible; the terminal breaks the lines then. */
+const LEAST_WIDTH = 40;
+/** Wider lines are hard to follow from one end to the other. */
+const GREATEST_WIDTH = 120;
+/**
+ * What can be shown on a stream. `COLUMNS` overrules the terminal, as it does for other tools. Without it, a pipe counts as 80
+ * columns wide. Locales as in POSIX: the first of `LC_ALL`, `LC_CTYPE` and `LANG` that is set decides, none of them is plain ASCII.
+ */
+function lookOf(stream, environment, platform) {
+    const asked = Number(environment['COLUMNS']);
+    // A terminal that nobody has told its size says 0.
+    const width = Number.isInteger(asked) && asked > 0 ? asked : stream.columns || DEFAULT_WIDTH;
+    const locale = ['LC_ALL', 'LC_CTYPE', 'LANG'].map((name) => environment[name]).find((value) => value);
+    return {
+        width: Math.min(GREATEST_WIDTH, Math.max(LEAST_WIDTH, width)),
+        // Node writes to Windows' console in UTF-16.
+        unicode: platform === 'win32' || /utf-?8/i.test(locale ?? ''),
+        colour: wantsColour(stream, environment),
+    };
+}
+/** True when a line can be drawn anew: on a terminal that knows how to. */
+function canRedraw({ isTTY }, environment) {
+    return isTTY === true && environment['TERM'] !== 'dumb';
+}
+/** As Node does itself (`tty.WriteStream.getColorDepth`): FORCE_COLOR before NO_COLOR (no-color.org) before the terminal. */
+function wantsColour(stream, environment) {
+    const forced = environment['FORCE_COLOR'];
+    if (forced !== undefined)
+        return forced !== '0' && forced !== 'false';
+    if (environment['NO_COLOR'])
+        return false;
+    return canRedraw(stream, environment);
+}
+
+;// CONCATENATED MODULE: ./build/core/text/terminal-look.js
+/** Select Graphic Rendition (ECMA-48, 8.3.117): begin and end. The sixteen colours, so that a terminal's theme decides. */
+const STYLES = {
+    strong: [1, 22],
+    faint: [2, 22],
+    red: [31, 39],
+    green: [32, 39],
+    yellow: [33, 39],
+    cyan: [36, 39],
+};
+/** The text in a style, or as it is where there are no colours. */
+function paint({ colour }, style, text) {
+    const [begin, end] = STYLES[style];
+    return colour && text !== '' ? `\u001B[${begin}m${text}\u001B[${end}m` : text;
+}
+
+;// CONCATENATED MODULE: ./build/io/terminal/pace.js
+/** Steps arrive in bursts: the speed is measured over pieces of at least this long. */
+const SAMPLE_MS = 250;
+/** How far back the measured speed remembers: long enough not to jump, short enough to follow a rate limit. */
+const MEMORY_MS = 5_000;
+/** Nothing is foretold from less than this. */
+const LEAST_STEPS = 5;
+const LEAST_MS = 1_000;
+/**
+ * Watches the steps of one stage.
+ *
+ * @param began milliseconds, of the same clock as every `now`
+ */
+function watchPace(began) {
+    let [sampledAt, sampledDone, perSecond] = [began, 0, 0];
+    return (done, total, now) => {
+        const elapsed = now - sampledAt;
+        if (elapsed >= SAMPLE_MS) {
+            const measured = ((done - sampledDone) * 1_000) / elapsed;
+            // An exponential mean over time: what was measured for long weighs more. The first measurement has nothing to be mixed with.
+            const weight = sampledAt === began ? 1 : 1 - Math.exp(-elapsed / MEMORY_MS);
+            perSecond += weight * (measured - perSecond);
+            [sampledAt, sampledDone] = [now, done];
+        }
+        if (perSecond <= 0 || done < LEAST_STEPS || now - began < LEAST_MS)
+            return undefined;
+        return { perSecond, secondsLeft: (total - done) / perSecond };
+    };
+}
+
+;// CONCATENATED MODULE: ./build/io/terminal/progress.js
+
+
+/** Milliseconds between two drawings: enough to look alive. */
+const REDRAW_MS = 100;
+/** Where lines are only printed, a stage longer than this says once a tenth how far it is. */
+const QUIET_MS = 30_000;
+const BAR_COLUMNS = 20;
+/** To the first column, and Erase in Line (ECMA-48, 8.3.41): enough, since no line is wide enough to wrap. */
+const ERASE_LINE = '\r\u001B[2K';
+/**
+ * Progress on stderr, so that stdout stays free for the result. On a terminal one line per stage is redrawn, with a bar, the speed
+ * and the time left, and what is over leaves a line with its duration. Elsewhere each stage is one line when it begins.
+ */
+function createTerminalProgress(write, options) {
+    const { look, redraws, now } = options;
+    let stage;
+    const end = (well) => {
+        if (stage !== undefined && redraws)
+            write(`${ERASE_LINE}${endedLine(stage, well, now(), look)}\n`);
+        stage = undefined;
+    };
+    return {
+        stage: ({ text }) => {
+            end(true);
+            const began = now();
+            stage = { label: text, began, pace: watchPace(began), drawnAt: began, tenths: 0, done: 0, total: 0 };
+            write(redraws ? fitted(text, look) : `${text}\n`);
+        },
+        step: (done, total) => {
+            if (stage === undefined)
+                return;
+            [stage.done, stage.total] = [done, total];
+            const pace = stage.pace(done, total, now());
+            if (!redraws)
+                return tellTenth(write, stage, now());
+            if (done < total && now() - stage.drawnAt < REDRAW_MS)
+                return;
+            stage.drawnAt = now();
+            write(`${ERASE_LINE}${runningLine(stage, pace, look)}`);
+        },
+        warn: ({ text }) => {
+            if (redraws && stage !== undefined)
+                write(ERASE_LINE);
+            write(`${paint(look, 'yellow', 'warning:')} ${text}\n`);
+            if (redraws && stage !== undefined)
+                write(fitted(stage.label, look));
+        },
+        done: () => end(true),
+        stop: () => end(false),
+    };
+}
+function tellTenth(write, stage, now) {
+    const tenths = stage.total === 0 ? 0 : Math.floor((10 * stage.done) / stage.total);
+    if (now - stage.began < QUIET_MS || tenths <= stage.tenths || stage.done === stage.total)
+        return;
+    stage.tenths = tenths;
+    write(`  ${stage.done}/${stage.total}\n`);
+}
+/** Whatever does not fit is left out, the least important first; the label is cut last. */
+function runningLine({ label, done, total }, pace, look) {
+    const count = `${done}/${total}`;
+    const speed = pace === undefined ? '' : `${rate(pace.perSecond)}/s`;
+    const left = pace === undefined || done === total ? '' : `${seconds(pace.secondsLeft)} left`;
+    const share = total === 0 ? 1 : Math.min(1, done / total);
+    const room = look.width - 1;
+    const tails = [[speed, left], [left], []].map((parts) => [count, ...parts].filter((part) => part !== '').join('  '));
+    for (const [i, tail] of tails.entries()) {
+        const plain = `${label}  ${tail}`;
+        if (i === 0 && plain.length + BAR_COLUMNS + 2 <= room)
+            return `${label}  ${bar(share, look)}  ${tail}`;
+        if (plain.length <= room)
+            return plain;
+    }
+    return fitted(`${label}  ${count}`, look, count.length);
+}
+function endedLine({ label, done, total, began }, well, now, look) {
+    const [mark, word] = well ? [look.unicode ? '✓' : '*', ''] : [look.unicode ? '✗' : '!', ', stopped'];
+    const end = `${total > 1 ? `  ${done}/${total}` : ''}  ${seconds((now - began) / 1_000)}${word}`;
+    const shown = fitted(`${mark} ${label}${end}`, look, end.length);
+    return `${paint(look, well ? 'green' : 'red', mark)}${shown.slice(1)}`;
+}
+/** The line cut to the width less the last column, in which some terminals wrap already; the last `kept` characters stay. */
+function fitted(text, { width, unicode }, kept = 0) {
+    const room = width - 1;
+    if (text.length <= room)
+        return text;
+    const cut = unicode ? '…' : '...';
+    return `${text.slice(0, Math.max(0, room - kept - cut.length))}${cut}${kept === 0 ? '' : text.slice(-kept)}`;
+}
+function bar(share, look) {
+    const full = Math.round(share * BAR_COLUMNS);
+    const [done, rest] = look.unicode ? ['━', '─'] : ['#', '-'];
+    return `${paint(look, 'cyan', done.repeat(full))}${paint(look, 'faint', rest.repeat(BAR_COLUMNS - full))}`;
+}
+function rate(perSecond) {
+    return perSecond < 10 ? perSecond.toFixed(1) : String(Math.round(perSecond));
+}
+/** `0.3 s`, `12 s`, `3 min`, `1 h 5 min`. */
+function seconds(value) {
+    if (value < 10)
+        return `${value.toFixed(1)} s`;
+    if (value < 90)
+        return `${Math.round(value)} s`;
+    const minutes = Math.round(value / 60);
+    return minutes < 60 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+
 ;// CONCATENATED MODULE: ./build/entry/run-part.js
+
+
+
+
 
 
 
@@ -33032,7 +33399,11 @@ const clock = { now: () => new Date() };
 async function runPart(part, createRunner, main) {
     // Node's own listener prints what a warning says; a promise that nobody awaits ends up in the other one.
     process.removeAllListeners('warning');
-    process.on('uncaughtException', failAndLeave);
+    let stop;
+    process.on('uncaughtException', (error) => {
+        stop?.();
+        failAndLeave(error);
+    });
     try {
         for (const name of Object.keys(process.env).filter(isRuntimeVariable))
             delete process.env[name];
@@ -33040,11 +33411,16 @@ async function runPart(part, createRunner, main) {
         const runner = createRunner(process.env, isSecret);
         const inputs = parseInputs(part, (name) => runner.input(name));
         assertSurroundings(part, process.env, surroundingsOf(runner, inputs));
-        const progress = createProgress(runner.context.onActions);
-        await main({ inputs, runner, progress, clock });
+        // On Actions nobody watches, whatever a workflow sets.
+        const tell = runner.context.onActions ? undefined : openEventFile(process.env);
+        const { progress, ...shown } = createProgress(runner.context.onActions, tell);
+        stop = shown.stop;
+        const openAudit = (path) => createAuditTrail(path, part, clock, (entry) => tell?.({ kind: 'call', entry }));
+        await main({ inputs, runner, progress, clock, openAudit });
         progress.done();
     }
     catch (error) {
+        stop?.();
         fail(error);
     }
 }
@@ -33074,13 +33450,19 @@ function fail(error) {
 function isSecret(name) {
     return name in INPUTS && 'secret' in INPUTS[name];
 }
-function createProgress(onActions) {
+/** Milliseconds, rising. */
+const now = () => performance.now();
+/** `stop` leaves a terminal fit for the sentence of an error. */
+function createProgress(onActions, tell) {
     if (onActions)
-        return createJobLogProgress((text) => process.stdout.write(text));
-    return createTerminalProgress((text) => process.stderr.write(text), {
-        isTerminal: process.stderr.isTTY,
-        now: () => performance.now(),
+        return { progress: createJobLogProgress((text) => process.stdout.write(text)) };
+    const terminal = createTerminalProgress((text) => process.stderr.write(text), {
+        look: lookOf(process.stderr, process.env, process.platform),
+        redraws: canRedraw(process.stderr, process.env),
+        now,
     });
+    const progress = tell === undefined ? terminal : progressOfBoth(terminal, createLiveProgress(tell, now));
+    return { progress, stop: terminal.stop };
 }
 function describe(error) {
     // The runner's files for outputs and summary lie on the same disk as everything else.
@@ -33094,6 +33476,34 @@ function describe(error) {
 function placeOf(error) {
     const match = /:(\d{1,9}):(\d{1,9})\)?$/m.exec(error.stack?.split('\n')[1] ?? '');
     return match === null ? '' : ` (at ${match[1]}:${match[2]})`;
+}
+
+
+/***/ }),
+
+/***/ 4092:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ reportNotice)
+/* harmony export */ });
+/* harmony import */ var _core_ports_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5158);
+
+/** One line on the page of the run: `3 flaky tests, 1 new: issue #12`. Literals and numbers only. */
+function reportNotice({ number, counts }) {
+    const { findings, new: news } = counts;
+    if (number === null) {
+        return findings === 0
+            ? (0,_core_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `No flaky test, and no issue is open.`
+            : (0,_core_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `Flaky tests: ${findings}, of them new: ${news}.`;
+    }
+    if (findings === 0)
+        return (0,_core_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `No flaky test: issue #${number}`;
+    if (findings === 1)
+        return news === 0 ? (0,_core_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `1 flaky test: issue #${number}` : (0,_core_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `1 flaky test, new: issue #${number}`;
+    return news === 0
+        ? (0,_core_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `${findings} flaky tests: issue #${number}`
+        : (0,_core_ports_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .c) `${findings} flaky tests, ${news} new: issue #${number}`;
 }
 
 
@@ -35959,7 +36369,7 @@ function warning(message, properties = {}) {
  * @param properties optional properties to add to the annotation.
  */
 function notice(message, properties = {}) {
-    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('notice', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Writes info to log with console.log.
@@ -36323,6 +36733,10 @@ function createToolkitRunner(environment, isSecret) {
             if (environment['GITHUB_OUTPUT'] !== undefined && environment['GITHUB_OUTPUT'] !== '')
                 setOutput(name, value);
         },
+        notice: ({ text }) => {
+            if (context.onActions)
+                notice(text, { title: 'flakewarden' });
+        },
         summary: async (markdown) => {
             const file = environment['GITHUB_STEP_SUMMARY'];
             if (file !== undefined && file !== '')
@@ -36334,67 +36748,6 @@ function createToolkitRunner(environment, isSecret) {
 function payloadRepositoryId() {
     const id = github_context.payload.repository?.['id'];
     return typeof id === 'number' && Number.isSafeInteger(id) ? String(id) : undefined;
-}
-
-
-/***/ }),
-
-/***/ 1568:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ createAuditTrail)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __nccwpck_require__(2857);
-// EXTERNAL MODULE: ./build/core/model/identifiers.js + 1 modules
-var identifiers = __nccwpck_require__(7830);
-// EXTERNAL MODULE: ./build/core/model/part.js
-var part = __nccwpck_require__(3115);
-;// CONCATENATED MODULE: ./build/core/documents/audit.js
-
-
-
-/** One line of `audit.jsonl`: an external call of a part. Never a secret, never a query value, never a body. */
-const auditEntrySchema = schemas/* strictObject */.rej({
-    time: identifiers/* isoTime */.Ly,
-    part: schemas/* enum */.k5n(part/* PARTS */.d),
-    method: schemas/* enum */.k5n(['GET', 'HEAD', 'POST', 'PATCH', 'PUT', 'DELETE']),
-    /** Route template such as `/repos/{owner}/{repo}/actions/runs`; `blob` for a signed download. */
-    route: schemas/* string */.YjP().max(200),
-    /** HTTP status; 0 when no answer came. */
-    status: schemas/* int */.Whr().min(0).max(999),
-    bytes: schemas/* int */.Whr().min(0),
-});
-
-// EXTERNAL MODULE: ./build/io/files/write-failure.js
-var write_failure = __nccwpck_require__(4889);
-;// CONCATENATED MODULE: ./build/io/files/audit-trail.js
-
-
-
-/**
- * Writes each external call as one line at once: a killed part has told everything that it did.
- *
- * @throws ConfigError (from `record`) when the line cannot be written: a part that cannot say what it does does no more
- */
-function createAuditTrail(path, part, clock) {
-    return {
-        record: (entry) => {
-            const line = auditEntrySchema.parse({ time: clock.now().toISOString(), part, ...entry });
-            try {
-                (0,external_node_fs_.appendFileSync)(path, `${JSON.stringify(line)}\n`, { flag: 'a' });
-            }
-            catch (error) {
-                throw (0,write_failure/* writeFailure */.E)(error, 'audit.jsonl') ?? error;
-            }
-        },
-    };
 }
 
 
@@ -36629,7 +36982,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   c2: () => (/* binding */ statusOf)
 });
 
-// UNUSED EXPORTS: sentRequests
+// UNUSED EXPORTS: requestsLeft, sentRequests
 
 // EXTERNAL MODULE: ./node_modules/bottleneck/light.js
 var light = __nccwpck_require__(3251);
@@ -37327,6 +37680,8 @@ const FINAL = [400, 401, 403, 404, 410, 422, 429, 451];
 const SILENT = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
 /** How often each client really sent something. */
 const sent = new WeakMap();
+/** What the newest answer that each client got said of its rate limit. */
+const remaining = new WeakMap();
 /**
  * The only place where an Octokit is made. Reads are repeated after a failure on the way and after a short rate limit;
  * writes never are, because a lost answer does not mean a lost write (`steps/report` looks before it tries again).
@@ -37362,6 +37717,10 @@ function createGitHubClient(options) {
 function sentRequests(client) {
     return sent.get(client) ?? 0;
 }
+/** Requests that `client` may still send before its rate limit, if GitHub said so. */
+function requestsLeft(client) {
+    return remaining.get(client);
+}
 /** HTTP status of an error thrown by the client; 0 when no answer came. */
 function statusOf(error) {
     const { status, request, response } = (error ?? {});
@@ -37379,22 +37738,30 @@ function recordEveryRequest(octokit, audit) {
         const entry = { method: request.method, route: request.url.split('?')[0] ?? '' };
         const response = await Promise.resolve(send(request)).catch((error) => {
             audit.record({ ...entry, status: statusOf(error), bytes: 0 });
+            noteLeft(octokit, error?.response?.headers ?? {});
             // What is too large is so every time, and reading it takes long.
             if (isTooLarge(error))
                 request.request['retries'] = 0;
             throw error;
         });
-        audit.record({ ...entry, status: response.status, bytes: bytesOf(response.headers) });
+        audit.record({ ...entry, status: response.status, bytes: numberIn(response.headers, 'content-length') ?? 0 });
+        noteLeft(octokit, response.headers);
         return response;
     });
+}
+function noteLeft(client, headers) {
+    const left = numberIn(headers, 'x-ratelimit-remaining');
+    if (left !== undefined)
+        remaining.set(client, left);
 }
 function isTooLarge(error) {
     return error instanceof Error && error.cause instanceof AnswerTooLarge;
 }
-/** The types call this header a number; it comes as text. */
-function bytesOf(headers) {
-    const bytes = Number(headers['content-length'] ?? 0);
-    return Number.isSafeInteger(bytes) && bytes >= 0 ? bytes : 0;
+/** The types call some of these headers numbers; all come as text. */
+function numberIn(headers, name) {
+    const value = headers[name];
+    const number = value === undefined || value === '' ? Number.NaN : Number(value);
+    return Number.isSafeInteger(number) && number >= 0 ? number : undefined;
 }
 
 
@@ -37758,7 +38125,7 @@ class LostAnswerError extends _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Se
 
 /***/ }),
 
-/***/ 3177:
+/***/ 7970:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37792,13 +38159,8 @@ function isMorePublic(place, source) {
     return READERS.indexOf(place) > READERS.indexOf(source);
 }
 
-;// CONCATENATED MODULE: ./build/core/ports.js
-/** What every part needs from outside and may not reach by itself. */
-/** Builds a `Sentence`: ``say`read ${3} of ${7} logs` ``. The type refuses anything but numbers in the holes. */
-function say(strings, ...values) {
-    return { text: strings.reduce((text, part, i) => `${text}${values[i - 1] ?? ''}${part}`) };
-}
-
+// EXTERNAL MODULE: ./build/core/ports.js
+var core_ports = __nccwpck_require__(5158);
 ;// CONCATENATED MODULE: ./node_modules/mdast-util-to-string/lib/index.js
 /**
  * @typedef {import('mdast').Nodes} Nodes
@@ -64000,13 +64362,24 @@ function terminalField(text, max = LIMITS.fieldChars) {
         .replaceAll('##[', '\\u{23}#[')
         .replace(/^( *)::/, '$1\\u{3a}:');
 }
+/** Neither plain ASCII nor the end of a line. */
+const UNUSUAL = /[^\n -~]/;
 /**
  * A finished document of ours for a terminal, JSON or the Markdown of the renderer. The one mark of a command that can stand
- * anywhere in a line is broken; in JSON it is written in the other way that means the same. No line of either begins with
- * text from outside.
+ * anywhere in a line is broken, and what nobody sees, or a terminal obeys, is an escape: in JSON the other way of writing
+ * that means the same, while Markdown of ours holds none of it. No line of either begins with text from outside.
  */
 function terminalDocument(text) {
-    return text.replaceAll('##[', '\\u0023#[');
+    const unmarked = text.replaceAll('##[', '\\u0023#[');
+    if (!UNUSUAL.test(unmarked))
+        return unmarked;
+    return unmarked.replaceAll(INVISIBLE, (character) => (character === '\n' ? character : inJson(character)));
+}
+function inJson(character) {
+    return character
+        .split('')
+        .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+        .join('');
 }
 /** Wraps one line of text; one space of padding on each side is what CommonMark strips again. */
 function codeSpan(text) {
@@ -64069,47 +64442,217 @@ function allowedLinks(manifest) {
     return new Map([own, ...jobs].map((link) => [linkUrl(manifest.repository, link), link]));
 }
 
+;// CONCATENATED MODULE: ./build/core/render/numbers.js
+/** Numbers as people read them. Everything here is made of digits and constants. */
+/** Digits of a whole number: what a safe integer has at most. */
+const NUMBER_PATTERN = String.raw `\d{1,16}`;
+function whole(value) {
+    return String(Math.round(value));
+}
+/** `1 run`, `3 runs`. */
+function counted(count, noun) {
+    return whole(count) === '1' ? `1 ${noun}` : `${whole(count)} ${noun}s`;
+}
+function percent(share) {
+    return `${Number((100 * share).toFixed(1))} %`;
+}
+/** Beyond this a probability of a model is a manner of speaking. */
+const CERTAIN = 0.999;
+/** A probability: never said to be 0 or 100 %. */
+function chance(probability) {
+    if (probability > CERTAIN)
+        return `more than ${percent(CERTAIN)}`;
+    return 1 - probability > CERTAIN ? `less than ${percent(1 - CERTAIN)}` : percent(probability);
+}
+/** Minutes from which hours are easier to grasp. */
+const LONG = 90;
+function duration(minutes) {
+    if (minutes >= LONG)
+        return `${Number((minutes / 60).toFixed(1))} hours`;
+    return minutes < 1 ? 'less than a minute' : counted(minutes, 'minute');
+}
+/** The same for a cell of a table, of which no line may break: `6.7 h`, `12 min`, `seconds`. */
+function shortDuration(minutes) {
+    if (minutes >= LONG)
+        return `${Number((minutes / 60).toFixed(1))} h`;
+    return minutes < 1 ? 'seconds' : `${whole(minutes)} min`;
+}
+
+;// CONCATENATED MODULE: ./build/core/render/short-name.js
+
+/** Stands where the beginning was left out. */
+const short_name_CUT = '…';
+/** One escaped invisible character, or one code point: never cut inside. */
+const UNITS = /\\u\{[0-9a-f]{1,6}\}|./gu;
+/** Where the parts of a name meet. The dot of a file's ending is no such place. */
+const JOINT = /[/\\:>#_ ]|\.(?![a-z]{1,4}\b)/;
+/** How much more may be left out so that the name begins with a whole part. */
+const UP_TO_JOINT = 14;
+/**
+ * A test id of at most `max` characters that keeps its end, because the end is what tells tests apart. It begins with a
+ * whole part (a folder, a class) where one is near. Fit to be looked at as `displayText` is, and still no Markdown.
+ */
+function shortName(id, max) {
+    const shown = displayText(id, id.length);
+    if (shown.length <= max)
+        return shown;
+    const units = shown.match(UNITS) ?? [];
+    const kept = [];
+    let room = max - short_name_CUT.length;
+    for (const unit of units.toReversed()) {
+        room -= unit.length;
+        if (room < 0)
+            break;
+        kept.unshift(unit);
+    }
+    const end = kept.join('');
+    const joint = end.slice(0, UP_TO_JOINT).search(JOINT);
+    // A space behind the mark would break the line there.
+    return `${short_name_CUT}${(joint > 0 ? end.slice(joint) : end).replace(/^[ >]+/, '')}`;
+}
+
+;// CONCATENATED MODULE: ./build/core/render/sparkline.js
+/** Eighths of a block, lowest first. */
+const BARS = Array.from('▁▂▃▄▅▆▇█');
+/** A week in which the test did not run, or of which nothing is known. */
+const NO_EXECUTIONS = '·';
+/** Two months: longer lines of bars are no longer read at a glance. */
+const SPARK_WEEKS = 8;
+/** What a sparkline may hold: for the audit. */
+const SPARK_PATTERN = `[${NO_EXECUTIONS}${BARS.join('')}]{1,${SPARK_WEEKS}}`;
+/**
+ * Failures per execution week by week, oldest first, as one character each: the newest `SPARK_WEEKS` weeks, scaled to the
+ * highest of them. The lowest bar stands for a week without a failure, and for nothing else.
+ */
+function sparkline(weeks) {
+    const shown = weeks.slice(-SPARK_WEEKS);
+    const rates = shown.map(({ executions, failed }) => (executions === 0 ? undefined : failed / executions));
+    const highest = rates.reduce((most, rate) => Math.max(most, rate ?? 0), 0);
+    const bars = rates.map((rate) => (rate === undefined ? NO_EXECUTIONS : BARS[levelOf(rate, highest)]));
+    return bars.length === 0 ? NO_EXECUTIONS : bars.join('');
+}
+/** Position in `BARS`. */
+function levelOf(rate, highest) {
+    if (rate === 0)
+        return 0;
+    const steps = BARS.length - 1;
+    return Math.max(1, Math.round((rate / highest) * steps));
+}
+
+;// CONCATENATED MODULE: ./build/core/render/tally.js
+
+/** Words behind a number, in the order in which they are said. */
+const TALLY_WORDS = ['new', 'worse', 'better', 'fixed', 'gone', 'confirmed', 'suspected'];
+/** New ones have no other name yet. */
+const NEW = 'new flaky test';
+/** `2 new flaky tests, 1 gone`. */
+function tallyText(tally) {
+    return TALLY_WORDS.flatMap((word) => {
+        const count = tally[word] ?? 0;
+        if (count === 0)
+            return [];
+        return [word === 'new' ? counted(count, NEW) : `${whole(count)} ${word}`];
+    }).join(', ');
+}
+/** True when there is something to say. */
+function isTold(tally) {
+    return TALLY_WORDS.some((word) => (tally[word] ?? 0) > 0);
+}
+const ONE = `${NUMBER_PATTERN} (?:${NEW}s?|${TALLY_WORDS.slice(1).join('|')})`;
+const TALLY_PATTERN = `${ONE}(?:, ${ONE})*`;
+
+;// CONCATENATED MODULE: ./build/core/render/holes.js
+
+
+
+
+/** Longest reproduction command shown, in code points; findings.json holds no longer one, and a cut command is worse than none. */
+const COMMAND_CHARS = 1_000;
+/** Digits of a commit id that people compare; the link leads to the rest. */
+const SHA_DIGITS = 12;
+/** Of a test id in the table: with more, a telephone shows nothing else of a row, and a screen has to scroll. */
+const SHORT_CHARS = 28;
+const FILLERS = {
+    n: (value) => [holes_text(whole(value))],
+    percent: (value) => [holes_text(percent(value))],
+    chance: (value) => [holes_text(chance(value))],
+    duration: (value) => [holes_text(duration(value))],
+    'short duration': (value) => [holes_text(shortDuration(value))],
+    tally: (value) => [holes_text(tallyText(value))],
+    usd: (value) => [holes_text(value.toFixed(4))],
+    date: (value) => [holes_text(new Date(value).toISOString().slice(0, 10))],
+    code: (value) => [{ type: 'field', value }],
+    codes: (values) => separated(values.map((value) => ({ type: 'field', value }))),
+    command: (value) => [{ type: 'field', value, max: COMMAND_CHARS }],
+    short: (value) => [{ type: 'field', value: shortName(value, SHORT_CHARS) }],
+    spark: (value) => [holes_text(value)],
+    sha: (value) => [{ type: 'field', value: value.slice(0, SHA_DIGITS) }],
+    link: (link) => [{ type: 'link', link }],
+    links: (links) => separated(links.map((link) => ({ type: 'link', link }))),
+};
+/** What each can have written. `FIELD` and `LINK` stand for a code span and a link. */
+const HOLE_PATTERNS = {
+    n: NUMBER_PATTERN,
+    percent: String.raw `\d{1,3}(?:\.\d)? %`,
+    chance: String.raw `(?:more than |less than )?\d{1,3}(?:\.\d)? %`,
+    duration: String.raw `(?:less than a minute|1 minute|\d{1,16} minutes|\d{1,16}(?:\.\d)? hours)`,
+    'short duration': String.raw `(?:seconds|\d{1,16} min|\d{1,16}(?:\.\d)? h)`,
+    tally: TALLY_PATTERN,
+    usd: String.raw `\d{1,9}\.\d{4}`,
+    date: String.raw `\d{4}-\d{2}-\d{2}`,
+    code: 'FIELD',
+    codes: 'FIELD(?:, FIELD)*',
+    command: 'FIELD',
+    short: 'FIELD',
+    spark: SPARK_PATTERN,
+    sha: 'FIELD',
+    link: 'LINK',
+    links: 'LINK(?:, LINK)*',
+};
+function holes_text(value) {
+    return { type: 'text', value };
+}
+function separated(items) {
+    return items.flatMap((item, i) => (i === 0 ? [item] : [holes_text(', '), item]));
+}
+
 ;// CONCATENATED MODULE: ./build/core/render/phrases.js
 /**
  * Every sentence that flakewarden can write into an issue, a comment or a summary. The audit accepts nothing else, so a
  * new sentence starts here.
  *
  * Holes: `{n}` whole number · `{#run}` counted noun, `1 run` or `3 runs` · `{percent}` share · `{chance}` probability ·
- * `{duration}` minutes or hours · `{usd}` amount · `{date}` day in UTC · `{code}` and `{codes}` text from outside in code spans · `{command}` a longer one · `{sha}` a commit ·
- * `{link}` and `{links}` run links · names of `vocabulary.ts`. `**` makes strong. Plain words only: no character that
- * Markdown or GitHub reads as markup (a test checks).
+ * `{duration}` minutes or hours · `{tally}` counts by word, `2 fixed, 1 gone` · `{usd}` amount · `{date}` day in UTC · `{code}`
+ * and `{codes}` text from outside in code spans · `{command}` a longer one · `{sha}` a commit · `{link}` and `{links}` run
+ * links · names of `vocabulary.ts`. `**` makes strong. Plain words only: no character that Markdown or GitHub reads as markup
+ * (a test checks).
  */
 const PHRASES = {
     // First sentence
-    found: '{#flaky test} between {date} and {date}: {n} confirmed, {n} suspected; {n} new since the last report.',
+    since: 'Since {date}: {tally}.',
+    sinceUnchanged: 'Since {date}: nothing changed.',
+    sinceNothingNew: 'Since {date}: nothing new was seen.',
+    firstReport: 'First report: {#flaky test} ({tally}).',
+    firstReportAlike: 'First report: {#flaky test}, {alike}.',
+    notCompared: 'Earlier reports could not be read, so nothing is called new or gone.',
+    now: '{#flaky test} now ({tally}).',
+    nowAlike: '{#flaky test} now, {alike}.',
     foundNothing: 'All clear: no flaky test was found between {date} and {date}.',
     foundNothingIncomplete: 'No flaky test was found between {date} and {date}, but some data could not be read, so this is no all-clear.',
     foundCost: 'Cost a week, roughly: {duration} of work and waiting, {duration} on runners.',
-    foundMore: 'Not shown here: {#flaky test}, less certain or less costly than those below.',
+    incompleteFirst: '**Incomplete data:** some failures may be missing, so nothing is called gone or fixed. The gaps stand below.',
+    foundMore: 'Not shown here: {#flaky test}, less certain or less costly than those above.',
     foundBeyondCap: 'Beyond the limit of one report and not judged here: {#candidate}.',
     // One finding
-    finding: '{n}. {code}',
-    where: '**Where:** workflow {code}, job {code}.',
-    whereCells: 'In {codes}.',
-    whereMoreCells: 'And in {#other matrix cell}.',
-    whereSuite: 'Suite {code}.',
-    failAlike: '**Also:** {codes} fail in the same way.',
-    failTogether: '**Also:** {codes} fail together with it.',
-    failMore: 'And {#other test}.',
     confirmed: '**Confirmed:** {certainty} flaky ({chance}); it failed and passed on the same code, {#time}.',
     suspected: '**Suspected:** {certainty} flaky ({chance}); no change explains its failures, but none was yet seen to pass on the same code.',
     suspectedFlip: '**Suspected:** {certainty} flaky ({chance}); it failed and passed on the same code, {#time}, but the evidence is thin.',
     isNew: 'New in this report.',
-    isWorse: 'Worse than in the last report.',
-    isBetter: 'Better than in the last report.',
+    isWorse: 'Worse than before.',
+    isBetter: 'Better than before.',
     quarantine: 'Worth a quarantine until it is repaired.',
-    formerly: 'Formerly {code}.',
-    mixedAlphabets: 'Its name mixes alphabets: letters in it may look like others.',
-    counts: 'Failed {n} of {#execution} in {#run} on {#commit}: {percent}, 95 % interval {percent} to {percent}.',
-    seen: 'First failure {date}, last {date}.',
-    cost: '**Cost** a week, roughly: {duration} of work and waiting, {duration} on runners.',
-    impact: 'So far it held up {#run} and cost {#minute} of re-runs.',
-    impactFirst: '**Cost:** it held up {#run} and cost {#minute} of re-runs.',
+    rerunAdvice: 'To settle it, re-run its next failure {#time}.',
+    counts: '**Failed** {n} of {#execution}, in {#run} on {#commit}: {percent}, 95 % interval {percent} to {percent}; first {date}, last {date}.',
     introduced: 'First seen to fail with commit {sha}; it may have begun earlier.',
     introducedAfter: 'It began with commit {sha}; {sha} was still good.',
     introducedNew: 'The test itself came with commit {sha}.',
@@ -64121,8 +64664,9 @@ const PHRASES = {
     evidenceSeparated: 'Failed in {link} on commit {sha}, with passes before and after.',
     evidenceOpen: 'Failed in {link} on commit {sha}, and has not passed since.',
     evidenceMore: 'There is more: {#observation}.',
-    rerunAdvice: 'To settle it, re-run its next failure {#time}.',
-    why: '**Why:** {cause} ({confidence} confidence, {source}).',
+    excerpt: '**Log** of {link}:',
+    excerptMore: 'Left out: {#further line}.',
+    why: '**Cause:** {cause} ({confidence} confidence, {source}).',
     otherCause: 'Heuristics point elsewhere: {cause}.',
     modelSilent: 'The model {silence}.',
     signals: 'Signals: {codes}.',
@@ -64134,45 +64678,70 @@ const PHRASES = {
     reproduce: '**Reproduce:** {command}',
     reproduceEscaped: 'Invisible characters of it are shown as escapes.',
     owners: '**Owner:** {codes}',
-    excerpt: '**Log** of {link}:',
-    excerptLine: 'Line {n}: {code}',
-    excerptMore: 'Left out: {#further line}.',
-    // Lists after the findings
+    where: '**Where:** workflow {code}, job {code}.',
+    whereCells: 'In {codes}.',
+    whereMoreCells: 'And in {#other matrix cell}.',
+    whereSuite: 'Suite {code}.',
+    formerly: 'Formerly {code}.',
+    mixedAlphabets: 'Its name mixes alphabets: letters in it may look like others.',
+    failAlike: '**Together:** {codes} failed in the same way.',
+    failTogether: '**Together:** {codes} failed in the same runs.',
+    failMore: 'And {#other test}.',
+    cost: '**Cost** a week, roughly: {duration} of work and waiting, {duration} on runners.',
+    impact: 'So far it held up {#run} and cost {#minute} of re-runs.',
+    impactFirst: '**Cost:** it held up {#run} and cost {#minute} of re-runs.',
+    // After the findings, a line each
+    alsoTitle: 'Also in this window',
     infrastructureTitle: 'Infrastructure failures, not counted against any test',
-    infrastructure: '{bucket}: {#job execution}, for example {links}.',
+    infrastructure: '**Infrastructure,** not the tests: {bucket}, {#job execution}, for example {links}.',
     regressionsTitle: 'Not flaky but probably broken',
-    broken: 'Not flaky, broken since commit {sha}: {code} failed {n} of {#execution}, for example in {link}.',
-    bornRed: 'Not flaky, never passed since commit {sha}: {code} failed {n} of {#execution}, for example in {link}.',
-    openFailure: 'Failing since commit {sha}, too early to call: {code} failed {n} of {#execution}, for example in {link}.',
+    broken: '**Broken since** commit {sha}, not flaky: {code} failed {n} of {#execution}, for example in {link}.',
+    bornRed: '**Never passed since** commit {sha}, not flaky: {code} failed {n} of {#execution}, for example in {link}.',
+    openFailure: '**Failing since** commit {sha}, too early to call: {code} failed {n} of {#execution}, for example in {link}.',
     lastGood: 'Last good commit: {sha}.',
     sameCommit: 'And {#other test} since that commit.',
     goneTitle: 'Gone or fixed since the last report',
-    gone: 'No longer seen: {code}, failures last seen by {date}.',
-    fixed: 'Fixed: {code} ran without failing, failures last seen by {date}.',
-    leftOut: 'Left out: {#further item}.',
+    gone: '**Gone:** {code} no longer fails, or no longer runs; its last failure was seen by {date}.',
+    fixed: '**Fixed:** {code} ran often enough without failing; its last failure was seen by {date}.',
+    infrastructureLeftOut: 'Left out: {#further cluster} of infrastructure failures.',
+    regressionsLeftOut: 'Left out: {#further broken test}.',
+    goneLeftOut: 'Left out: {#further test} gone or fixed.',
     // What was looked at
-    lookedTitle: 'What was looked at',
-    window: 'Window: {date} to {date}, UTC.',
-    looked: '{#run}, {n} of them re-run; {#job execution}, {n} of them failed.',
-    read: '{#log} and {#test report file} read: {#test} with {#failure}.',
+    looked: '**Looked at:** {date} to {date}, UTC: {#run}, {n} of them re-run; {#job execution}, {n} of them failed; {#log} and {#test report file}; {#test} with {#failure}.',
+    complete: 'Everything that could show a failure was read.',
+    incomplete: 'Some failures may be missing.',
     gap: 'Not read: {subject}, {n} ({reason}).',
     addressed: 'Failure text of {#job execution} addresses a language model, for example {links}. Tests, counts and links were settled before any model was asked.',
-    incomplete: 'Some failures may be missing, so nothing is called gone or fixed.',
-    complete: 'Everything that could show a failure was read.',
-    model: 'Causes explained by {code}: {n} of {#request} answered, cost USD {usd}.',
-    heuristicsOnly: 'Causes come from heuristics: {fallback}.',
-    heuristicsPartly: 'Some causes come from heuristics: {fallback}.',
-    noModel: 'Causes come from heuristics.',
+    model: '**Causes:** {code} answered {n} of {#request}.',
+    heuristicsOnly: '**Causes:** from heuristics, because {fallback}.',
+    heuristicsPartly: 'The rest is from heuristics, because {fallback}.',
+    noModel: '**Causes:** from heuristics.',
+    spent: '**Cost of this report:** {#request} to GitHub of {n} allowed, USD {usd} for the model.',
+    spentNoModel: '**Cost of this report:** {#request} to GitHub of {n} allowed, no model.',
     madeBy: 'Made by {code}.',
     madeByRun: 'Made by {code} in {link}.',
+    wholePicture: 'Every run of every test: {code}, an artifact of that run.',
     // Comments
-    news: 'Since the last report: {#new flaky test}, {n} gone or fixed. The issue above is up to date.',
+    upToDate: 'The issue above is up to date.',
     newTest: 'New: {code}',
+    worseTest: 'Worse: {code}',
     goneTest: 'Gone: {code}',
     fixedTest: 'Fixed: {code}',
-    clear: 'All clear: no flaky test was found between {date} and {date}, and all data could be read. Thank you.',
-    clearHint: 'This issue is closed now and will be reopened when a test turns flaky again.',
+    moreTests: 'And {#other test}.',
+    clear: 'All clear: no flaky test was found between {date} and {date}, and everything that could show one was read.',
+    thanks: 'Thank you to everybody who repaired one.',
+    clearHint: 'This issue is closed now. It is reopened when a test turns flaky again.',
     fromRun: 'From {link}.',
+};
+/** What stands in the cells of the table, column by column. `{short}` is a test id, `{spark}` a sparkline. */
+const CELLS = {
+    test: '{n}. {short}',
+    failed: '{n}/{n}',
+    verdict: '{verdict}',
+    cause: '{shortCause}',
+    trend: '{spark}',
+    minutes: '{short duration}',
+    none: 'none',
 };
 
 // EXTERNAL MODULE: ./build/core/model/cause.js
@@ -64614,6 +65183,41 @@ const CAUSE_WORDS = {
     'platform-dependency': 'the outcome depends on the platform',
     unknown: 'no cause stands out',
 };
+/** The same for a cell of a table, for charts and for a terminal. */
+const SHORT_CAUSE_WORDS = {
+    'async-wait': 'async wait',
+    concurrency: 'race',
+    'test-order-dependency': 'test order',
+    'unordered-collection': 'order of items',
+    'resource-leak': 'resource leak',
+    network: 'network',
+    time: 'time',
+    randomness: 'randomness',
+    'input-output': 'shared files',
+    'floating-point': 'rounding',
+    'too-restrictive-range': 'narrow range',
+    'test-timeout': 'time limit',
+    'platform-dependency': 'platform',
+    unknown: 'not clear',
+};
+/** How sure, and what became of it since the last report. */
+const VERDICT_WORDS = {
+    confirmed: 'confirmed',
+    'confirmed new': 'confirmed, new',
+    'confirmed worse': 'confirmed, worse',
+    'confirmed better': 'confirmed, better',
+    suspected: 'suspected',
+    'suspected new': 'suspected, new',
+    'suspected worse': 'suspected, worse',
+    'suspected better': 'suspected, better',
+};
+/** The same of all tests at once. */
+const ALIKE_WORDS = {
+    'one confirmed': 'confirmed',
+    'one suspected': 'suspected',
+    'all confirmed': 'all confirmed',
+    'all suspected': 'all suspected',
+};
 /** How to repair it, as advice. A time-out is never answered with "try again": peers.md, section 3, row 25. */
 const FIX_WORDS = {
     'await-condition': 'wait for the condition itself, with a limit, instead of for a fixed time',
@@ -64736,6 +65340,9 @@ const FALLBACK_WORDS = {
 /** Closed sets of words that a phrase may have a hole for: the value in the document is a key, never the words. */
 const VOCABULARY = {
     cause: CAUSE_WORDS,
+    shortCause: SHORT_CAUSE_WORDS,
+    verdict: VERDICT_WORDS,
+    alike: ALIKE_WORDS,
     fix: FIX_WORDS,
     advice: ADVICE_WORDS,
     confidence: CONFIDENCE_WORDS,
@@ -64752,16 +65359,21 @@ const VOCABULARY = {
 ;// CONCATENATED MODULE: ./build/core/render/phrase.js
 
 
-/** Longest reproduction command shown, in code points; findings.json holds no longer one, and a cut command is worse than none. */
-const COMMAND_CHARS = 1_000;
-/** Digits of a commit id that people compare; the link leads to the rest. */
-const SHA_DIGITS = 12;
-/** Placeholders for nodes in the shape of a block (`audit.ts`). Control characters, so no text of a document can hold one. */
+
+
+/** Placeholders for nodes in the shape of a line (`audit-line.ts`). Control characters, so no text of a document can hold one. */
 const SHAPE = { field: '\u0001', link: '\u0002', strongOpen: '\u0003', strongClose: '\u0004' };
 /** A sentence of `phrases.ts` with its holes filled. */
 function phrase(name, ...values) {
+    return filled(PHRASES[name], values);
+}
+/** A cell of the table with its holes filled. */
+function cell(name, ...values) {
+    return filled(CELLS[name], values);
+}
+function filled(template, values) {
     const rest = [...values];
-    return partsOf(PHRASES[name]).flatMap((part) => {
+    return partsOf(template).flatMap((part) => {
         if (part.kind !== 'hole')
             return [{ type: part.kind, value: part.text }];
         return fill(part.text, rest.shift());
@@ -64783,83 +65395,29 @@ function partsOf(template) {
 }
 function fill(hole, value) {
     if (hole.startsWith('#'))
-        return [phrase_text(counted(value, hole.slice(1)))];
-    if (Object.hasOwn(VOCABULARY, hole))
-        return [phrase_text(phrase_wordsOf(hole, value))];
+        return [{ type: 'text', value: counted(value, hole.slice(1)) }];
+    if (isVocabulary(hole))
+        return [{ type: 'text', value: phrase_wordsOf(hole, value) }];
     return FILLERS[hole](value);
 }
-const FILLERS = {
-    n: (value) => [phrase_text(whole(value))],
-    percent: (value) => [phrase_text(percent(value))],
-    chance: (value) => [phrase_text(chance(value))],
-    duration: (value) => [phrase_text(duration(value))],
-    usd: (value) => [phrase_text(value.toFixed(4))],
-    date: (value) => [phrase_text(new Date(value).toISOString().slice(0, 10))],
-    code: (value) => [{ type: 'field', value }],
-    codes: (values) => separated(values.map((value) => ({ type: 'field', value }))),
-    command: (value) => [{ type: 'field', value, max: COMMAND_CHARS }],
-    sha: (value) => [{ type: 'field', value: value.slice(0, SHA_DIGITS) }],
-    link: (link) => [{ type: 'link', link }],
-    links: (links) => separated(links.map((link) => ({ type: 'link', link }))),
-};
-function phrase_text(value) {
-    return { type: 'text', value };
-}
-function separated(items) {
-    return items.flatMap((item, i) => (i === 0 ? [item] : [phrase_text(', '), item]));
-}
-function counted(count, noun) {
-    return whole(count) === '1' ? `1 ${noun}` : `${whole(count)} ${noun}s`;
-}
-function whole(value) {
-    return String(Math.round(value));
-}
-function percent(share) {
-    return `${Number((100 * share).toFixed(1))} %`;
-}
-/** Beyond this a probability of a model is a manner of speaking. */
-const CERTAIN = 0.999;
-function chance(probability) {
-    if (probability > CERTAIN)
-        return `more than ${percent(CERTAIN)}`;
-    return 1 - probability > CERTAIN ? `less than ${percent(1 - CERTAIN)}` : percent(probability);
-}
-/** Minutes from which hours are easier to grasp. */
-const LONG = 90;
-function duration(minutes) {
-    if (minutes >= LONG)
-        return `${Number((minutes / 60).toFixed(1))} hours`;
-    return minutes < 1 ? 'less than a minute' : counted(minutes, 'minute');
+function isVocabulary(hole) {
+    return Object.hasOwn(VOCABULARY, hole);
 }
 function phrase_wordsOf(vocabulary, key) {
     const words = VOCABULARY[vocabulary];
     return words[key] ?? '';
 }
-const NUMBER = String.raw `\d{1,16}`;
-const HOLE_PATTERNS = {
-    n: NUMBER,
-    percent: String.raw `\d{1,3}(?:\.\d)? %`,
-    chance: String.raw `(?:more than |less than )?\d{1,3}(?:\.\d)? %`,
-    duration: String.raw `(?:less than a minute|1 minute|\d{1,16} minutes|\d{1,16}(?:\.\d)? hours)`,
-    usd: String.raw `\d{1,9}\.\d{4}`,
-    date: String.raw `\d{4}-\d{2}-\d{2}`,
-    code: SHAPE.field,
-    codes: `${SHAPE.field}(?:, ${SHAPE.field})*`,
-    command: SHAPE.field,
-    sha: SHAPE.field,
-    link: SHAPE.link,
-    links: `${SHAPE.link}(?:, ${SHAPE.link})*`,
-};
 function holePattern(hole) {
-    if (hole.startsWith('#'))
-        return `(?:1 ${literal(hole.slice(1))}|${NUMBER} ${literal(hole.slice(1))}s)`;
-    if (Object.hasOwn(VOCABULARY, hole)) {
+    if (hole.startsWith('#')) {
+        return `(?:1 ${literal(hole.slice(1))}|${NUMBER_PATTERN} ${literal(hole.slice(1))}s)`;
+    }
+    if (isVocabulary(hole)) {
         const words = new Set(Object.values(VOCABULARY[hole]));
         // The first alternative that fits is taken: a text before every beginning of it.
         const longestFirst = [...words].toSorted((a, b) => b.length - a.length);
         return `(?:${longestFirst.map(literal).join('|')})`;
     }
-    return HOLE_PATTERNS[hole];
+    return HOLE_PATTERNS[hole].replaceAll('FIELD', SHAPE.field).replaceAll('LINK', SHAPE.link);
 }
 function literal(text) {
     return text.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw `\$&`);
@@ -64874,12 +65432,17 @@ function phrasePattern(template) {
     return new RegExp(source.join(''), 'uy');
 }
 
-;// CONCATENATED MODULE: ./build/core/render/audit.js
+;// CONCATENATED MODULE: ./build/core/render/refuse.js
 
+/** @throws DocumentError that names the rule that the finished text breaks, never the text */
+function refuse(rule) {
+    throw new errors/* DocumentError */.Mi(`The finished text is refused: ${rule}.`, {
+        code: 'unsafe-markdown',
+        hint: 'Nothing was written. This is a bug of flakewarden; please report it with the findings file, if it may be shared.',
+    });
+}
 
-
-
-
+;// CONCATENATED MODULE: ./build/core/render/audit-line.js
 
 
 
@@ -64887,73 +65450,38 @@ function phrasePattern(template) {
 
 
 const PATTERNS = Object.values(PHRASES).map(phrasePattern);
-/**
- * Parses a finished document back with a parser that is not ours, and refuses it unless it holds nothing but what the
- * templates allow: headings, paragraphs, lists, code spans, sentences of `phrases.ts`, and links to job executions of the
- * manifest. Nothing may be written when this throws.
- *
- * @throws DocumentError that names the rule, never the text.
- */
-function auditMarkdown(markdown, manifest, options) {
-    if (utf8Bytes(markdown) > limits/* LIMITS */.b.issueBodyBytes)
-        refuse('it is too long');
-    if (hasInvisible(markdown.replaceAll('\n', '')))
-        refuse('it holds an invisible character');
-    const auditor = new Auditor(allowedLinks(manifest), options.closingLine);
-    for (const node of withoutKeyLine(markdown, options.keyLine))
-        auditor.block(node);
-}
-function audit_parse(markdown) {
-    return fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }).children;
-}
-/** The blocks before the key line, which must be the last line and a paragraph of its own. */
-function withoutKeyLine(markdown, keyLine) {
-    const blocks = audit_parse(markdown);
-    if (keyLine === undefined)
-        return blocks;
-    const last = blocks.at(-1);
-    const alone = last?.type === 'paragraph' && last.children.length === 1 && last.children[0]?.type === 'inlineCode';
-    if (!alone || !markdown.endsWith(`\n\n${keyLine}\n`))
-        refuse('its key line is missing');
-    return blocks.slice(0, -1);
-}
-/** Walks the blocks of one document. */
-class Auditor {
+const CELL_PATTERNS = new Map(Object.entries(CELLS).map(([name, template]) => [name, phrasePattern(template)]));
+/** Looks at one line of a document: a paragraph, an item of a list, a cell of a table. */
+class LineAuditor {
     #links;
     #closing;
+    /**
+     * @param links every link that may stand in a document, by address
+     * @param closing the one sentence that is not in the table of phrases
+     */
     constructor(links, closing) {
         this.#links = links;
         const inline = closingLine(closing ?? '')[0];
         this.#closing = inline?.type === 'text' ? inline.value : inline && SHAPE.field;
     }
-    block(node) {
-        if (node.type === 'list') {
-            if (node.ordered === true)
-                refuse('a list is numbered');
-            for (const item of node.children)
-                this.#item(item);
-        }
-        else if (node.type === 'heading' || node.type === 'paragraph') {
-            if (node.type === 'heading' && node.depth !== 3)
-                refuse('a heading has the wrong level');
-            this.#sentence(node.children);
-        }
-        else
-            refuse('it holds a block that no template has');
-    }
-    #item(item) {
-        if (typeof item.checked === 'boolean')
-            refuse('a list item is a task');
-        for (const child of item.children) {
-            if (child.type === 'heading')
-                refuse('a heading stands in a list');
-            this.block(child);
-        }
-    }
-    #sentence(nodes) {
-        const shape = nodes.map((node) => this.#shape(node)).join('');
+    /** @throws DocumentError unless the line is made of sentences of the table */
+    sentences(nodes) {
+        const shape = this.#shapeOf(nodes);
         if (shape !== this.#closing && !isMadeOfPhrases(shape))
             refuse('a sentence is not one of ours');
+    }
+    /** @throws DocumentError unless the line is one of the cells of that name */
+    cell(nodes, names) {
+        const shape = this.#shapeOf(nodes);
+        const fits = names.some((name) => {
+            const pattern = CELL_PATTERNS.get(name);
+            return pattern !== undefined && matchLength(pattern, shape, 0) === shape.length;
+        });
+        if (!fits)
+            refuse('a cell of a table is not one of ours');
+    }
+    #shapeOf(nodes) {
+        return nodes.map((node) => this.#shape(node)).join('');
     }
     #shape(node) {
         if (node.type === 'inlineCode')
@@ -64973,6 +65501,7 @@ class Auditor {
             refuse('a link is named wrongly');
     }
 }
+/** The words of a node that may be nothing but words. */
 function textOf(node) {
     return node.type === 'text' ? plain(node.value) : refuse('it holds markup that no template has');
 }
@@ -64999,33 +65528,277 @@ function matchLength(pattern, shape, at) {
     pattern.lastIndex = at;
     return pattern.exec(shape)?.[0].length ?? 0;
 }
-function refuse(rule) {
-    throw new errors/* DocumentError */.Mi(`The finished text is refused: ${rule}.`, {
-        code: 'unsafe-markdown',
-        hint: 'Nothing was written. This is a bug of flakewarden; please report it with the findings file, if it may be shared.',
-    });
+
+;// CONCATENATED MODULE: ./build/core/render/table.js
+
+
+/** The columns of the one table, each with the cells that may stand in it. */
+const COLUMNS = [
+    { title: 'Test', align: 'left', cells: ['test'] },
+    { title: 'Failed', align: 'right', cells: ['failed'] },
+    { title: 'Verdict', align: 'left', cells: ['verdict'] },
+    { title: 'Cause', align: 'left', cells: ['cause'] },
+    { title: 'Trend', align: 'left', cells: ['trend'] },
+    { title: 'Work', align: 'right', cells: ['minutes', 'none'] },
+    { title: 'Runners', align: 'right', cells: ['minutes', 'none'] },
+];
+/** One row per finding: what tells people which one to open. */
+function findingsTable(findings, isCompared) {
+    if (findings.length === 0)
+        return [];
+    return [{ type: 'table', columns: COLUMNS, rows: findings.map((finding, i) => row(finding, i + 1, isCompared)) }];
+}
+function row(finding, number, isCompared) {
+    const { test, counts, diagnosis, weeks } = finding;
+    return [
+        cell('test', number, test.id),
+        cell('failed', counts.failed, counts.executions),
+        cell('verdict', verdictOf(finding, isCompared)),
+        cell('cause', diagnosis.cause),
+        cell('trend', sparkline(weeks)),
+        ...costCells(finding),
+    ];
+}
+/** In words, as the table and the terminal say it: a key of `VOCABULARY.verdict`. */
+function verdictOf({ state, trend }, isCompared) {
+    return trend === 'recurring' || !isCompared ? state : `${state} ${trend}`;
+}
+/** Nothing is expected of a test whose failures the runner retried each time. */
+function costCells({ impact }) {
+    const { developerMinutesPerWeek, minutesPerWeek } = impact;
+    if (developerMinutesPerWeek === 0)
+        return [cell('none'), cell('none')];
+    return [cell('minutes', developerMinutesPerWeek), cell('minutes', minutesPerWeek)];
+}
+
+;// CONCATENATED MODULE: ./build/core/render/audit.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Parses a finished document back with a parser that is not ours, and refuses it unless it holds nothing but what the
+ * templates allow: headings, paragraphs, lists, the one table, collapsed blocks with a log each, code spans, sentences of
+ * `phrases.ts`, and links to job executions of the manifest. Nothing may be written when this throws.
+ *
+ * @throws DocumentError that names the rule, never the text.
+ */
+function auditMarkdown(markdown, manifest, options) {
+    if (utf8Bytes(markdown) > limits/* LIMITS */.b.issueBodyBytes)
+        refuse('it is too long');
+    if (hasInvisible(markdown.replaceAll('\n', '')))
+        refuse('it holds an invisible character');
+    const auditor = new Auditor(markdown, new LineAuditor(allowedLinks(manifest), options.closingLine));
+    for (const node of withoutKeyLine(markdown, options.keyLine))
+        auditor.block(node);
+    auditor.end();
+}
+function audit_parse(markdown) {
+    return fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }).children;
+}
+/** The blocks before the key line, which must be the last line and a paragraph of its own. */
+function withoutKeyLine(markdown, keyLine) {
+    const blocks = audit_parse(markdown);
+    if (keyLine === undefined)
+        return blocks;
+    const last = blocks.at(-1);
+    const alone = last?.type === 'paragraph' && last.children.length === 1 && last.children[0]?.type === 'inlineCode';
+    if (!alone || !markdown.endsWith(`\n\n${keyLine}\n`))
+        refuse('its key line is missing');
+    return blocks.slice(0, -1);
+}
+/**
+ * The only tags there are: the beginning of a collapsed block with its number and a name of one line in which every character
+ * that could be markup is a reference of `htmlText`…
+ */
+const DETAILS_OPEN = /^<details><summary>(\d{1,3})\. <code>(?:[^&<>"'`\n]|&(?:amp|lt|gt|quot|#39|#96);)+<\/code><\/summary>$/u;
+/** … and its end. */
+const DETAILS_CLOSE = '</details>';
+/** Every line of a log: its number, and two spaces before its text. */
+const LOG_LINE = /^ *\d{1,16}(?: {2}.*)?$/;
+/** Walks the blocks of one document, in order. */
+class Auditor {
+    #markdown;
+    #lines;
+    /** Collapsed blocks so far, and whether the last of them still is open. */
+    #blocks = 0;
+    #isOpen = false;
+    constructor(markdown, lines) {
+        this.#markdown = markdown;
+        this.#lines = lines;
+    }
+    block(node) {
+        if (node.type === 'html')
+            this.#html(node.value);
+        else if (node.type === 'code')
+            this.#log(node);
+        else if (node.type === 'table')
+            this.#table(node);
+        else if (node.type === 'heading') {
+            if (node.depth !== 3 || this.#isOpen)
+                refuse('a heading has the wrong level');
+            this.#lines.sentences(node.children);
+        }
+        else
+            this.#words(node);
+    }
+    /** Nothing may hide what comes after the document. */
+    end() {
+        if (this.#isOpen)
+            refuse('a collapsed block has no end');
+    }
+    #words(node) {
+        if (node.type === 'paragraph')
+            this.#lines.sentences(node.children);
+        else if (node.type === 'list') {
+            if (node.ordered === true)
+                refuse('a list is numbered');
+            for (const item of node.children)
+                this.#item(item);
+        }
+        else
+            refuse('it holds a block that no template has');
+    }
+    #item(item) {
+        if (typeof item.checked === 'boolean')
+            refuse('a list item is a task');
+        for (const child of item.children) {
+            if (child.type !== 'paragraph')
+                refuse('a list holds more than lines');
+            this.#words(child);
+        }
+    }
+    #html(tags) {
+        if (this.#isOpen) {
+            if (tags !== DETAILS_CLOSE)
+                refuse('it holds HTML that no template has');
+            this.#isOpen = false;
+            return;
+        }
+        const number = DETAILS_OPEN.exec(tags)?.[1];
+        if (number === undefined)
+            refuse('it holds HTML that no template has');
+        this.#blocks += 1;
+        this.#isOpen = true;
+        if (number !== String(this.#blocks))
+            refuse('a collapsed block has the wrong number');
+    }
+    /** Only inside of a collapsed block, and written in the one way that every parser reads alike. */
+    #log(node) {
+        const source = this.#sourceOf(node);
+        const fence = /^`{3,}/.exec(source)?.[0];
+        const isWhole = fence !== undefined && source === `${fence}\n${node.value}\n${fence}` && !node.value.includes(fence);
+        const areLines = node.value.split('\n').every((line) => LOG_LINE.test(line));
+        if (!this.#isOpen || !isWhole || !areLines)
+            refuse('it holds code that is no log of ours');
+    }
+    #table(node) {
+        const isOurs = !this.#isOpen && COLUMNS.every(({ align }, i) => node.align?.[i] === align);
+        // Parsers differ about what ends a cell: there may be no bar but those of the template.
+        const rows = this.#sourceOf(node).split('\n');
+        const isEven = rows.every((row) => /^\| .* \|$/.test(row) && row.split('|').length === COLUMNS.length + 2);
+        if (!isOurs || !isEven)
+            refuse('it holds a table that is not ours');
+        for (const [i, { children }] of node.children.entries()) {
+            for (const [column, { title, cells }] of COLUMNS.entries()) {
+                const words = children[column]?.children ?? [];
+                if (i > 0)
+                    this.#lines.cell(words, cells);
+                else if (words.map(textOf).join('') !== title)
+                    refuse('a column is named wrongly');
+            }
+        }
+    }
+    #sourceOf({ position }) {
+        return this.#markdown.slice(position?.start.offset, position?.end.offset);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/core/render/headline.js
+
+
+/** True when there is an earlier report to compare with; without one everything would be new. */
+function isCompared({ previousReport }) {
+    return previousReport !== null;
+}
+/** What changed since the last report. Nothing when there is none. */
+function changesOf(findings) {
+    if (!isCompared(findings))
+        return {};
+    const { findings: listed, gone } = findings;
+    const trend = (name) => listed.filter((finding) => finding.trend === name).length;
+    const how = (name) => gone.filter((test) => test.how === name).length;
+    return {
+        new: trend('new'),
+        worse: trend('worse'),
+        better: trend('better'),
+        fixed: how('fixed'),
+        gone: how('gone'),
+    };
+}
+/** What the issue says first: what changed, what there is now, and what it costs. Whoever reads no further knows enough. */
+function headline(findings) {
+    return join(...changed(findings), present(findings), weeklyCost(findings));
+}
+function changed(findings) {
+    const { previousReport } = findings;
+    if (previousReport === null)
+        return isUnreadable(findings) ? [phrase('notCompared')] : [];
+    const changes = changesOf(findings);
+    if (isTold(changes))
+        return [phrase('since', previousReport, changes)];
+    // A gap can hide a failure: what is not seen any more need not be gone.
+    return [phrase(findings.completeness.complete ? 'sinceUnchanged' : 'sinceNothingNew', previousReport)];
+}
+/** There was a history, and it could not be used: then this need not be the first report. */
+function isUnreadable({ completeness }) {
+    return completeness.gaps.some(({ subject }) => subject === 'history');
+}
+function present(findings) {
+    const { findings: listed, window, completeness } = findings;
+    const { since, until } = window;
+    if (listed.length === 0)
+        return phrase(completeness.complete ? 'foundNothing' : 'foundNothingIncomplete', since, until);
+    const isFirst = !isCompared(findings) && !isUnreadable(findings);
+    const confirmed = listed.filter((finding) => finding.state === 'confirmed').length;
+    const suspected = listed.length - confirmed;
+    if (confirmed > 0 && suspected > 0) {
+        return phrase(isFirst ? 'firstReport' : 'now', listed.length, { confirmed, suspected });
+    }
+    const alike = `${listed.length === 1 ? 'one' : 'all'} ${confirmed > 0 ? 'confirmed' : 'suspected'}`;
+    return phrase(isFirst ? 'firstReportAlike' : 'nowAlike', listed.length, alike);
+}
+/** What all findings cost together, also those that are not shown. */
+function weeklyCost({ findings }) {
+    const minutes = findings.reduce((sum, { impact }) => sum + impact.developerMinutesPerWeek, 0);
+    const billed = findings.reduce((sum, { impact }) => sum + impact.minutesPerWeek, 0);
+    return minutes > 0 ? phrase('foundCost', minutes, billed) : [];
 }
 
 ;// CONCATENATED MODULE: ./build/core/render/looked-section.js
 
 
-/** What the report rests on: window, amounts, gaps with their reasons, and who explained the causes. */
-function lookedSection(findings) {
-    const { looked, window, completeness } = findings;
-    const lines = [
-        phrase('window', window.since, window.until),
-        phrase('looked', looked.runs, looked.rerunRuns, looked.jobExecutions, looked.failedJobExecutions),
-        phrase('read', looked.logs, looked.reports, looked.tests, looked.failures),
-        ...completeness.gaps.map(({ subject, count, reason }) => phrase('gap', subject, count, reason)),
-        phrase(completeness.complete ? 'complete' : 'incomplete'),
-        ...addressed(findings),
-        ...explained(findings),
-        madeBy(findings),
-    ];
+/** Artifact in which the workflows keep the HTML report. */
+const HTML_ARTIFACT = 'flakewarden-html';
+/**
+ * What the report rests on, a paragraph each: window, amounts and gaps with their reasons; then who explained the causes, what
+ * the report itself cost, who made it, and where there is more. The issue and the HTML report both lay out these lines.
+ */
+function lookedLines(findings, manifest) {
     return [
-        { type: 'heading', depth: 3, content: phrase('lookedTitle') },
-        { type: 'list', items: lines.map((content) => ({ content })) },
+        looked(findings),
+        ...addressed(findings),
+        join(...explained(findings), spent(findings, manifest), ...madeBy(findings)),
     ];
+}
+function looked({ looked: seen, window, completeness }) {
+    return join(phrase('looked', window.since, window.until, seen.runs, seen.rerunRuns, seen.jobExecutions, seen.failedJobExecutions, seen.logs, seen.reports, seen.tests, seen.failures), phrase(completeness.complete ? 'complete' : 'incomplete'), ...completeness.gaps.map(({ subject, count, reason }) => phrase('gap', subject, count, reason)));
 }
 function explained({ model, findings }) {
     if (findings.length === 0 && model.name === null)
@@ -65033,8 +65806,14 @@ function explained({ model, findings }) {
     if (model.name === null) {
         return [model.fallback === 'none' ? phrase('noModel') : phrase('heuristicsOnly', model.fallback)];
     }
-    const answered = phrase('model', model.name, model.answered, model.asked, model.costUsd);
+    const answered = phrase('model', model.name, model.answered, model.asked);
     return model.fallback === 'none' ? [answered] : [answered, phrase('heuristicsPartly', model.fallback)];
+}
+/** Requests that fetch sent, and the price of the answers. report itself sends a handful more. */
+function spent({ model }, { requests }) {
+    return model.name === null
+        ? phrase('spentNoModel', requests.spent, requests.budget)
+        : phrase('spent', requests.spent, requests.budget, model.costUsd);
 }
 /** Job executions shown of those that address a model. */
 const EXAMPLES = 3;
@@ -65046,35 +65825,58 @@ function addressed({ addressed: found }) {
 }
 function madeBy(findings) {
     const link = ownRun(findings);
-    return link === undefined ? phrase('madeBy', findings.tool) : phrase('madeByRun', findings.tool, link);
+    if (link === undefined)
+        return [phrase('madeBy', findings.tool)];
+    return [phrase('madeByRun', findings.tool, link), phrase('wholePicture', HTML_ARTIFACT)];
 }
 /** The run that made the report; undefined when the parts were started by hand. */
 function ownRun({ binding }) {
     return binding.runId === '0' ? undefined : { kind: 'run', runId: binding.runId };
 }
 
+;// CONCATENATED MODULE: ./build/core/render/html-text.js
+/** What could be markup in HTML, or begin Markdown where a parser takes the line for that. */
+const REFERENCES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+    '`': '&#96;',
+};
+/** Text of one line between tags: `&`, `<`, `>`, quotes and the backtick become references. */
+function html_text_htmlText(text) {
+    return text.replaceAll(/[&<>"'`]/g, (character) => REFERENCES[character] ?? '');
+}
+
 ;// CONCATENATED MODULE: ./build/core/render/tree.js
 
 
+
+
 /** Writes the blocks as Markdown, one blank line between them, a line break at the end. Empty lists vanish. */
-function tree_serialise(blocks, repository) {
-    const written = blocks
+function serialise(blocks, repository) {
+    return `${writeBlocks(blocks, repository)}\n`;
+}
+function writeBlocks(blocks, repository) {
+    return blocks
         .filter((block) => block.type !== 'list' || block.items.length > 0)
-        .map((block) => writeBlock(block, repository));
-    return `${written.join('\n\n')}\n`;
+        .map((block) => writeBlock(block, repository))
+        .join('\n\n');
 }
 function writeBlock(block, repository) {
+    if (block.type === 'heading')
+        return `### ${writeLine(block.content, repository)}`;
+    if (block.type === 'paragraph')
+        return writeLine(block.content, repository);
     if (block.type === 'list')
-        return block.items.map((item) => writeItem(item, repository)).join('\n');
-    const line = writeInlines(block.content, repository);
-    return block.type === 'heading' ? `${'#'.repeat(block.depth)} ${line}` : line;
+        return block.items.map((item) => `- ${writeLine(item, repository)}`).join('\n');
+    if (block.type === 'table')
+        return writeTable(block, repository);
+    return block.type === 'log' ? writeLog(block.lines) : writeDetails(block, repository);
 }
-function writeItem(item, repository) {
-    const children = (item.children ?? []).map((child) => `  - ${writeInlines(child, repository)}`);
-    return [`- ${writeInlines(item.content, repository)}`, ...children].join('\n');
-}
-function writeInlines(inlines, repository) {
-    return inlines.map((inline) => writeInline(inline, repository)).join('');
+function writeLine(line, repository) {
+    return line.map((inline) => writeInline(inline, repository)).join('');
 }
 function writeInline(inline, repository) {
     if (inline.type === 'text')
@@ -65085,53 +65887,175 @@ function writeInline(inline, repository) {
         return field(inline.value, inline.max);
     return `[${linkLabel(inline.link)}](${linkUrl(repository, inline.link)})`;
 }
+function writeTable({ columns, rows }, repository) {
+    const titles = columns.map(({ title }) => title);
+    const rule = columns.map(({ align }) => (align === 'right' ? '--:' : ':--'));
+    const cells = rows.map((row) => row.map((cell) => writeCell(cell, repository)));
+    return [titles, rule, ...cells].map((row) => `| ${row.join(' | ')} |`).join('\n');
+}
+/**
+ * Parsers split a row before they look for code spans, and differ about a bar behind a backslash. So no cell holds a bar: one
+ * from outside is shown by its number, as invisible characters are.
+ */
+function writeCell(cell, repository) {
+    return writeLine(cell, repository).replaceAll('|', '\\u{7c}');
+}
+/** The shortest fence there is. */
+const FENCE = 3;
+/**
+ * Lines of a log as one block of code. Each begins with its number, so none can be the fence that ends the block; and the
+ * fence is longer than any run of backticks inside, in case a parser does not care where a fence begins.
+ */
+function writeLog(lines) {
+    const width = String(lines.reduce((most, { line }) => Math.max(most, line), 0)).length;
+    const shown = lines.map(({ line, text }) => {
+        const end = text.trim() === '' ? '' : `  ${displayText(text)}`;
+        return `${String(line).padStart(width)}${end}`.trimEnd();
+    });
+    const runs = shown.flatMap((line) => Array.from(line.matchAll(/`+/g), ([run]) => run.length));
+    const fence = '`'.repeat(runs.reduce((longest, run) => Math.max(longest, run + 1), FENCE));
+    return [fence, ...shown, fence].join('\n');
+}
+/** Behind a name that is not whole. */
+const tree_CUT = '…';
+/** The blank lines make what stands between the tags Markdown again. */
+function writeDetails({ number, name, content }, repository) {
+    // An id of so many characters was cut when it was read, and nothing marks it.
+    const end = name.length < limits/* LIMITS */.b.testIdChars ? '' : tree_CUT;
+    const summary = `${number}. <code>${html_text_htmlText(displayText(name, name.length))}${end}</code>`;
+    return `<details><summary>${summary}</summary>\n\n${writeBlocks(content, repository)}\n\n</details>`;
+}
 
 ;// CONCATENATED MODULE: ./build/core/render/comment.js
 
 
 
-/** Tests named in one comment; the issue has the rest. */
+
+
+/** Tests of a kind that one comment names; the issue has the rest. */
 const NAMED = 5;
-function newsOf(findings) {
-    return {
-        new: findings.findings.filter((finding) => finding.trend === 'new').length,
-        gone: findings.gone.length,
-    };
+function newsOf({ findings, gone }) {
+    return { new: findings.filter((finding) => finding.trend === 'new').length, gone: gone.length };
+}
+/**
+ * True when a comment is worth a mail to everybody: a test is new or gone. That one got worse is not, because it would be said
+ * week after week; and without an earlier report to compare with nothing is known to be new.
+ */
+function hasNews(findings) {
+    const { new: fresh, gone } = newsOf(findings);
+    return isCompared(findings) && fresh + gone > 0;
 }
 /** The short comment on a change. `keyLine`: see `commentKeyLine`. */
 function renderComment(findings, manifest, keyLine) {
-    const news = newsOf(findings);
-    const names = [
-        ...findings.findings
-            .filter((finding) => finding.trend === 'new')
-            .slice(0, NAMED)
-            .map(({ test }) => phrase('newTest', test.id)),
-        ...gone(findings),
+    const trend = (name) => findings.findings.filter((finding) => finding.trend === name);
+    const lists = [
+        trend('new').map(({ test }) => phrase('newTest', test.id)),
+        trend('worse').map(({ test }) => phrase('worseTest', test.id)),
+        gone(findings),
     ];
-    return written([paragraph(phrase('news', news.new, news.gone)), comment_list(names), ...from(findings)], manifest, keyLine);
+    return written([paragraph(comment_changed(findings)), comment_list(lists.flatMap(few)), ...from(findings)], manifest, keyLine);
+}
+function comment_changed(findings) {
+    const { previousReport, window } = findings;
+    const changes = changesOf(findings);
+    const said = previousReport !== null && isTold(changes)
+        ? phrase('since', previousReport, changes)
+        : phrase('sinceUnchanged', previousReport ?? window.since);
+    return join(said, phrase('upToDate'));
 }
 /** The comment with which the issue is closed. */
 function renderAllClearComment(findings, manifest, keyLine) {
     const { since, until } = findings.window;
-    return written([paragraph(phrase('clear', since, until)), comment_list(gone(findings)), paragraph(phrase('clearHint')), ...from(findings)], manifest, keyLine);
+    return written([
+        paragraph(join(phrase('clear', since, until), phrase('thanks'))),
+        comment_list(few(gone(findings))),
+        paragraph(phrase('clearHint')),
+        ...from(findings),
+    ], manifest, keyLine);
 }
 function gone(findings) {
-    return findings.gone
-        .slice(0, NAMED)
-        .map(({ test, how }) => phrase(how === 'fixed' ? 'fixedTest' : 'goneTest', test.id));
+    return findings.gone.map(({ test, how }) => phrase(how === 'fixed' ? 'fixedTest' : 'goneTest', test.id));
+}
+function few(lines) {
+    const more = lines.length - NAMED;
+    return more > 0 ? [...lines.slice(0, NAMED), phrase('moreTests', more)] : lines;
 }
 function from(findings) {
     const link = ownRun(findings);
     return link === undefined ? [] : [paragraph(phrase('fromRun', link))];
 }
 function written(blocks, manifest, keyLine) {
-    return `${tree_serialise(blocks, manifest.repository)}\n${keyLine}\n`;
+    return `${serialise(blocks, manifest.repository)}\n${keyLine}\n`;
 }
 function paragraph(content) {
     return { type: 'paragraph', content };
 }
-function comment_list(lines) {
-    return { type: 'list', items: lines.map((content) => ({ content })) };
+function comment_list(items) {
+    return { type: 'list', items };
+}
+
+;// CONCATENATED MODULE: ./build/core/findings/clusters/regression-clusters.js
+/**
+ * Regressions that begin on one commit are one item; its first one leads. Where no last good commit is known the failing may have
+ * begun before the window, so the commit says nothing and the test stands alone. Order is kept.
+ */
+function regressionClusters(regressions) {
+    const clusters = new Map();
+    for (const [i, regression] of regressions.entries()) {
+        const key = regression.lastGood === null ? `alone ${i}` : regression.firstBad;
+        const cluster = clusters.get(key);
+        if (cluster === undefined)
+            clusters.set(key, [regression]);
+        else
+            cluster.push(regression);
+    }
+    return [...clusters.values()].flatMap(([lead, ...members]) => (lead === undefined ? [] : [{ lead, members }]));
+}
+
+;// CONCATENATED MODULE: ./build/core/render/also-seen.js
+
+
+
+/** Job executions shown per cluster of infrastructure failures. */
+const also_seen_EXAMPLES = 2;
+/**
+ * Infrastructure failures, suspected regressions and gone tests: one line each, at most `atMost` of a list and a line that
+ * counts the others. Lists with nothing in them are left out. The issue and the HTML report both lay out these lines.
+ */
+function alsoSeen({ infrastructure, regressions, gone }, atMost) {
+    const lists = [
+        listOf(phrase('infrastructureTitle'), infrastructure, { atMost, line: cluster, more: 'infrastructureLeftOut' }),
+        listOf(phrase('regressionsTitle'), regressionClusters(regressions), {
+            atMost,
+            line: brokenTogether,
+            more: 'regressionsLeftOut',
+        }),
+        listOf(phrase('goneTitle'), gone, {
+            atMost,
+            line: ({ test, lastSeen, how }) => phrase(how, test.id, lastSeen),
+            more: 'goneLeftOut',
+        }),
+    ];
+    return lists.filter(({ lines }) => lines.length > 0);
+}
+function listOf(title, items, { atMost, line, more }) {
+    const lines = items.slice(0, atMost).map(line);
+    const left = items.length - lines.length;
+    return { title, lines: left > 0 ? [...lines, phrase(more, left)] : lines };
+}
+function cluster({ bucket, executions, examples }) {
+    return phrase('infrastructure', bucket, executions, examples.slice(0, also_seen_EXAMPLES).map(jobLink));
+}
+/** Tests that one commit broke are one line, and the first of them stands for all. */
+function brokenTogether({ lead, members }) {
+    return join(regression(lead), members.length === 0 ? [] : phrase('sameCommit', members.length));
+}
+function regression({ test, state, failed, executions, firstBad, lastGood, examples }) {
+    const names = { broken: 'broken', 'born-red': 'bornRed', 'open-failure': 'openFailure' };
+    const example = examples[0];
+    if (example === undefined)
+        return [];
+    return join(phrase(names[state], firstBad, test.id, failed, executions, jobLink(example)), lastGood === null ? [] : phrase('lastGood', lastGood));
 }
 
 ;// CONCATENATED MODULE: ./build/core/render/detail.js
@@ -65143,7 +66067,7 @@ const EVIDENCE = 3;
  * From everything to almost nothing. Log lines go first, because their run is one click away; then repetition, then whole
  * findings from the cheapest up, and the lists last, because they are what nothing else says.
  */
-function* detail_detailLadder(findings) {
+function* detailLadder(findings) {
     const full = {
         findings,
         excerptLines: limits/* LIMITS */.b.excerptLines,
@@ -65174,50 +66098,51 @@ function mixesAlphabets(text) {
     return text.split(/[^\p{L}\p{M}]+/u).some((word) => /[A-Za-z]/.test(word) && LOOK_ALIKES.test(word));
 }
 
-;// CONCATENATED MODULE: ./build/core/render/finding-section.js
+;// CONCATENATED MODULE: ./build/core/render/finding-text.js
 
 
 
 
 
 /** Matrix cells named; more than a handful means that the cell does not matter. */
-const CELLS = 3;
+const finding_text_CELLS = 3;
 const SIGNALS = 3;
 /** Members of a cluster named; findings.json has fifty. */
 const MEMBERS = 3;
 /** Places where failures pile up. */
 const CONCENTRATIONS = 2;
-/** Everything about one flaky test, as a heading and a short list: what is sure and what it costs first. */
-function findingSection(finding, number, detail) {
-    return [
-        { type: 'heading', depth: 3, content: phrase('finding', number, finding.test.id) },
-        { type: 'list', items: itemsOf(finding, detail) },
-    ];
-}
-function itemsOf(finding, detail) {
+/**
+ * Everything that is said of one flaky test, without its log, a paragraph per topic in the order in which people ask: how
+ * sure and why, what to do, where, since when. The issue and the HTML report both lay out these very sentences: whoever
+ * changes one changes both. Topics with nothing to say are left out.
+ */
+function findingText(finding, isCompared, detail) {
     const { owners } = finding;
-    return [
-        { content: join(...state(finding)) },
-        { content: join(...cost(finding)) },
-        { content: join(...where(finding)) },
-        ...cluster(finding),
-        { content: join(...evidence(finding, detail)) },
-        { content: join(...why(finding, detail)) },
-        { content: join(...fix(finding, detail)) },
-        ...reproduce(finding.reproduce),
-        ...(owners.length > 0 ? [{ content: phrase('owners', owners) }] : []),
-        ...(detail.prose ? [{ content: join(...finding_section_history(finding)) }] : []),
-        ...excerpt(finding, detail),
+    const paragraphs = [
+        ['verdict', ...state(finding, isCompared)],
+        ['counts', ...counts(finding, detail)],
+        ['evidence', ...evidence(finding, detail)],
+        ['cause', ...finding_text_cause(finding, detail)],
+        ['fix', ...fix(finding, detail)],
+        ['reproduce', ...reproduce(finding.reproduce)],
+        ['owner', owners.length > 0 ? phrase('owners', owners) : []],
+        ['place', ...place(finding)],
+        ['cluster', ...finding_text_cluster(finding)],
+        ['cost', ...cost(finding)],
     ];
+    return paragraphs
+        .map(([topic, ...sentences]) => ({ topic, content: join(...sentences) }))
+        .filter(({ content }) => content.length > 0);
 }
 const TRENDS = { new: 'isNew', worse: 'isWorse', better: 'isBetter' };
-function state(finding) {
-    const { counts, trend, quarantine, rate } = finding;
+/** @param isCompared false: there was no earlier report to compare with, so everything would be new */
+function state(finding, isCompared) {
+    const { trend, quarantine, rerunAdvice } = finding;
     return [
         verdict(finding),
-        trend === 'recurring' ? [] : phrase(TRENDS[trend]),
-        phrase('counts', counts.failed, counts.executions, counts.failedRuns, counts.failedCommits, rate.value, rate.low, rate.high),
+        trend === 'recurring' || !isCompared ? [] : phrase(TRENDS[trend]),
         quarantine ? phrase('quarantine') : [],
+        rerunAdvice === null ? [] : phrase('rerunAdvice', rerunAdvice),
     ];
 }
 function verdict({ state, counts, probability }) {
@@ -65228,46 +66153,27 @@ function verdict({ state, counts, probability }) {
         ? phrase('suspectedFlip', certainty, probability, counts.flips)
         : phrase('suspected', certainty, probability);
 }
-/** Nothing is expected of a test whose failures the runner retried each time: then only the past is told. */
-function cost({ impact }) {
-    const { blockedRuns, rerunMinutes, minutesPerWeek, developerMinutesPerWeek } = impact;
-    return developerMinutesPerWeek > 0
-        ? [phrase('cost', developerMinutesPerWeek, minutesPerWeek), phrase('impact', blockedRuns, rerunMinutes)]
-        : [phrase('impactFirst', blockedRuns, rerunMinutes)];
-}
-function where({ test, formerly }) {
-    const more = test.cells.length - CELLS;
+function counts({ counts: counted, rate, firstSeen, lastSeen, introduced }, { prose }) {
+    const { failed, executions, failedRuns, failedCommits } = counted;
     return [
-        phrase('where', test.workflow, test.job),
-        test.cells.length > 0 ? phrase('whereCells', test.cells.slice(0, CELLS)) : [],
-        more > 0 ? phrase('whereMoreCells', more) : [],
-        test.suite === null ? [] : phrase('whereSuite', test.suite),
-        formerly === null ? [] : phrase('formerly', formerly),
-        mixesAlphabets(test.id) ? phrase('mixedAlphabets') : [],
+        phrase('counts', failed, executions, failedRuns, failedCommits, rate.value, rate.low, rate.high, firstSeen, lastSeen),
+        prose ? beginning(introduced) : [],
     ];
 }
-function concentration({ concentration: items, counts }) {
-    return items
-        .slice(0, CONCENTRATIONS)
-        .map(({ dimension, value, failed, executions }) => failed === counts.failed
-        ? phrase('concentrationAll', failed, dimension, value, executions, counts.executions)
-        : phrase('concentration', failed, counts.failed, dimension, value, executions, counts.executions));
-}
-function cluster({ cluster: group }) {
-    if (group === null)
+function beginning(introduced) {
+    if (introduced === null)
         return [];
-    const names = group.members.slice(0, MEMBERS).map(({ id }) => id);
-    const more = group.members.length - names.length + group.omitted;
-    const sentence = phrase(group.by === 'signature' ? 'failAlike' : 'failTogether', names);
-    return [{ content: join(sentence, more > 0 ? phrase('failMore', more) : []) }];
+    const { firstBad, lastGood, newTest } = introduced;
+    if (newTest)
+        return phrase('introducedNew', firstBad);
+    return lastGood === null ? phrase('introduced', firstBad) : phrase('introducedAfter', firstBad, lastGood);
 }
-function evidence({ evidence: items, rerunAdvice }, detail) {
+function evidence({ evidence: items }, detail) {
     const more = items.length - detail.evidence;
     return [
         phrase('evidence'),
         ...items.slice(0, detail.evidence).map(evidenceSentence),
         more > 0 ? phrase('evidenceMore', more) : [],
-        rerunAdvice === null ? [] : phrase('rerunAdvice', rerunAdvice),
     ];
 }
 function evidenceSentence({ kind, failed, passed, headSha }) {
@@ -65284,17 +66190,24 @@ function evidenceSentence({ kind, failed, passed, headSha }) {
         ? phrase('evidenceRerun', link, jobLink(passed))
         : phrase('evidenceCommit', link, jobLink(passed), headSha);
 }
-function why(finding, detail) {
-    const { cause, confidence, source, signals, causeSentence, otherCause, noModelCause } = finding.diagnosis;
+function finding_text_cause(finding, detail) {
+    const { cause: named, confidence, source, signals, causeSentence, otherCause, noModelCause } = finding.diagnosis;
     const shown = detail.prose ? signals.slice(0, SIGNALS) : [];
     return [
-        phrase('why', cause, confidence, source),
+        phrase('why', named, confidence, source),
         otherCause === undefined ? [] : phrase('otherCause', otherCause),
         noModelCause === undefined ? [] : phrase('modelSilent', noModelCause),
+        ...says(causeSentence, detail),
         shown.length > 0 ? phrase('signals', shown) : [],
         ...(detail.prose ? concentration(finding) : []),
-        ...says(causeSentence, detail),
     ];
+}
+function concentration({ concentration: items, counts }) {
+    return items
+        .slice(0, CONCENTRATIONS)
+        .map(({ dimension, value, failed, executions }) => failed === counts.failed
+        ? phrase('concentrationAll', failed, dimension, value, executions, counts.executions)
+        : phrase('concentration', failed, counts.failed, dimension, value, executions, counts.executions));
 }
 /** With a sentence of the model there is one that knows this very test. */
 function fix({ test, diagnosis }, detail) {
@@ -65308,31 +66221,72 @@ function says(sentence, detail) {
 function reproduce(command) {
     if (command === null)
         return [];
-    const note = hasInvisible(command) ? phrase('reproduceEscaped') : [];
-    return [{ content: join(phrase('reproduce', command), note) }];
+    return [phrase('reproduce', command), hasInvisible(command) ? phrase('reproduceEscaped') : []];
 }
-function finding_section_history({ firstSeen, lastSeen, introduced }) {
-    return [phrase('seen', firstSeen, lastSeen), beginning(introduced)];
-}
-function beginning(introduced) {
-    if (introduced === null)
-        return [];
-    const { firstBad, lastGood, newTest } = introduced;
-    if (newTest)
-        return phrase('introducedNew', firstBad);
-    return lastGood === null ? phrase('introduced', firstBad) : phrase('introducedAfter', firstBad, lastGood);
-}
-function excerpt({ excerpt, excerptOf }, detail) {
-    const shown = excerpt.slice(0, detail.excerptLines);
-    if (excerptOf === null || shown.length === 0)
-        return [];
-    const more = excerpt.length - shown.length;
-    const lines = shown.map(({ line, text }) => phrase('excerptLine', line, text));
+function place({ test, formerly }) {
+    const more = test.cells.length - finding_text_CELLS;
     return [
-        {
-            content: phrase('excerpt', jobLink(excerptOf)),
-            children: more > 0 ? [...lines, phrase('excerptMore', more)] : lines,
-        },
+        phrase('where', test.workflow, test.job),
+        test.cells.length > 0 ? phrase('whereCells', test.cells.slice(0, finding_text_CELLS)) : [],
+        more > 0 ? phrase('whereMoreCells', more) : [],
+        test.suite === null ? [] : phrase('whereSuite', test.suite),
+        formerly === null ? [] : phrase('formerly', formerly),
+        mixesAlphabets(test.id) ? phrase('mixedAlphabets') : [],
+    ];
+}
+function finding_text_cluster({ cluster: group }) {
+    if (group === null)
+        return [];
+    const names = group.members.slice(0, MEMBERS).map(({ id }) => id);
+    const more = group.members.length - names.length + group.omitted;
+    return [
+        phrase(group.by === 'signature' ? 'failAlike' : 'failTogether', names),
+        more > 0 ? phrase('failMore', more) : [],
+    ];
+}
+/** Nothing is expected of a test whose failures the runner retried each time: then only the past is told. */
+function cost({ impact }) {
+    const { blockedRuns, rerunMinutes, minutesPerWeek, developerMinutesPerWeek } = impact;
+    return developerMinutesPerWeek > 0
+        ? [phrase('cost', developerMinutesPerWeek, minutesPerWeek), phrase('impact', blockedRuns, rerunMinutes)]
+        : [phrase('impactFirst', blockedRuns, rerunMinutes)];
+}
+
+;// CONCATENATED MODULE: ./build/core/render/finding-block.js
+
+
+
+/** What stands above the log: the proof. The rest is what to do about it. */
+const BEFORE_LOG = new Set(['verdict', 'counts', 'evidence']);
+/** Everything about one flaky test, behind its number and whole name. */
+function findingBlock(finding, number, isCompared, detail) {
+    const paragraphs = findingText(finding, isCompared, detail);
+    const quoted = log(finding, detail);
+    // One list, unless the log stands between its halves: two lists side by side would be read as one with gaps.
+    const isBefore = ({ topic }) => quoted.length === 0 || BEFORE_LOG.has(topic);
+    return {
+        type: 'details',
+        number,
+        name: finding.test.id,
+        content: [
+            finding_block_listOf(paragraphs.filter(isBefore)),
+            ...quoted,
+            finding_block_listOf(paragraphs.filter((paragraph) => !isBefore(paragraph))),
+        ],
+    };
+}
+function finding_block_listOf(paragraphs) {
+    return { type: 'list', items: paragraphs.map(({ content }) => content) };
+}
+function log({ excerpt, excerptOf }, { excerptLines }) {
+    const lines = excerpt.slice(0, excerptLines);
+    if (excerptOf === null || lines.length === 0)
+        return [];
+    const more = excerpt.length - lines.length;
+    return [
+        { type: 'paragraph', content: phrase('excerpt', jobLink(excerptOf)) },
+        { type: 'log', lines },
+        ...(more > 0 ? [{ type: 'paragraph', content: phrase('excerptMore', more) }] : []),
     ];
 }
 
@@ -65345,7 +66299,7 @@ function excerpt({ excerpt, excerptOf }, detail) {
  *
  * @throws DocumentError when even the last rung is too long, which bounded documents cannot cause.
  */
-function fit_fit(ladder, maxBytes, render) {
+function fit(ladder, maxBytes, render) {
     for (const detail of ladder) {
         const text = render(detail);
         if (utf8Bytes(text) <= maxBytes)
@@ -65379,64 +66333,9 @@ function hasLine(body, line) {
     return body.split(/\r\n|\r|\n/).includes(line);
 }
 
-;// CONCATENATED MODULE: ./build/core/findings/clusters/regression-clusters.js
-/**
- * Regressions that begin on one commit are one item; its first one leads. Where no last good commit is known the failing may have
- * begun before the window, so the commit says nothing and the test stands alone. Order is kept.
- */
-function regressionClusters(regressions) {
-    const clusters = new Map();
-    for (const [i, regression] of regressions.entries()) {
-        const key = regression.lastGood === null ? `alone ${i}` : regression.firstBad;
-        const cluster = clusters.get(key);
-        if (cluster === undefined)
-            clusters.set(key, [regression]);
-        else
-            cluster.push(regression);
-    }
-    return [...clusters.values()].flatMap(([lead, ...members]) => (lead === undefined ? [] : [{ lead, members }]));
-}
-
-;// CONCATENATED MODULE: ./build/core/render/list-sections.js
-
-
-
-/** Job executions shown per cluster of infrastructure failures. */
-const list_sections_EXAMPLES = 2;
-/** Infrastructure failures, suspected regressions and gone tests: one line each, empty lists not at all. */
-function listSections(findings, detail) {
-    return [
-        ...section(phrase('regressionsTitle'), regressionClusters(findings.regressions).map(brokenTogether), detail),
-        ...section(phrase('infrastructureTitle'), findings.infrastructure.map(list_sections_cluster), detail),
-        ...section(phrase('goneTitle'), findings.gone.map(({ test, lastSeen, how }) => phrase(how, test.id, lastSeen)), detail),
-    ];
-}
-function section(title, lines, detail) {
-    if (lines.length === 0)
-        return [];
-    const more = lines.length - detail.listItems;
-    const shown = more > 0 ? [...lines.slice(0, detail.listItems), phrase('leftOut', more)] : lines;
-    return [
-        { type: 'heading', depth: 3, content: title },
-        { type: 'list', items: shown.map((content) => ({ content })) },
-    ];
-}
-function list_sections_cluster({ bucket, executions, examples }) {
-    return phrase('infrastructure', bucket, executions, examples.slice(0, list_sections_EXAMPLES).map(jobLink));
-}
-/** Tests that one commit broke are one line, and the first of them stands for all. */
-function brokenTogether({ lead, members }) {
-    return join(regression(lead), members.length === 0 ? [] : phrase('sameCommit', members.length));
-}
-function regression({ test, state, failed, executions, firstBad, lastGood, examples }) {
-    const names = { broken: 'broken', 'born-red': 'bornRed', 'open-failure': 'openFailure' };
-    const example = examples[0];
-    if (example === undefined)
-        return [];
-    return join(phrase(names[state], firstBad, test.id, failed, executions, jobLink(example)), lastGood === null ? [] : phrase('lastGood', lastGood));
-}
-
 ;// CONCATENATED MODULE: ./build/core/render/issue.js
+
+
 
 
 
@@ -65455,46 +66354,45 @@ const DEFAULT_TITLE = 'Flaky tests';
  */
 function renderIssue(findings, manifest, options) {
     const key = issueKeyLine(options.issueKey, manifest.repository.id);
-    const body = fit_fit(detail_detailLadder(shownAtMost(findings, options)), limits/* LIMITS */.b.issueBodyBytes, (detail) => {
-        return `${tree_serialise(documentOf(findings, options, detail), manifest.repository)}\n${key}\n`;
-    });
-    return { title: displayText(options.title ?? DEFAULT_TITLE, limits/* LIMITS */.b.issueTitleChars), body };
+    return {
+        title: displayText(options.title ?? DEFAULT_TITLE, limits/* LIMITS */.b.issueTitleChars),
+        body: fitted(findings, manifest, options, (text) => `${text}\n${key}\n`),
+    };
 }
 /** The same words for the summary page of a job, without the key line. */
 function renderSummary(findings, manifest, options) {
-    return fit(detailLadder(shownAtMost(findings, options)), LIMITS.issueBodyBytes, (detail) => serialise(documentOf(findings, options, detail), manifest.repository));
+    return fitted(findings, manifest, options, (text) => text);
 }
-function shownAtMost({ findings }, { maxFindings }) {
-    return Math.min(findings.length, maxFindings);
+function fitted(findings, manifest, options, finish) {
+    const atMost = Math.min(findings.findings.length, options.maxFindings, limits/* LIMITS */.b.findings);
+    return fit(detailLadder(atMost), limits/* LIMITS */.b.issueBodyBytes, (detail) => finish(serialise(documentOf(findings, manifest, options, detail), manifest.repository)));
 }
-function documentOf(findings, options, detail) {
+function documentOf(findings, manifest, options, detail) {
     const shown = findings.findings.slice(0, detail.findings);
+    const compared = isCompared(findings);
     return [
-        issue_paragraph(join(first(findings), weeklyCost(findings))),
+        issue_paragraph(headline(findings)),
+        ...(findings.completeness.complete || findings.findings.length === 0 ? [] : [issue_paragraph(phrase('incompleteFirst'))]),
+        ...findingsTable(shown, compared),
         ...leftOut(findings, shown.length).map(issue_paragraph),
-        ...shown.flatMap((finding, i) => findingSection(finding, i + 1, detail)),
-        ...listSections(findings, detail),
-        ...lookedSection(findings),
+        ...shown.map((finding, i) => findingBlock(finding, i + 1, compared, detail)),
+        ...also(findings, detail),
+        ...lookedLines(findings, manifest).map(issue_paragraph),
         ...(options.closingLine === '' ? [] : [issue_paragraph(closingLine(options.closingLine))]),
     ];
 }
 function issue_paragraph(content) {
     return { type: 'paragraph', content };
 }
-function first({ findings, window, completeness }) {
-    const { since, until } = window;
-    if (findings.length === 0) {
-        return phrase(completeness.complete ? 'foundNothing' : 'foundNothingIncomplete', since, until);
-    }
-    const confirmed = findings.filter((finding) => finding.state === 'confirmed').length;
-    const news = findings.filter((finding) => finding.trend === 'new').length;
-    return phrase('found', findings.length, since, until, confirmed, findings.length - confirmed, news);
-}
-/** What all findings cost together, also those that are not shown. */
-function weeklyCost({ findings }) {
-    const minutes = findings.reduce((sum, { impact }) => sum + impact.developerMinutesPerWeek, 0);
-    const billed = findings.reduce((sum, { impact }) => sum + impact.minutesPerWeek, 0);
-    return minutes > 0 ? phrase('foundCost', minutes, billed) : [];
+/** Each line says by its first word what it is, so the three lists are one. */
+function also(findings, detail) {
+    const items = alsoSeen(findings, detail.listItems).flatMap(({ lines }) => lines);
+    return items.length === 0
+        ? []
+        : [
+            { type: 'heading', content: phrase('alsoTitle') },
+            { type: 'list', items },
+        ];
 }
 function leftOut({ findings, omittedFindings }, shown) {
     const hidden = findings.length - shown;
@@ -65726,11 +66624,14 @@ const TOLERANCE = 1e-5;
 class Facts {
     runs;
     commits;
+    /** End of the window. */
+    until;
     #jobs;
     #logs;
     constructor(manifest) {
         this.runs = new Map(manifest.runs.map((run) => [run.id, run]));
         this.commits = new Set(manifest.runs.map((run) => run.headSha));
+        this.until = manifest.window.until;
         this.#jobs = new Map(manifest.jobs.map((job) => [job.id, job]));
         this.#logs = new Set(manifest.logs.map((log) => log.jobId));
     }
@@ -65814,17 +66715,300 @@ function isFlaky({ state }) {
     return state === 'confirmed' || state === 'suspected';
 }
 
+;// CONCATENATED MODULE: ./build/core/findings/reproduce/shell-parts.js
+/** Often enough to see a failure of a test that fails once in ten executions with 99.5 % probability. */
+const REPETITIONS = 50;
+/** Repeats a command until it fails. */
+function loop(command) {
+    return `for i in $(seq ${REPETITIONS}); do ${command} || break; done`;
+}
+/** In single quotes; the text holds none: see `SAFE` in `reproduce.ts`. */
+function quote(text) {
+    return `'${text}'`;
+}
+/** gotestsum prints packages without their module, whose name begins with a host. */
+function goPackage(suite) {
+    if (suite === null)
+        return './...';
+    return suite.split('/', 1)[0]?.includes('.') === true ? suite : `./${suite}`;
+}
+
+;// CONCATENATED MODULE: ./build/core/findings/reproduce/reproduce-suite.js
+
+/**
+ * Commands that run a test together with those around it, in the order of a seed, or in a new random order each time. A test
+ * that depends on others passes alone, so that repeating it alone shows nothing.
+ */
+const IN_ORDER = {
+    pytest: ({ file }, seed) => {
+        if (seed !== undefined)
+            return `pytest --randomly-seed=${seed}`;
+        return file === null ? undefined : loop(`pytest ${quote(file)}`);
+    },
+    // Only Django's runner of unittest prints a seed.
+    unittest: (_, seed) => (seed === undefined ? undefined : `python manage.py test --shuffle=${seed}`),
+    jest: (test, seed) => seed === undefined
+        ? loop(`npx jest --randomize${inFile(test)}`)
+        : `npx jest --randomize --seed=${seed}${inFile(test)}`,
+    vitest: (test, seed) => seed === undefined
+        ? loop(`npx vitest run --sequence.shuffle${inFile(test)}`)
+        : `npx vitest run --sequence.shuffle --sequence.seed=${seed}`,
+    mocha: ({ file }) => (file === null ? undefined : loop(`npx mocha ${quote(file)}`)),
+    jasmine: (_, seed) => seed === undefined ? loop('npx jasmine --random=true') : `npx jasmine --random=true --seed=${seed}`,
+    'go-test': ({ suite }, seed) => seed === undefined
+        ? `go test -shuffle=on -count=50 ${quote(goPackage(suite))}`
+        : `go test -shuffle=${seed} -count=1 ${quote(goPackage(suite))}`,
+    ginkgo: (_, seed) => seed === undefined ? loop('ginkgo -r --randomize-all') : `ginkgo -r --randomize-all --seed=${seed}`,
+    'cargo-test': (_, seed) => seed === undefined
+        ? loop('cargo test -- --test-threads=1')
+        : `cargo test -- -Z unstable-options --test-threads=1 --shuffle-seed ${seed}`,
+    rspec: (_, seed) => seed === undefined ? loop('bundle exec rspec --order rand') : `bundle exec rspec --seed ${seed} --bisect`,
+    minitest: (_, seed) => (seed === undefined ? loop('bundle exec rake test') : `SEED=${seed} bundle exec rake test`),
+    phpunit: (_, seed) => phpOrder('vendor/bin/phpunit', seed),
+    pest: (_, seed) => phpOrder('vendor/bin/pest', seed),
+    exunit: (_, seed) => (seed === undefined ? loop('mix test') : `mix test --seed ${seed}`),
+    maven: () => loop('mvn -q test -Dsurefire.runOrder=random'),
+    ctest: () => 'ctest --schedule-random --repeat until-fail:50',
+    dart: () => loop('dart test --test-randomize-ordering-seed=random'),
+    deno: () => loop('deno test --shuffle'),
+    busted: () => loop('busted --shuffle'),
+};
+/** Runners that take the part of the suite as an option. */
+const SHARDED = {
+    jest: (shard, seed) => `npx jest --shard=${shard}${seed === undefined ? '' : ` --seed=${seed}`}`,
+    vitest: (shard, seed) => `npx vitest run --shard=${shard}${seed === undefined ? '' : ` --sequence.shuffle --sequence.seed=${seed}`}`,
+    playwright: (shard) => `npx playwright test --shard=${shard}`,
+};
+/** Runs the tests around this one as they ran when it failed; undefined when the runner has no means. */
+function suiteCommand(test, { seed, shard }) {
+    const sharded = shard === undefined ? undefined : SHARDED[test.framework]?.(shard, seed);
+    return sharded ?? IN_ORDER[test.framework]?.(test, seed);
+}
+/** Options that give one test the random values of a seed. */
+const SEEDED = {
+    pytest: (single, seed) => `${single} --randomly-seed=${seed}`,
+    jest: (single, seed) => `${single} --seed=${seed}`,
+    rspec: (single, seed) => `${single} --seed ${seed}`,
+    minitest: (single, seed) => `SEED=${seed} ${single}`,
+    exunit: (single, seed) => `${single} --seed ${seed}`,
+    ginkgo: (single, seed) => `${single} --seed=${seed}`,
+};
+/** `single` with the seed; as it is when the runner takes none. */
+function withSeed(framework, single, seed) {
+    return SEEDED[framework]?.(single, seed) ?? single;
+}
+function phpOrder(runner, seed) {
+    return seed === undefined
+        ? loop(`${runner} --order-by=random`)
+        : `${runner} --order-by=random --random-order-seed=${seed}`;
+}
+function inFile({ file }) {
+    return file === null ? '' : ` ${quote(file)}`;
+}
+
+;// CONCATENATED MODULE: ./build/core/findings/reproduce/reproduce.js
+
+
+/**
+ * Characters that a test id may hold to be put into a command. Test names are written by whoever opens a pull request and
+ * people paste commands into a shell: anything that a shell, or a person, could read differently gets no command.
+ */
+const SAFE = /^[A-Za-z0-9_.:/[\]=@+,][A-Za-z0-9_.:/[\] =@+,>#$()?-]{0,299}$/;
+/** All that a seed and a shard may be: printed by a log, and put into a command without quotes. */
+const SAFE_SEED = /^-?\d{1,20}$/;
+const SAFE_SHARD = /^\d{1,3}\/\d{1,3}$/;
+/** Runs one test once. Frameworks in neither table have no command that chooses one test by its name alone. */
+const ONCE = {
+    pytest: (test) => `pytest ${quote(test.id)}`,
+    unittest: (test) => `python -m unittest ${quote(test.id)}`,
+    jest: (test) => `npx jest${reproduce_inFile(test)} -t ${quote(pattern(test.id))}`,
+    vitest: (test) => `npx vitest run${reproduce_inFile(test)} -t ${quote(pattern(titleOf(test)))}`,
+    mocha: (test) => `npx mocha -g ${quote(pattern(test.id))}`,
+    'cargo-test': (test) => `cargo test ${quote(test.id)} -- --exact`,
+    rspec: (test) => `bundle exec rspec ${quote(test.id)}`,
+    maven: (test) => `mvn -q test -Dtest=${quote(methodPattern(withoutParameters(test.id)))}`,
+    gradle: (test) => `./gradlew test --rerun-tasks --tests ${quote(withoutParameters(test.id))}`,
+    phpunit: (test) => `vendor/bin/phpunit --filter ${quote(pattern(test.id))}`,
+    scalatest: (test) => `sbt ${quote(scalatestChoice(test.id))}`,
+    dotnet: (test) => `dotnet test --filter ${quote(`FullyQualifiedName~${withoutParameters(test.id)}`)}`,
+    xctest: (test) => `swift test --filter ${quote(pattern(slashBeforeMethod(test.id)))}`,
+    'swift-testing': (test) => `swift test --filter ${quote(pattern(test.id))}`,
+    dart: (test) => `dart test${reproduce_inFile(test)} --plain-name ${quote(dartTitle(test.id))}`,
+    prove: (test) => `prove -v ${quote(test.id)}`,
+    phpt: (test) => `php run-tests.php -q ${quote(test.id)}`,
+    'common-test': (test) => `rebar3 ct --suite=${quote(test.suite ?? '')} --case=${quote(commonTestCase(test.id))}`,
+    'clojure-test': (test) => `lein test :only ${quote(test.id)}`,
+    'node-test': (test) => `node --test --test-name-pattern=${quote(pattern(leafOf(test)))}${reproduce_inFile(test)}`,
+    ava: (test) => `npx ava${reproduce_inFile(test)} --match=${quote(`*${test.id}`)}`,
+    bats: (test) => `bats --filter ${quote(pattern(test.id))} ${test.file === null ? '-r .' : quote(test.file)}`,
+    deno: (test) => `deno test --filter ${quote(test.id.split(' ... ', 1)[0] ?? test.id)}${reproduce_inFile(test)}`,
+    ctest: (test) => `ctest -R ${quote(`^${pattern(test.id)}$`)}`,
+    ginkgo: (test) => `ginkgo -r --focus=${quote(pattern(test.id))}`,
+    testthat: (test) => `Rscript -e ${quote(`devtools::test(${testthatFilter(test)})`)}`,
+    jasmine: (test) => `npx jasmine --filter=${quote(pattern(test.id))}`,
+    minitest: ({ id, file }) => file === null ? null : `bundle exec ruby -Itest ${quote(file)} -n ${quote(id.slice(id.lastIndexOf('#') + 1))}`,
+    exunit: (test) => `mix test${reproduce_inFile(test)}`,
+    nextest: ({ id }) => nextestChoice(id.slice(id.lastIndexOf(' ') + 1)),
+};
+/** Runners that repeat by themselves. */
+const REPEATED = {
+    'go-test': (test) => goTest(test, ''),
+    playwright: (test) => `npx playwright test${reproduce_inFile(test)} -g ${quote(pattern(test.id))} --repeat-each=${REPETITIONS}`,
+    bazel: (test) => `bazel test --runs_per_test=${REPETITIONS} ${quote(test.id)}`,
+};
+/** What brings out races and time that runs short, where the runner has it. */
+const FITTING = {
+    concurrency: {
+        'go-test': (test) => goTest(test, ' -race'),
+        ginkgo: (test) => loop(`ginkgo -r --race --focus=${quote(pattern(test.id))}`),
+        xctest: (test) => loop(`swift test --sanitize=thread --filter ${quote(pattern(slashBeforeMethod(test.id)))}`),
+        'swift-testing': (test) => loop(`swift test --sanitize=thread --filter ${quote(pattern(test.id))}`),
+    },
+    // Fewer processors: what waits for a fixed time waits too short.
+    'async-wait': { 'go-test': (test) => goTest(test, ' -cpu=1,2,4') },
+    'test-timeout': { 'go-test': (test) => goTest(test, ' -cpu=1,2,4') },
+    'too-restrictive-range': { 'go-test': (test) => goTest(test, ' -cpu=1,2,4') },
+};
+function goTest(test, options) {
+    return `go test${options} -run ${quote(goPattern(test.id))} -count=${REPETITIONS} ${quote(goPackage(test.suite))}`;
+}
+/**
+ * A shell command that brings the failure out, if anything does: the suite in the same order or shard for a test that depends
+ * on others, the seed for one that draws random values, the race detector for races; else the test until it fails. Null when
+ * the id is not safe to paste or the runner unknown. Seeds and shards that look like anything else are left out.
+ */
+function reproduceCommand(test, circumstances = {}) {
+    const plain = { ...test, id: withPlainSeparators(test) };
+    const parts = [plain.id, plain.suite, plain.file].filter((part) => part !== null);
+    if (!parts.every((part) => SAFE.test(part)))
+        return null;
+    return commandFor(plain, {
+        cause: circumstances.cause,
+        seed: matching(SAFE_SEED, circumstances.seed),
+        shard: matching(SAFE_SHARD, circumstances.shard),
+    });
+}
+/** Where a command names a seed and a shard: all that `reproduceCommand` is told and a finding does not hold. */
+const SEEDS = /(?:seed[= ]|SEED=|shuffle=)(-?\d{1,20})/g;
+const SHARDS = /--shard=(\d{1,3}\/\d{1,3})/g;
+/**
+ * Whether the command is one that `reproduceCommand` gives for the test and the cause. People paste it into a shell, so
+ * whoever is handed it does not believe it.
+ */
+function isReproduceCommand(command, test, cause) {
+    const shards = namedIn(command, SHARDS);
+    return [ANY_SEED, ...namedIn(command, SEEDS)].some((seed) => shards.some((shard) => reproduceCommand(test, { cause, seed, shard }) === command));
+}
+/** The first and the last, since a test id may hold more; undefined, because there may be none. */
+function namedIn(command, pattern) {
+    const all = Array.from(command.matchAll(pattern), ([, value]) => value);
+    return [undefined, all.at(0), all.at(-1)];
+}
+/** With a seed, even if the runner cannot be told it, some tests are run once and not again and again. */
+const ANY_SEED = '0';
+function commandFor(plain, { cause, seed, shard }) {
+    const { framework } = plain;
+    const suite = cause === 'test-order-dependency' ? suiteCommand(plain, { seed, shard }) : undefined;
+    if (suite !== undefined)
+        return suite;
+    const once = ONCE[framework]?.(plain) ?? null;
+    if (cause === 'randomness' && seed !== undefined && once !== null)
+        return withSeed(framework, once, seed);
+    const fitting = cause === undefined ? undefined : FITTING[cause]?.[framework];
+    return (fitting ?? REPEATED[framework])?.(plain) ?? (once === null ? null : loop(once));
+}
+function matching(pattern, text) {
+    return text !== undefined && pattern.test(text) ? text : undefined;
+}
+/** jest prints `describe › test` and matches `describe test`; AVA prints `file › test` and matches `test`. */
+function withPlainSeparators({ framework, id }) {
+    if (framework === 'ava')
+        return id.slice(id.lastIndexOf(' › ') + 1).replace(/^› /, '');
+    if (framework === 'playwright')
+        return id.replace(/^(?:\[[^\]]*\] › )?[^›]* › /, '').replaceAll(' › ', ' ');
+    return framework === 'jest' ? id.replaceAll(' › ', ' ') : id;
+}
+/** `binary test::path` of nextest: a path of Rust has no other characters, and an option would have. */
+function nextestChoice(path) {
+    return /^[\w:]{1,300}$/.test(path) ? `cargo nextest run -E ${quote(`test(=${path})`)}` : null;
+}
+/** vitest prints `file > describe > test` and matches `describe test`. */
+function titleOf({ id, file }) {
+    const parts = id.split(' > ');
+    return (parts[0] === file ? parts.slice(1) : parts).join(' ');
+}
+/** Older versions of node:test compare the last title only. */
+function leafOf({ id }) {
+    return id.slice(id.lastIndexOf(' > ') + 1).replace(/^> /, '');
+}
+/** ScalaTest's `Suite: title`, where the suite has lost its package. */
+function scalatestChoice(id) {
+    const colon = id.indexOf(': ');
+    return colon < 0 ? `testOnly *${id}` : `testOnly *${id.slice(0, colon)} -- -z "${id.slice(colon + 2)}"`;
+}
+function reproduce_inFile(test) {
+    return test.file === null ? '' : ` ${quote(test.file)}`;
+}
+/** `Module.Class.test` to the `Module.Class/test` of `swift test`. */
+function slashBeforeMethod(id) {
+    const dot = id.lastIndexOf('.');
+    return dot < 0 ? id : `${id.slice(0, dot)}/${id.slice(dot + 1)}`;
+}
+/** `suite:group.case` to `case`, which finds it in every group. */
+function commonTestCase(id) {
+    return id.slice(Math.max(id.lastIndexOf(':'), id.lastIndexOf('.')) + 1);
+}
+/** Dart prints the file before the title where there are several. */
+function dartTitle(id) {
+    const at = id.indexOf('.dart: ');
+    return at < 0 ? id : id.slice(at + '.dart: '.length);
+}
+/** `test-cart.R` is chosen by `cart`; there is no choice among the tests of a file in all versions. */
+function testthatFilter({ file }) {
+    const name = file === null ? null : /([\w.-]{1,200})\.[Rr]$/.exec(file)?.[1]?.replace(/^test-?/, '');
+    return name ? `filter = "${name}"` : '';
+}
+/** The JavaScript runners and go test take a regular expression where they ask for a name. */
+function pattern(name) {
+    return name.replaceAll(/[.+()?$[\]]/g, '\\$&');
+}
+/** go test matches each part between slashes on its own. */
+function goPattern(id) {
+    return id
+        .split('/')
+        .map((part) => `^${pattern(part)}$`)
+        .join('/');
+}
+/** A method of JUnit 5 is chosen by its name alone: `Class.takes` of `Class.takes(int)[1]`. */
+function withoutParameters(id) {
+    const start = id.indexOf('(');
+    return start < 1 ? id : id.slice(0, start);
+}
+/** `pkg.Class.method` to surefire's `pkg.Class#method`. */
+function methodPattern(id) {
+    const dot = id.lastIndexOf('.');
+    return dot < 0 ? id : `${id.slice(0, dot)}#${id.slice(dot + 1)}`;
+}
+
+// EXTERNAL MODULE: ./build/core/model/calendar.js
+var calendar = __nccwpck_require__(1188);
 ;// CONCATENATED MODULE: ./build/core/documents/check-finding.js
+
+
 
 /** One finding against the manifest: its evidence, its quotation, its numbers and its arithmetic. */
 function checkFinding(finding, facts, where) {
     for (const item of finding.evidence)
         checkEvidence(item, facts, where);
     checkQuotation(finding, facts, where);
+    const { reproduce, test, diagnosis } = finding;
+    const isOurs = reproduce === null || isReproduceCommand(reproduce, test, diagnosis.cause);
+    demand(isOurs, where, 'holds a command that is not ours');
     checkCounts(finding, facts, where);
     checkRate(finding, where);
     checkWeights(finding, where);
     checkConcentration(finding, where);
+    checkWeeks(finding, facts, where);
     if (finding.introduced !== null) {
         facts.demandCommits([finding.introduced.firstBad, finding.introduced.lastGood], where);
     }
@@ -65899,6 +67083,17 @@ function checkConcentration({ concentration, counts }, where) {
     const possible = concentration.every(({ failed, executions }) => failed <= executions && failed <= counts.failed);
     demand(possible, where, 'counts more in one place than in all');
 }
+/** Earlier weeks are not in the manifest: of them only the form can be checked. */
+function checkWeeks({ weeks }, facts, where) {
+    const last = (0,calendar/* mondayOf */.C0)((0,calendar/* dayOf */.kb)(Date.parse(facts.until) - 1));
+    const inOrder = weeks.every(({ week }, i) => {
+        const monday = last - (weeks.length - 1 - i) * calendar/* DAYS_OF_A_WEEK */.RZ;
+        return (0,calendar/* dayOf */.kb)(Date.parse(week)) === monday;
+    });
+    demand(inOrder, where, 'has weeks with a hole, in disorder or beyond its window');
+    const possible = weeks.every(({ executions, failed }) => failed <= executions);
+    demand(possible, where, 'failed more often in a week than it ran');
+}
 
 ;// CONCATENATED MODULE: ./build/core/documents/check-findings.js
 
@@ -65915,6 +67110,7 @@ function checkConcentration({ concentration, counts }, where) {
 function checkFindings(findings, manifest, manifestSha256) {
     const facts = new Facts(manifest);
     checkHeader(findings, manifest, manifestSha256);
+    checkPreviousReport(findings);
     checkLooked(findings, manifest);
     findings.findings.forEach((finding, i) => {
         checkFinding(finding, facts, `Finding ${i + 1}`);
@@ -65947,6 +67143,18 @@ function checkHeader(findings, manifest, manifestSha256) {
     demand(window.since === manifest.window.since && window.until === manifest.window.until, where, 'have another window');
     demand(manifest.completeness.complete || !completeness.complete, where, 'call complete what the manifest calls incomplete');
     demand(completeness.complete || findings.gone.length === 0, where, 'call tests gone although data is missing');
+}
+/** What is called anything but new, or gone, was listed by an earlier report. */
+function checkPreviousReport({ previousReport, window, findings, gone }) {
+    const where = 'The findings';
+    if (previousReport === null) {
+        const isFirst = gone.length === 0 && findings.every(({ trend }) => trend === 'new');
+        demand(isFirst, where, 'compare with an earlier report that they do not name');
+    }
+    else {
+        const isEarlier = Date.parse(previousReport) < Date.parse(window.until);
+        demand(isEarlier, where, 'name an earlier report that is not earlier');
+    }
 }
 function checkLooked({ looked, model, findings }, manifest) {
     const where = 'The findings';
@@ -66035,7 +67243,7 @@ function assertDigest(actual, expected, context, name) {
     if (expected === undefined) {
         throw new errors/* DocumentError */.Mi(`The digest of ${name} was not handed over.`, {
             code: 'missing-digest',
-            hint: 'Pass the digests from the outputs of fetch and classify, as the workflow in the README does.',
+            hint: 'Pass the digests from the outputs of fetch and classify, as detect.yml does.',
         });
     }
     if (expected !== actual) {
@@ -66070,8 +67278,8 @@ function assertOwnRun({ binding, repository }, context) {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
 var schemas = __nccwpck_require__(2857);
-// EXTERNAL MODULE: ./build/core/model/identifiers.js + 1 modules
-var identifiers = __nccwpck_require__(7830);
+// EXTERNAL MODULE: ./build/core/model/identifiers.js
+var identifiers = __nccwpck_require__(8804);
 // EXTERNAL MODULE: ./build/core/documents/completeness.js
 var completeness = __nccwpck_require__(5687);
 ;// CONCATENATED MODULE: ./build/core/documents/manifest.js
@@ -66496,16 +67704,19 @@ async function readDocuments(digests, context, documents) {
  * @throws AccessError, ServiceError when GitHub refuses or fails
  */
 async function reportFindings(inputs, context, ports) {
-    ports.progress.stage(say `checking manifest, findings and preview`);
+    ports.progress.stage((0,core_ports/* say */.c) `checking manifest, findings and preview`);
     const documents = await readDocuments(inputs, context, ports.documents);
+    if (!documents.findings.completeness.complete) {
+        ports.progress.warn((0,core_ports/* say */.c) `some data could not be read, so failures may be missing; the issue names the gaps`);
+    }
     const texts = prepare(inputs, documents);
-    ports.progress.stage(say `looking for the issue`);
+    ports.progress.stage((0,core_ports/* say */.c) `looking for the issue`);
     const tracker = ports.openTracker(documents.manifest.repository);
     if (!inputs['dry-run'])
         assertNoWider(await tracker.visibility(), documents.manifest.repository.visibility);
     const own = await findOwnIssues(tracker, inputs, texts.keyLine);
     const decision = decide(own, documents.findings, texts.issue.body, inputs['author-id']);
-    ports.progress.stage(say `writing the issue`);
+    ports.progress.stage(inputs['dry-run'] ? (0,core_ports/* say */.c) `working out what would be written` : (0,core_ports/* say */.c) `writing the issue`);
     const work = { inputs, texts, tracker, since: documents.manifest.window.since, pause: ports.pause };
     const done = await carryOut(decision, work);
     ports.progress.done();
@@ -66541,8 +67752,7 @@ function prepare(inputs, { manifest, findings, findingsSha256, preview }) {
 function commentOf(findings, manifest, commentKey) {
     if (isAllClear(findings))
         return renderAllClearComment(findings, manifest, commentKey);
-    const news = newsOf(findings);
-    return news.new + news.gone > 0 ? renderComment(findings, manifest, commentKey) : null;
+    return hasNews(findings) ? renderComment(findings, manifest, commentKey) : null;
 }
 function assertSameBytes(rendered, preview) {
     if (rendered.length === preview.length && rendered.every((byte, i) => byte === preview[i]))
@@ -71458,12 +72668,42 @@ class RequestError extends Error {
 
 /***/ }),
 
+/***/ 4377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p6: () => (/* binding */ date),
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2857);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDate */ .db(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODate */ .Brp, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+
+/***/ }),
+
 /***/ 2857:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  Brp: () => (/* binding */ ZodISODate),
   You: () => (/* binding */ ZodISODateTime),
   YOg: () => (/* binding */ array),
   zMY: () => (/* binding */ schemas_boolean),
@@ -71478,7 +72718,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   L5J: () => (/* binding */ unknown)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, union, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, union, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(8532);

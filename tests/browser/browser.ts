@@ -21,10 +21,11 @@ const ARGS = [
  * asks for anything but loopback fails to get it, and tests see that.
  */
 export async function startBrowser(): Promise<Browser> {
+  const { executablePath, libraryPath } = await chromiumHere();
   return playwright.launch({
-    executablePath: await chromiumHere(),
+    executablePath,
     args: ARGS,
-    env: { ...process.env, FONTCONFIG_FILE: fontSettings() },
+    env: { ...process.env, FONTCONFIG_FILE: fontSettings(), LD_LIBRARY_PATH: libraryPath },
     headless: true,
   });
 }
